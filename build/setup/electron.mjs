@@ -1,0 +1,36 @@
+import { nativeModule } from './nativeModule.mjs';
+import { officialElectron } from './officialElectron.mjs';
+import { stockElectron } from './stockElectron.mjs';
+import { installSystemPackages } from './systemPackages.mjs';
+
+/** @typedef {{ program: string, binding: string | null }} Electron */
+
+/** Gets an Electron that runs here: the official one where it can be had, else a stand-in with a module of its own.
+ * @param {ReadonlyArray<import('./systemPackages.mjs').Need>} furtherNeeds
+ * @returns {Promise<Electron>} */
+export async function setUpElectron(furtherNeeds = []) {
+  const official = await officialElectron();
+  const display = hasDisplay() ? [] : /** @type {const} */ (['display']);
+  const stock = official === null ? /** @type {const} */ (['stockElectron']) : [];
+  await installSystemPackages(['electron', ...display, ...stock, ...furtherNeeds]);
+  if (official !== null) return { program: official, binding: null };
+  return { program: await stockElectron(), binding: await nativeModule() };
+}
+
+/** On Linux a window needs X or Wayland. */
+export function hasDisplay() {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/** How Electron is called: as root without Chromium's sandbox, which refuses root; without a display under a virtual one.
+ * @param {Electron} electron @param {readonly string[]} args
+ * @returns {{ file: string, args: string[], env: NodeJS.ProcessEnv }} */
+export function electronCall({ program, binding }, args) {
+  const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const env = { ...process.env, ...(binding === null ? {} : { KESHENG_SQLITE_BINDING: binding }) };
+  // Chromium's own log speaks of buses and graphics cards that a bare machine lacks; what is fatal is still said.
+  const words = [program, ...asRoot, '--log-level=3', ...args];
+  if (hasDisplay()) return { file: program, args: words.slice(1), env };
+  return { file: 'xvfb-run', args: ['-a', '-s', '-screen 0 1600x1000x24 -dpi 96', ...words], env };
+}
