@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { nodeOfProject } from './setup/dependencies.mjs';
-import { electronCall, hasDisplay } from './setup/electron.mjs';
+import { electronCall, electronEnv, hasDisplay, onDisplay } from './setup/electron.mjs';
 import { inProject } from './setup/places.mjs';
 import { run } from './setup/run.mjs';
 import { runCommand, say } from './setup/say.mjs';
@@ -17,7 +17,8 @@ await runCommand(async () => {
     return open(electron, words);
   }
   say('There is no display here: a guided tour runs in a virtual one and leaves its pictures in out/tour.');
-  return run(nodeOfProject(), [tour, ...words], { cwd: inProject(), stdio: 'inherit' });
+  const { file, args } = onDisplay([nodeOfProject(), tour, ...words]);
+  return run(file, args, { cwd: inProject(), env: electronEnv(electron), stdio: 'inherit' });
 });
 
 /** @param {import('./setup/electron.mjs').Electron} electron @param {readonly string[]} words */

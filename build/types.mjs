@@ -7,6 +7,7 @@ import { say } from './setup/say.mjs';
 const ROOMS = ['db/model', 'db', 'preload', 'main', 'renderer', 'build'];
 
 const tsc = inProject('node_modules', 'typescript', 'bin', 'tsc');
+/** @type {number[]} */
 const codes = [];
 for (const room of ROOMS)
   codes.push(await run(nodeOfProject(), [tsc, '-p', inProject(room, 'tsconfig.json')], { cwd: inProject() }));

@@ -26,11 +26,26 @@ export function hasDisplay() {
 /** How Electron is called: as root without Chromium's sandbox, which refuses root; without a display under a virtual one.
  * @param {Electron} electron @param {readonly string[]} args
  * @returns {{ file: string, args: string[], env: NodeJS.ProcessEnv }} */
-export function electronCall({ program, binding }, args) {
+export function electronCall(electron, args) {
+  return { ...onDisplay([electron.program, ...electronSwitches(), ...args]), env: electronEnv(electron) };
+}
+
+/** What stands before the app's own words. */
+export function electronSwitches() {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const env = { ...process.env, ...(binding === null ? {} : { KESHENG_SQLITE_BINDING: binding }) };
   // Chromium's own log speaks of buses and graphics cards that a bare machine lacks; what is fatal is still said.
-  const words = [program, ...asRoot, '--log-level=3', ...args];
-  if (hasDisplay()) return { file: program, args: words.slice(1), env };
-  return { file: 'xvfb-run', args: ['-a', '-s', '-screen 0 1600x1000x24 -dpi 96', ...words], env };
+  return [...asRoot, '--log-level=3'];
+}
+
+/** @param {Electron} electron @returns {NodeJS.ProcessEnv} */
+export function electronEnv({ program, binding }) {
+  const native = binding === null ? {} : { KESHENG_SQLITE_BINDING: binding };
+  return { ...process.env, ...native, KESHENG_ELECTRON: program };
+}
+
+/** Any command that opens windows: as it is where there is a display, else under a virtual one.
+ * @param {readonly string[]} command @returns {{ file: string, args: string[] }} */
+export function onDisplay([file = '', ...args]) {
+  if (hasDisplay()) return { file, args };
+  return { file: 'xvfb-run', args: ['-a', '-s', '-screen 0 1600x1000x24 -dpi 96', file, ...args] };
 }
