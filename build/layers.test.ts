@@ -13,8 +13,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'db/model': { rooms: [], packages: ['fraction.js'] },
   'db/migrations': { rooms: [], packages: ['kysely'] },
   'db/shipped': { rooms: ['db/model'], packages: ['node:'] },
-  'db/testing': { rooms: ['db', 'db/model', 'db/shipped', 'db/migrations'], packages: ['kysely', 'node:'] },
-  db: { rooms: ['db/model', 'db/migrations', 'db/shipped'], packages: ['kysely', 'node:'] },
+  'db/testing': {
+    rooms: ['db', 'db/model', 'db/shipped', 'db/migrations'],
+    packages: ['kysely', 'uuid', 'node:'],
+  },
+  db: { rooms: ['db/model', 'db/migrations', 'db/shipped'], packages: ['kysely', 'uuid', 'node:'] },
   'preload/contract': { rooms: ['db/model', 'preload/words'], packages: ['zod'] },
   'preload/words': { rooms: ['db/model'], packages: [] },
   preload: { rooms: ['preload/contract'], packages: ['electron'] },
@@ -36,8 +39,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'preload/words',
       'main/imports',
       'main/reports/write',
+      'package.json',
     ],
-    packages: ['zod', 'pinyin-pro', 'node:'],
+    packages: ['zod', 'uuid', 'pinyin-pro', 'node:'],
   },
   'renderer/charts': {
     rooms: ['renderer', 'db/model', 'preload/contract types', 'preload/words'],
@@ -73,7 +77,7 @@ function sources(): readonly string[] {
   );
 }
 
-const roomOf = (path: string) => Object.keys(ROOMS).find((name) => `${path}/`.startsWith(`${name}/`)) ?? '';
+const roomOf = (path: string) => Object.keys(ROOMS).find((name) => `${path}/`.startsWith(`${name}/`)) ?? path;
 const packageOf = (name: string) =>
   name.startsWith('node:') ? 'node:' : (/^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name);
 

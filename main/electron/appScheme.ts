@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { protocol, type Session } from 'electron';
+import { windowPolicy } from './contentPolicy';
+import { programFolder } from './programFolder';
+import { type ServedFolders, servedFile } from './servedFile';
+
+export const WINDOW_ORIGIN = 'app://main';
+
+const FOLDERS: ServedFolders = [
+  ['/fonts/', join(programFolder, 'fonts')],
+  ['/', join(programFolder, 'renderer')],
+];
+
+/** To be called before the app is ready: app:// is a place of its own, as trustworthy as https. */
+export function declareAppScheme(): void {
+  const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true };
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }]);
+}
+
+/** Serves the program's own page and fonts, and nothing else. */
+export function serveWindow({ protocol: addresses }: Session): void {
+  addresses.handle('app', async ({ url }) => (url.startsWith(`${WINDOW_ORIGIN}/`) ? serve(url) : notFound()));
+}
+
+/** A bundled font for a printed page, under app://print/fonts/. */
+export function serveFont(address: string): Promise<Response> {
+  return serve(address, FOLDERS.slice(0, 1));
+}
+
+async function serve(address: string, folders: ServedFolders = FOLDERS): Promise<Response> {
+  const file = servedFile(address, folders);
+  if (file === null) return notFound();
+  const bytes = await readFile(file.path).catch(() => null);
+  if (bytes === null) return notFound();
+  return file.type.startsWith('text/html')
+    ? pageWithNonce(bytes.toString('utf8'))
+    : answer(bytes, { 'content-type': file.type });
+}
+
+/** A fresh nonce each time the page is loaded; the page hands it to antd from its meta tag. */
+function pageWithNonce(source: string): Response {
+  const nonce = freshNonce();
+  const page = source.replace('<head>', `<head><meta name="csp-nonce" content="${nonce}">`);
+  return answer(page, {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': windowPolicy(nonce),
+  });
+}
+
+export function freshNonce(): string {
+  return randomBytes(18).toString('base64');
+}
+
+export function notFound(): Response {
+  return answer('', {}, 404);
+}
+
+export function answer(
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Readonly<Record<string, string>>,
+  status = 200,
+): Response {
+  return new Response(body, { status, headers: { ...headers, 'x-content-type-options': 'nosniff' } });
+}

@@ -1,0 +1,28 @@
+import { type BrowserWindow, ipcMain, type WebFrameMain } from 'electron';
+import type { Reply } from '../../preload/contract/reply';
+import { WINDOW_ORIGIN } from './appScheme';
+import type { OfficeLink } from './officeLink';
+import type { ShellDoor } from './shellDoor';
+
+interface Doors {
+  readonly window: BrowserWindow;
+  readonly office: OfficeLink;
+  readonly shell: ShellDoor;
+}
+
+/** The only way from the page into the program: one handler, for the page's own main frame alone. */
+export function openBridge({ window, office, shell }: Doors): void {
+  ipcMain.handle('office:call', (event, channel: unknown, input: unknown): Promise<Reply> => {
+    if (!isOwnFrame(window, event.senderFrame)) throw new Error('A call from a frame that is not ours');
+    if (typeof channel !== 'string') throw new TypeError('A call names its channel');
+    return channel.startsWith('shell.') ? shell.answer(channel, input) : office.call(channel, input);
+  });
+}
+
+export function tellWindow(window: BrowserWindow, event: 'changed'): void {
+  if (!window.isDestroyed()) window.webContents.send('office:event', event);
+}
+
+function isOwnFrame(window: BrowserWindow, frame: WebFrameMain | null): boolean {
+  return frame !== null && frame === window.webContents.mainFrame && frame.origin === WINDOW_ORIGIN;
+}

@@ -1,0 +1,21 @@
+import { defectLog } from '../defectLog';
+import { openOffice } from '../openOffice';
+import { OfficeDesk } from './officeDesk';
+import type { FromOffice, ToOffice } from './officeMessages';
+
+// The office's own process: it alone opens the data file, so the window never waits for it, and it can be replaced.
+
+const LOOK_MS = 2_000;
+
+const [folder = ''] = process.argv.slice(2);
+const readerUrl = new URL('./reader.js', import.meta.url);
+const tell = (message: FromOffice) => process.parentPort.postMessage(message);
+const desk = new OfficeDesk({
+  open: (printer) => openOffice({ folder, printer, via: 'window', readerUrl }),
+  log: defectLog(folder),
+  tell,
+});
+
+process.parentPort.on('message', ({ data }: { readonly data: ToOffice }) => desk.hear(data));
+// The command line may write beside the open window.
+setInterval(() => desk.lookForChanges(), LOOK_MS);

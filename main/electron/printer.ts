@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { session } from 'electron';
+import { answer, freshNonce, notFound, serveFont } from './appScheme';
+import { paperPolicy } from './contentPolicy';
+import { readyToDraw } from './paper';
+import { wallInSession } from './walls';
+import { createPaperWindow } from './window';
+
+export const PAPER = 'paper';
+const DRAW_MS = 120_000;
+
+type Offered = string | Uint8Array<ArrayBuffer>;
+
+/** What waits to be drawn or printed, by its address; nothing of it is ever a file. */
+const offered = new Map<string, Offered>();
+
+/** To be called once when the app is ready: paper is drawn in a session of its own. */
+export function servePaper(): void {
+  const paper = session.fromPartition(PAPER);
+  wallInSession(paper);
+  paper.protocol.handle('app', ({ url }) => {
+    if (url.startsWith('app://print/fonts/')) return serveFont(url);
+    const page = offered.get(url);
+    if (page === undefined) return notFound();
+    return typeof page === 'string' ? pageOf(page) : answer(page, { 'content-type': 'application/pdf' });
+  });
+}
+
+function pageOf(html: string): Response {
+  const nonce = freshNonce();
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': paperPolicy(nonce),
+  };
+  return answer(readyToDraw(html, nonce), headers);
+}
+
+/** Puts something under an address of its own. Gives the address and what takes it away again. */
+export function offer(page: Offered): { readonly address: string; readonly withdraw: () => void } {
+  const address = `app://print/${randomUUID()}`;
+  offered.set(address, page);
+  return { address, withdraw: () => offered.delete(address) };
+}
+
+/** Draws a page on paper of the size that its own @page rule names. */
+export async function drawPdf(html: string): Promise<Uint8Array> {
+  const { address, withdraw } = offer(html);
+  const window = createPaperWindow(PAPER);
+  const limit = setTimeout(() => window.destroy(), DRAW_MS);
+  try {
+    await window.loadURL(address);
+    const margins = { top: 0, bottom: 0, left: 0, right: 0 };
+    return await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true, margins });
+  } finally {
+    clearTimeout(limit);
+    withdraw();
+    if (!window.isDestroyed()) window.destroy();
+  }
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { LANGUAGES, type Language } from '../words/language';
+import { file, nothing, type OfficeFile, reads } from './takes';
+
+const ending = z.string().regex(/^\.[a-z0-9]{1,8}$/);
+const language = z.custom<Language>((value) => LANGUAGES.some((known) => known === value), {
+  error: 'language',
+});
+
+/** What the window asks of the system around it. The rim answers these itself; the command line has no use for them. */
+export const shellContract = {
+  /** Endings with their dot; none: any file. */
+  'shell.chooseFile': reads(z.strictObject({ kinds: z.array(ending).max(20).optional() })).gives<{
+    readonly file: OfficeFile | null;
+  }>(),
+  /** The name under which it was saved, or null when the person thought better of it. */
+  'shell.saveFile': reads(file).gives<{ readonly saved: string | null }>(),
+  /** Opens the system's print window for a PDF; without any printer nothing opens. */
+  'shell.printPdf': reads(z.strictObject({ bytes: z.instanceof(Uint8Array) })).gives<{
+    readonly printers: number;
+    readonly printed: boolean;
+  }>(),
+  'shell.theme': reads(z.strictObject({ theme: z.enum(['system', 'light', 'dark']), language })).gives<{
+    readonly isDark: boolean;
+  }>(),
+  /** Said once when the first page stands; gives the milliseconds since the program was started. */
+  'shell.windowReady': reads(nothing).gives<{ readonly startedWithin: number }>(),
+};
+
+export type ShellContract = typeof shellContract;
+export type ShellChannel = keyof ShellContract;
+
+export function isShellChannel(name: string): name is ShellChannel {
+  return Object.hasOwn(shellContract, name);
+}
