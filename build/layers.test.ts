@@ -25,7 +25,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['main', 'db', 'db/model', 'preload/contract', 'preload/words'],
     packages: ['electron', 'node:', 'zod types'],
   },
-  'main/imports': { rooms: ['db/model'], packages: ['exceljs', 'yauzl', 'saxes', 'iconv-lite', 'node:'] },
+  'main/imports': {
+    rooms: ['db/model', 'preload/contract types'],
+    packages: ['exceljs', 'yauzl', 'saxes', 'iconv-lite', 'node:'],
+  },
+  'main/backupFile': { rooms: ['db', 'db/model'], packages: ['yauzl', 'yazl', 'node:'] },
   'main/reports/write': {
     rooms: ['db/model', 'preload/words', 'main/reports types'],
     packages: ['exceljs', 'wasm-xlsxwriter', 'docx', 'react', 'react-dom', 'qrcode', 'node:'],
@@ -38,6 +42,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'preload/contract',
       'preload/words',
       'main/imports',
+      'main/backupFile',
       'main/reports/write',
       'package.json',
     ],

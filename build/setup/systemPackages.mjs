@@ -58,12 +58,20 @@ export async function installSystemPackages(needs) {
 }
 
 /** @param {readonly Need[]} needs */
-export function missingFor(needs) {
-  const known = printed('/sbin/ldconfig', ['-p']) ?? printed('ldconfig', ['-p']) ?? '';
+function missingFor(needs) {
+  return missingFrom(
+    needs,
+    printed('/sbin/ldconfig', ['-p']) ?? printed('ldconfig', ['-p']) ?? '',
+    hasProgram,
+  );
+}
+
+/** @param {readonly Need[]} needs @param {string} libraries as ldconfig lists them @param {(program: string) => boolean} has */
+export function missingFrom(needs, libraries, has) {
   return needs
     .flatMap((need) => NEEDS[need] ?? [])
     .filter(({ library, program }) =>
-      library === undefined ? !hasProgram(program ?? '') : !known.includes(`\t${library} `),
+      library === undefined ? !has(program ?? '') : !libraries.includes(`\t${library} `),
     );
 }
 
