@@ -1,0 +1,42 @@
+import type { ReasonCode } from '../../../db/model/cells/reason';
+import type { Facts } from '../../../db/model/refusal';
+
+type Say = (facts: Facts) => string;
+
+/** Short, because they stand inside the cell of a table. */
+const reasons: Readonly<Record<ReasonCode, Say>> = {
+  missing: () => 'must not be blank',
+  'too-long': (facts) => `longer than ${told(facts, 'max')} characters`,
+  'error-value': (facts) => `an Excel error: ${told(facts, 'text')}`,
+  'no-such-day': () => 'not a day; write it as 2026-03-05',
+  'no-such-moment': () => 'not a time; write it as 2026-03-05 14:20',
+  'not-a-number': () => 'not a number',
+  'not-whole': () => 'not a whole number',
+  'out-of-range': (facts) => `out of range (${range(facts)})`,
+  'not-yes-or-no': () => 'write yes or no',
+  'not-a-choice': (facts) => `write one of these: ${list(facts.choices)}`,
+  'key-twice': (facts) => `the same as in row ${told(facts, 'first')}`,
+  'unknown-customer': () => 'no such customer; import or add it first',
+  'issue-day-missing': () => 'the issue day is missing',
+  'issued-after-return': (facts) =>
+    `issued ${told(facts, 'issued')}, after its return on ${told(facts, 'returned')}`,
+  'answers-without-return': () => 'answers or an opinion without a return day',
+  'answer-not-on-scale': () => 'not an answer of this questionnaire',
+  'round-closed': () => 'the round is closed; its answers do not change any more',
+};
+
+export const imports = { reasons, reasonColumn: 'Why', badRows: 'Bad rows' };
+
+
+function told(facts: Facts, name: string): string {
+  return String(facts[name] ?? '');
+}
+
+function list(fact: Facts[string] | undefined): string {
+  return Array.isArray(fact) ? fact.join(', ') : String(fact ?? '');
+}
+
+function range({ min, max }: Facts): string {
+  const ends = [min == null ? '' : `≥ ${min}`, max == null ? '' : `≤ ${max}`];
+  return ends.filter((end) => end !== '').join(', ');
+}

@@ -1,0 +1,42 @@
+import type { ReasonCode } from '../../../db/model/cells/reason';
+import type { Facts } from '../../../db/model/refusal';
+
+type Say = (facts: Facts) => string;
+
+/** Short, because they stand inside the cell of a table. */
+const reasons: Readonly<Record<ReasonCode, Say>> = {
+  missing: () => '不能为空',
+  'too-long': (facts) => `超过 ${told(facts, 'max')} 个字符`,
+  'error-value': (facts) => `是 Excel 错误值 ${told(facts, 'text')}`,
+  'no-such-day': () => '不是日期，请写成 2026-03-05',
+  'no-such-moment': () => '不是时间，请写成 2026-03-05 14:20',
+  'not-a-number': () => '不是数字',
+  'not-whole': () => '不是整数',
+  'out-of-range': (facts) => `不在允许的范围内（${range(facts)}）`,
+  'not-yes-or-no': () => '请填“是”或“否”（“有”或“无”）',
+  'not-a-choice': (facts) => `请填其中之一：${list(facts.choices)}`,
+  'key-twice': (facts) => `与第 ${told(facts, 'first')} 行重复`,
+  'unknown-customer': () => '没有这个客户，请先导入或新增',
+  'issue-day-missing': () => '缺少发出日期',
+  'issued-after-return': (facts) =>
+    `发出日期 ${told(facts, 'issued')} 晚于收回日期 ${told(facts, 'returned')}`,
+  'answers-without-return': () => '有答案或意见，但没有收回日期',
+  'answer-not-on-scale': () => '不是这份问卷的答案',
+  'round-closed': () => '批次已结束，答案不再更改',
+};
+
+export const imports = { reasons, reasonColumn: '错误原因', badRows: '错误行' };
+
+
+function told(facts: Facts, name: string): string {
+  return String(facts[name] ?? '');
+}
+
+function list(fact: Facts[string] | undefined): string {
+  return Array.isArray(fact) ? fact.join('、') : String(fact ?? '');
+}
+
+function range({ min, max }: Facts): string {
+  const ends = [min == null ? '' : `≥ ${min}`, max == null ? '' : `≤ ${max}`];
+  return ends.filter((end) => end !== '').join('、');
+}

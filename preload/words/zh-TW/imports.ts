@@ -1,0 +1,42 @@
+import type { ReasonCode } from '../../../db/model/cells/reason';
+import type { Facts } from '../../../db/model/refusal';
+
+type Say = (facts: Facts) => string;
+
+/** Short, because they stand inside the cell of a table. */
+const reasons: Readonly<Record<ReasonCode, Say>> = {
+  missing: () => '不能空白',
+  'too-long': (facts) => `超過 ${told(facts, 'max')} 個字元`,
+  'error-value': (facts) => `是 Excel 錯誤值 ${told(facts, 'text')}`,
+  'no-such-day': () => '不是日期，請寫成 2026-03-05',
+  'no-such-moment': () => '不是時間，請寫成 2026-03-05 14:20',
+  'not-a-number': () => '不是數字',
+  'not-whole': () => '不是整數',
+  'out-of-range': (facts) => `不在允許的範圍內（${range(facts)}）`,
+  'not-yes-or-no': () => '請填「是」或「否」（「有」或「無」）',
+  'not-a-choice': (facts) => `請填其中之一：${list(facts.choices)}`,
+  'key-twice': (facts) => `與第 ${told(facts, 'first')} 行重複`,
+  'unknown-customer': () => '沒有這個客戶，請先匯入或新增',
+  'issue-day-missing': () => '缺少發出日期',
+  'issued-after-return': (facts) =>
+    `發出日期 ${told(facts, 'issued')} 晚於收回日期 ${told(facts, 'returned')}`,
+  'answers-without-return': () => '有答案或意見，但沒有收回日期',
+  'answer-not-on-scale': () => '不是這份問卷的答案',
+  'round-closed': () => '批次已結束，答案不再更改',
+};
+
+export const imports = { reasons, reasonColumn: '錯誤原因', badRows: '錯誤列' };
+
+
+function told(facts: Facts, name: string): string {
+  return String(facts[name] ?? '');
+}
+
+function list(fact: Facts[string] | undefined): string {
+  return Array.isArray(fact) ? fact.join('、') : String(fact ?? '');
+}
+
+function range({ min, max }: Facts): string {
+  const ends = [min == null ? '' : `≥ ${min}`, max == null ? '' : `≤ ${max}`];
+  return ends.filter((end) => end !== '').join('、');
+}
