@@ -1,0 +1,117 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { attachmentsIn } from './attachments';
+import { type Copy, copiesIn, dropCopy, dropLeftBehind, keepCopy, newestVerified } from './copies';
+import { sha256Of, sizeOf, syncFile, syncFolder } from './disk';
+import type { FolderPaths } from './folderPaths';
+import { type CopyReason, DATABASE_NAME, type Manifest } from './manifest';
+import { copiesToDrop } from './model/backupRotation';
+import { type Day, type Moment, wallClock } from './model/day';
+import { Refusal } from './model/refusal';
+import { type Contents, type Reading, reading } from './open';
+
+/** What copies are made of. */
+export interface CopySource {
+  readonly paths: FolderPaths;
+  /** A whole, compact copy of the data file in a new file. */
+  readonly copyTo: (path: string) => void;
+  /** Waits for the transaction that is running and keeps others waiting. */
+  readonly undisturbed: <T>(work: () => T) => Promise<T>;
+}
+
+/** When something happens, and the zone that says which day that is. */
+export interface Instant {
+  readonly now: Moment;
+  readonly timeZone: string;
+}
+
+/** A checked copy under its name, or nothing at all. */
+export function makeCopy(source: CopySource, why: CopyReason, now: Moment): Promise<Copy> {
+  return source.undisturbed(() => copyNow(source, why, now));
+}
+
+/** As `makeCopy`, for whoever already keeps everyone else waiting. */
+export function copyNow(source: CopySource, why: CopyReason, now: Moment): Copy {
+  return withPart(source, (part) =>
+    keepCopy(source.paths, part, checkedManifest(source.paths, part, why, now)),
+  );
+}
+
+/** The copy of the day, unless there is one. A file over `largest` bytes is left to somebody with more time. */
+export async function dailyCopy(
+  source: CopySource,
+  instant: Instant,
+  largest = Infinity,
+): Promise<Copy | null> {
+  const { paths } = source;
+  const today = dayOf(instant.now, instant);
+  const hasOne = copiesIn(paths).some(
+    (copy) => copy.manifest !== null && dayOf(copy.madeAt, instant) === today,
+  );
+  if (hasOne || (sizeOf(paths.database) ?? 0) > largest) return null;
+  const copy = await makeCopy(source, 'daily', instant.now);
+  dropOldCopies(paths, instant);
+  return copy;
+}
+
+/** A copy when the program closes, unless the newest one holds the same. */
+export async function copyOnClose(source: CopySource, instant: Instant): Promise<Copy | null> {
+  const { paths } = source;
+  const copy = await source.undisturbed(() =>
+    withPart(source, (part) => {
+      // The same contents are always copied to the same bytes.
+      if (newestVerified(paths)?.manifest?.database.sha256 === sha256Of(part)) return null;
+      return keepCopy(paths, part, checkedManifest(paths, part, 'close', instant.now));
+    }),
+  );
+  dropOldCopies(paths, instant);
+  return copy;
+}
+
+/** Keeps all copies of the last 2 days, then 12 daily, 10 weekly and 9 monthly ones. */
+export function dropOldCopies(paths: FolderPaths, instant: Instant): void {
+  const dated = copiesIn(paths).map(({ name, madeAt, manifest }) => {
+    return { name, madeAt, day: dayOf(madeAt, instant), isVerified: manifest !== null };
+  });
+  for (const name of copiesToDrop(dated, dayOf(instant.now, instant))) dropCopy(paths, name);
+  dropLeftBehind(paths);
+  syncFolder(paths.backups);
+}
+
+function dayOf(moment: Moment, { timeZone }: Instant): Day {
+  return wallClock(moment, timeZone).day;
+}
+
+function withPart<T>({ paths, copyTo }: CopySource, use: (part: string) => T): T {
+  const part = join(paths.backups, `${process.pid}.part`);
+  rmSync(part, { force: true });
+  try {
+    copyTo(part);
+    syncFile(part);
+    return use(part);
+  } finally {
+    rmSync(part, { force: true });
+  }
+}
+
+function checkedManifest(paths: FolderPaths, part: string, why: CopyReason, madeAt: Moment): Manifest {
+  const { version, contents } = reading(part, whatIsIn);
+  return {
+    format: 1,
+    madeAt,
+    why,
+    dataVersion: version,
+    ...contents,
+    database: { name: DATABASE_NAME, size: sizeOf(part) ?? 0, sha256: sha256Of(part) },
+    attachments: attachmentsIn(paths.folder),
+  };
+}
+
+function whatIsIn({ problems, version, contents }: Reading): {
+  readonly version: number;
+  readonly contents: Contents;
+} {
+  const found = problems();
+  if (found.length > 0) throw new Refusal('data-damaged', { problems: found });
+  return { version: version(), contents: contents() };
+}

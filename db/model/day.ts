@@ -1,0 +1,77 @@
+/** A calendar day, `2026-04-01`. It has no hour and no zone. */
+export type Day = string & { readonly day: unique symbol };
+/** A moment in ISO UTC, `2026-04-01T06:20:00.000Z`. */
+export type Moment = string & { readonly moment: unique symbol };
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MS_PER_DAY = 86_400_000;
+
+// Days are counted in UTC so that a clock change never makes a day 23 or 25 hours long.
+function utcOf(text: string): number | null {
+  const parts = SHAPE.exec(text);
+  if (parts === null) return null;
+  const ms = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]));
+  return dayText(ms) === text ? ms : null;
+}
+
+function dayText(utcMs: number): string {
+  return new Date(utcMs).toISOString().slice(0, 10);
+}
+
+export function isDay(text: string): text is Day {
+  return Number(text.slice(0, 4)) >= 1900 && utcOf(text) !== null;
+}
+
+/** Throws a RangeError for a text that is no day of the calendar. */
+export function day(text: string): Day {
+  if (!isDay(text)) throw new RangeError(`Not a day: ${text}`);
+  return text;
+}
+
+export function addDays(from: Day, count: number): Day {
+  const ms = utcOf(from);
+  if (ms === null) throw new RangeError(`Not a day: ${from}`);
+  return day(dayText(ms + count * MS_PER_DAY));
+}
+
+export function daysBetween(from: Day, to: Day): number {
+  return ((utcOf(to) ?? Number.NaN) - (utcOf(from) ?? Number.NaN)) / MS_PER_DAY;
+}
+
+/** Monday = 1 … Sunday = 7. */
+export function weekdayOf(of: Day): number {
+  return new Date(utcOf(of) ?? Number.NaN).getUTCDay() || 7;
+}
+
+export function yearOf(of: Day): number {
+  return Number(of.slice(0, 4));
+}
+
+/** `2026-05` of `2026-05-31`. */
+export function monthOf(of: Day): string {
+  return of.slice(0, 7);
+}
+
+export function quarterOf(of: Day): number {
+  return Math.ceil(Number(of.slice(5, 7)) / 3);
+}
+
+export function isMoment(text: string): text is Moment {
+  return (
+    /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text))
+  );
+}
+
+export function momentOf(utcMs: number): Moment {
+  return new Date(utcMs).toISOString() as Moment;
+}
+
+/** The wall clock of a zone at a moment: `{ day: '2026-04-01', time: '14:20:00' }`. */
+export function wallClock(at: Moment, timeZone: string): { readonly day: Day; readonly time: string } {
+  const text = new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  }).format(new Date(at));
+  return { day: day(text.slice(0, 10)), time: text.slice(11, 19) };
+}

@@ -1,0 +1,140 @@
+import { type Exact, meanOf, meanSum, type Sum, valueOf } from '../exact';
+import { gradeOf } from './bands';
+import { type FormDays, type FormState, formState, isIssued, isLate, returnRate } from './returns';
+import type { RuleSet } from './ruleSet';
+import { type Answers, type FormScore, isInvalid, type Scorer, scoreForm, scorerOf } from './score';
+import type { Template } from './template';
+
+/** One form as it stands in the data file. */
+export interface RoundForm extends FormDays {
+  readonly code: string;
+  readonly customer: string;
+  readonly answers: Answers;
+  readonly opinion: string;
+  /** Came back after its round was closed: kept as late, and no figure counts it (rulebook 3, closing). */
+  readonly isAfterClosing?: boolean;
+}
+
+export interface JudgedForm extends RoundForm {
+  readonly state: FormState;
+  readonly isLate: boolean;
+  readonly isInvalid: boolean;
+  /** Whether its answers go into the scores: on time (or late ones counted by the rule set) and valid. */
+  readonly isCounted: boolean;
+  readonly score: FormScore | null;
+}
+
+export interface CustomerFigure {
+  readonly code: string;
+  readonly overall: Sum;
+  readonly grade: string | null;
+  readonly dimensions: readonly (Sum | null)[];
+  readonly items: readonly (Sum | null)[];
+  readonly forms: number;
+}
+
+export interface MeanFigure {
+  readonly code: string;
+  readonly score: Exact | null;
+  /** How many customers (or forms, where every form counts) have this figure. */
+  readonly count: number;
+}
+
+/** All figures of a round, exact. */
+export interface RoundFigures {
+  readonly issued: number;
+  readonly returnedOnTime: number;
+  readonly returnedLate: number;
+  readonly invalid: number;
+  readonly returnRate: Exact | null;
+  readonly overall: Exact | null;
+  readonly grade: string | null;
+  /** Only customers with a counted form, by code. */
+  readonly customers: readonly CustomerFigure[];
+  readonly dimensions: readonly MeanFigure[];
+  readonly items: readonly MeanFigure[];
+}
+
+export function judgeForms(forms: readonly RoundForm[], template: Template, ruleSet: RuleSet): readonly JudgedForm[] {
+  const scorer = scorerOf(template, ruleSet.scoring);
+  return forms.map((form) => judgeForm(form, scorer, ruleSet));
+}
+
+export function judgeForm(form: RoundForm, scorer: Scorer, ruleSet: RuleSet): JudgedForm {
+  const isAfterClosing = form.isAfterClosing === true;
+  const isReturned = form.returnedOn !== null && isIssued(form) && !isAfterClosing;
+  const score = isReturned ? scoreForm(form.answers, scorer) : null;
+  const invalid = score !== null && isInvalid(score.blanks, scorer);
+  const late = isAfterClosing || (isReturned && isLate(form));
+  const isOnTime = !late || ruleSet.scoring.lateForms === 'counted';
+  return {
+    ...form,
+    state: isAfterClosing ? 'late' : formState(form, invalid),
+    isLate: late,
+    isInvalid: invalid,
+    isCounted: score !== null && score.overall !== null && !invalid && isOnTime,
+    score,
+  };
+}
+
+/** The figures of a round from its judged forms (rulebook 3, "how the figures are formed"). */
+export function figuresOf(forms: readonly JudgedForm[], template: Template, ruleSet: RuleSet): RoundFigures {
+  const counted = forms.filter((form) => form.isCounted).flatMap((form) => form.score ?? []);
+  const customers = customerFigures(forms, ruleSet);
+  const entries = ruleSet.scoring.severalForms === 'each' ? counted : customers;
+  const overall = meanOf(present(entries.map((entry) => entry.overall)));
+  const returned = forms.filter((form) => form.score !== null);
+  const issued = forms.filter(isIssued).length;
+  const returnedLate = returned.filter((form) => form.isLate).length;
+  const items = template.dimensions.flatMap((dimension) => dimension.items);
+  return {
+    issued,
+    returnedOnTime: returned.length - returnedLate,
+    returnedLate,
+    invalid: returned.filter((form) => form.isInvalid).length,
+    returnRate: returnRate(returned.length - returnedLate, issued),
+    overall,
+    grade: gradeOf(overall, ruleSet.bands),
+    customers,
+    dimensions: template.dimensions.map(({ code }, at) => meanFigure(code, entries.map((e) => e.dimensions[at]))),
+    items: items.map(({ code }, at) => meanFigure(code, entries.map((e) => e.items[at]))),
+  };
+}
+
+function meanFigure(code: string, sums: readonly (Sum | null | undefined)[]): MeanFigure {
+  const all = present(sums);
+  return { code, score: meanOf(all), count: all.length };
+}
+
+function customerFigures(forms: readonly JudgedForm[], ruleSet: RuleSet): readonly CustomerFigure[] {
+  const byCustomer = new Map<string, FormScore[]>();
+  for (const { isCounted, score, customer } of forms) {
+    if (!isCounted || score === null) continue;
+    const scores = byCustomer.get(customer);
+    if (scores === undefined) byCustomer.set(customer, [score]);
+    else scores.push(score);
+  }
+  return [...byCustomer]
+    .map(([code, scores]) => customerFigure(code, scores, ruleSet))
+    .sort((left, right) => (left.code < right.code ? -1 : 1));
+}
+
+function customerFigure(code: string, scores: readonly FormScore[], ruleSet: RuleSet): CustomerFigure {
+  const [first] = scores;
+  const overall = meanSum(present(scores.map((score) => score.overall)));
+  if (first === undefined || overall === null) throw new RangeError(`No counted form: ${code}`);
+  const mean = (of: (score: FormScore) => readonly (Sum | null)[]) =>
+    scores.length === 1 ? of(first) : of(first).map((_, at) => meanSum(present(scores.map((score) => of(score)[at]))));
+  return {
+    code,
+    overall,
+    grade: ruleSet.bands === null ? null : gradeOf(valueOf(overall), ruleSet.bands),
+    dimensions: mean((score) => score.dimensions),
+    items: mean((score) => score.items),
+    forms: scores.length,
+  };
+}
+
+function present<T>(values: readonly (T | null | undefined)[]): readonly T[] {
+  return values.filter((value): value is T => value !== null && value !== undefined);
+}

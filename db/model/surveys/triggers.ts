@@ -1,0 +1,156 @@
+import { compareSums, type Exact, exact, type Sum, valueOf } from '../exact';
+import { gradeOf, isGradeAtOrBelow } from './bands';
+import type { JudgedForm, RoundFigures } from './figures';
+import { isIssued, isOpinion } from './returns';
+import type { RuleSet, Source } from './ruleSet';
+import { countedScale } from './score';
+import { fullPoints, type Item, itemsOf, scaleOf, type Template } from './template';
+
+export const TRIGGER_KINDS = [
+  'overallBelow',
+  'customerBelow',
+  'itemLow',
+  'opinion',
+  'returnRateLow',
+  'overallDeclined',
+  'dimensionDeclined',
+  'customerDeclined',
+] as const;
+export type TriggerKind = (typeof TRIGGER_KINDS)[number];
+
+/** A rule that turns a result into work (rulebook 3, list of triggers). */
+export type Trigger =
+  | {
+      readonly kind: 'overallBelow' | 'customerBelow';
+      readonly when: { readonly below: string } | { readonly gradeAtOrBelow: string };
+      readonly source: Source;
+    }
+  | { readonly kind: 'itemLow'; readonly percentOfFull: string; readonly source: Source }
+  | {
+      readonly kind:
+        | 'opinion'
+        | 'returnRateLow'
+        | 'overallDeclined'
+        | 'dimensionDeclined'
+        | 'customerDeclined';
+      readonly source: Source;
+    };
+
+/** One fact that makes work. The same fact = the same round, kind, subject and, for opinions, form. */
+export interface FiredTrigger {
+  readonly kind: TriggerKind;
+  /** Code of the customer, item or dimension, or null. */
+  readonly subject: string | null;
+  readonly form: string | null;
+  readonly figure: Exact | null;
+  readonly before: Exact | null;
+}
+
+export interface RoundToJudge {
+  readonly template: Template;
+  readonly ruleSet: RuleSet;
+  readonly forms: readonly JudgedForm[];
+  readonly figures: RoundFigures;
+  /** The round before, of the same questionnaire and rule set, or null. */
+  readonly before: RoundFigures | null;
+}
+
+/**
+ * Every fact that fires, by kind and subject, each once even where two triggers of a kind meet it. All comparisons are
+ * exact: nothing passes or fails by rounding.
+ */
+export function firedTriggers(round: RoundToJudge): readonly FiredTrigger[] {
+  const facts = new Map<string, FiredTrigger>();
+  for (const trigger of round.ruleSet.triggers) {
+    for (const fact of FIRES[trigger.kind](round, trigger)) facts.set(factKey(fact), fact);
+  }
+  return [...facts].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, fact]) => fact);
+}
+
+function factKey({ kind, subject, form }: FiredTrigger): string {
+  return `${kind}\n${subject ?? ''}\n${form ?? ''}`;
+}
+
+type Fires = (round: RoundToJudge, trigger: Trigger) => readonly FiredTrigger[];
+
+const FIRES: Readonly<Record<TriggerKind, Fires>> = {
+  overallBelow: ({ figures, ruleSet }, trigger) =>
+    figures.overall !== null && isBelow(figures.overall, trigger, ruleSet)
+      ? [fired('overallBelow', null, figures.overall)]
+      : [],
+  customerBelow: ({ figures, ruleSet }, trigger) =>
+    figures.customers
+      .map(({ code, overall }) => ({ code, score: valueOf(overall) }))
+      .filter(({ score }) => isBelow(score, trigger, ruleSet))
+      .map(({ code, score }) => fired('customerBelow', code, score)),
+  itemLow: itemsLow,
+  opinion: ({ forms, ruleSet }) =>
+    forms
+      .filter(
+        (form) =>
+          isIssued(form) && form.returnedOn !== null && isOpinion(form.opinion, ruleSet.emptyOpinions),
+      )
+      .map((form) => ({
+        kind: 'opinion',
+        subject: form.customer,
+        form: form.code,
+        figure: null,
+        before: null,
+      })),
+  returnRateLow: ({ figures, ruleSet }) =>
+    figures.returnRate?.lt(exact(ruleSet.returnTarget?.percent ?? 0)) === true
+      ? [fired('returnRateLow', null, figures.returnRate)]
+      : [],
+  overallDeclined: ({ figures, before }) =>
+    declined('overallDeclined', null, figures.overall, before?.overall ?? null),
+  dimensionDeclined: dimensionsDeclined,
+  customerDeclined: customersDeclined,
+};
+
+function fired(
+  kind: TriggerKind,
+  subject: string | null,
+  figure: Exact,
+  before: Exact | null = null,
+): FiredTrigger {
+  return { kind, subject, form: null, figure, before };
+}
+
+function isBelow(score: Exact, trigger: Trigger, { bands }: RuleSet): boolean {
+  if (!('when' in trigger)) return false;
+  if ('below' in trigger.when) return score.lt(exact(trigger.when.below));
+  const grade = gradeOf(score, bands);
+  return bands !== null && grade !== null && isGradeAtOrBelow(grade, trigger.when.gradeAtOrBelow, bands);
+}
+
+/** At or below the share of the item's full score. */
+function itemsLow({ figures, template, ruleSet }: RoundToJudge, trigger: Trigger): readonly FiredTrigger[] {
+  if (trigger.kind !== 'itemLow') return [];
+  const fullOf = (item: Item) => fullPoints(countedScale(scaleOf(item, template), ruleSet.scoring));
+  const full = new Map(itemsOf(template).map((item) => [item.code, fullOf(item)]));
+  return figures.items.flatMap(({ code, score }) => {
+    const limit = exact(trigger.percentOfFull).mul(exact(full.get(code) ?? 0, 100));
+    return score?.lte(limit) === true ? [fired('itemLow', code, score)] : [];
+  });
+}
+
+/** Any exact decrease counts, however small; without a figure in the one round before there is no decline. */
+function declined(kind: TriggerKind, subject: string | null, now: Exact | null, then: Exact | null) {
+  return now !== null && then !== null && now.lt(then) ? [fired(kind, subject, now, then)] : [];
+}
+
+function dimensionsDeclined({ figures, before, ruleSet }: RoundToJudge): readonly FiredTrigger[] {
+  const then = new Map(before?.dimensions.map(({ code, score }) => [code, score]));
+  return figures.dimensions
+    .filter(({ code }) => ruleSet.watchedDimensions.includes(code))
+    .flatMap(({ code, score }) => declined('dimensionDeclined', code, score, then.get(code) ?? null));
+}
+
+function customersDeclined({ figures, before }: RoundToJudge): readonly FiredTrigger[] {
+  const then = new Map<string, Sum>(before?.customers.map(({ code, overall }) => [code, overall]));
+  return figures.customers.flatMap(({ code, overall }) => {
+    const was = then.get(code);
+    if (was === undefined || compareSums(overall, was) >= 0) return [];
+    return [fired('customerDeclined', code, valueOf(overall), valueOf(was))];
+  });
+}

@@ -1,0 +1,53 @@
+import type { Db, ActionState } from '../schema';
+
+export interface ActionFilter {
+  readonly roundId?: number;
+  readonly state?: ActionState;
+  readonly customer?: string;
+  readonly isOpen?: boolean;
+}
+
+/** Actions with their departments and round, by due day. */
+export function actionsOf(db: Db, { roundId, state, customer, isOpen }: ActionFilter) {
+  let query = db
+    .selectFrom('action')
+    .innerJoin('department', 'department.id', 'action.departmentId')
+    .innerJoin('department as follower', 'follower.id', 'action.followedById')
+    .leftJoin('round', 'round.id', 'action.roundId')
+    .leftJoin('form', 'form.id', 'action.formId')
+    .select([
+      'action.uid as id',
+      'action.kind as kind',
+      'action.subject as subject',
+      'department.name as department',
+      'follower.name as followedBy',
+      'action.openedOn as openedOn',
+      'action.dueOn as dueOn',
+      'action.state as state',
+      'action.problem as problem',
+      'action.sourceJson as sourceJson',
+      'round.code as round',
+      'form.code as form',
+    ])
+    .orderBy('action.dueOn')
+    .orderBy('action.id');
+  if (roundId !== undefined) query = query.where('action.roundId', '=', roundId);
+  if (state !== undefined) query = query.where('action.state', '=', state);
+  if (isOpen === true) query = query.where('action.state', '!=', 'closed');
+  if (customer !== undefined) {
+    query = query
+      .where('action.subject', '=', customer)
+      .where('action.kind', 'in', ['customerBelow', 'customerDeclined', 'opinion']);
+  }
+  return query.execute();
+}
+
+/** The department that each duty of the role map falls to. */
+export async function dutyDepartments(db: Db): Promise<ReadonlyMap<string, { readonly id: number; readonly name: string }>> {
+  const rows = await db
+    .selectFrom('duty')
+    .innerJoin('department', 'department.id', 'duty.departmentId')
+    .select(['duty.duty as duty', 'department.id as id', 'department.name as name'])
+    .execute();
+  return new Map(rows.map(({ duty, id, name }) => [duty, { id, name }]));
+}

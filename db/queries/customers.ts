@@ -1,0 +1,78 @@
+import type { Day } from '../model/day';
+import type { Candidate } from '../model/surveys/population';
+import type { Db } from '../schema';
+
+export async function customerIds(db: Db): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.selectFrom('customer').select(['id', 'code']).execute();
+  return new Map(rows.map(({ id, code }) => [code, id]));
+}
+
+export function allCustomers(db: Db) {
+  return db.selectFrom('customer').selectAll().orderBy('code').execute();
+}
+
+export async function customerByCode(db: Db, code: string) {
+  return (await db.selectFrom('customer').selectAll().where('code', '=', code).executeTakeFirst()) ?? null;
+}
+
+export function contactsOf(db: Db, customerId: number) {
+  return db
+    .selectFrom('contact')
+    .select(['id', 'uid', 'name', 'position', 'phone', 'email', 'leftOn'])
+    .where('customerId', '=', customerId)
+    .orderBy('id')
+    .execute();
+}
+
+/** Contacts who have not left, oldest first. */
+export function allContacts(db: Db) {
+  return db
+    .selectFrom('contact')
+    .select(['id', 'customerId', 'name', 'phone', 'email'])
+    .where('leftOn', 'is', null)
+    .orderBy('id')
+    .execute();
+}
+
+/** Every customer's first contact who has not left, by customer. */
+export async function firstContacts(db: Db) {
+  const rows = await db
+    .selectFrom('contact')
+    .select(['id', 'customerId', 'name', 'phone', 'email', 'position'])
+    .where('leftOn', 'is', null)
+    .orderBy('id', 'desc')
+    .execute();
+  return new Map(rows.map((row) => [row.customerId, row]));
+}
+
+/** What the population rules ask of every customer; deliveries are lines delivered in the period. */
+export async function candidates(db: Db, from: Day, to: Day): Promise<readonly Candidate[]> {
+  const customers = await allCustomers(db);
+  const delivered = await db
+    .selectFrom('delivery')
+    .select(({ fn }) => ['customerId', fn.sum<number>('quantity').as('quantity'), fn.countAll<number>().as('lines')])
+    .where('deliveredOn', '>=', from)
+    .where('deliveredOn', '<=', to)
+    .groupBy('customerId')
+    .execute();
+  const firsts = await db
+    .selectFrom('delivery')
+    .select(({ fn }) => ['customerId', 'part', fn.min('deliveredOn').as('first')])
+    .where('deliveredOn', 'is not', null)
+    .where('part', '!=', '')
+    .groupBy(['customerId', 'part'])
+    .execute();
+  const sums = new Map(delivered.map((row) => [row.customerId, row]));
+  const withNew = new Set(
+    firsts.filter(({ first }) => first !== null && first >= from && first <= to).map((row) => row.customerId),
+  );
+  return customers.map((customer) => ({
+    code: customer.code,
+    status: customer.status,
+    ownMould: customer.ownMould === 1,
+    keyProspect: customer.keyProspect === 1,
+    quantity: sums.get(customer.id)?.quantity ?? 0,
+    deliveries: sums.get(customer.id)?.lines ?? 0,
+    hasNewProduct: withNew.has(customer.id),
+  }));
+}

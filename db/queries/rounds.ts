@@ -1,0 +1,85 @@
+import type { Day } from '../model/day';
+import type { RoundPeriod } from '../model/surveys/roundOrder';
+import type { RuleSet } from '../model/surveys/ruleSet';
+import type { Template } from '../model/surveys/template';
+import type { Db } from '../schema';
+
+/** A round with the questionnaire version and the rule set that it is judged by. */
+export interface RoundRecord extends RoundPeriod {
+  readonly id: number;
+  readonly name: string;
+  readonly purpose: string;
+  readonly createdOn: Day;
+  readonly closedOn: Day | null;
+  readonly templateId: number;
+  readonly definition: Template;
+  readonly rules: RuleSet;
+  readonly targets: RoundTargets;
+}
+
+interface RoundTargets {
+  readonly overall?: number;
+  readonly dimensions?: Readonly<Record<string, number>>;
+}
+
+function roundsWithTemplate(db: Db) {
+  return db
+    .selectFrom('round')
+    .innerJoin('template', 'template.id', 'round.templateId')
+    .select([
+      'round.id as id',
+      'round.code as code',
+      'round.name as name',
+      'round.purpose as purpose',
+      'round.periodFrom as from',
+      'round.periodTo as to',
+      'round.templateId as templateId',
+      'round.ruleSetCode as ruleSet',
+      'round.ruleSetJson as ruleSetJson',
+      'round.targetsJson as targetsJson',
+      'round.createdOn as createdOn',
+      'round.closedOn as closedOn',
+      'template.code as template',
+      'template.definitionJson as definitionJson',
+    ]);
+}
+
+type RoundRow = Awaited<ReturnType<ReturnType<typeof roundsWithTemplate>['execute']>>[number];
+
+function roundRecord({ ruleSetJson, targetsJson, definitionJson, ...row }: RoundRow): RoundRecord {
+  return {
+    ...row,
+    definition: JSON.parse(definitionJson),
+    rules: JSON.parse(ruleSetJson),
+    targets: JSON.parse(targetsJson),
+  };
+}
+
+export async function roundByCode(db: Db, code: string): Promise<RoundRecord | null> {
+  const row = await roundsWithTemplate(db).where('round.code', '=', code).executeTakeFirst();
+  return row === undefined ? null : roundRecord(row);
+}
+
+export async function roundById(db: Db, id: number): Promise<RoundRecord> {
+  return roundRecord(await roundsWithTemplate(db).where('round.id', '=', id).executeTakeFirstOrThrow());
+}
+
+export async function allRounds(db: Db): Promise<readonly RoundRecord[]> {
+  return (await roundsWithTemplate(db).execute()).map(roundRecord);
+}
+
+/** Periods only: enough to find the round before. */
+export function roundPeriods(db: Db) {
+  return db
+    .selectFrom('round')
+    .innerJoin('template', 'template.id', 'round.templateId')
+    .select([
+      'round.id as id',
+      'round.code as code',
+      'round.periodFrom as from',
+      'round.periodTo as to',
+      'template.code as template',
+      'round.ruleSetCode as ruleSet',
+    ])
+    .execute();
+}

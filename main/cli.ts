@@ -1,0 +1,134 @@
+import { createInterface } from 'node:readline';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { isMoment, type Moment, momentOf } from '../db/model/day';
+import { Refusal } from '../db/model/refusal';
+import { keptSettings } from '../db/queries/settings';
+import { asRefusal } from '../db/refusals';
+import type { Reply } from '../preload/contract/reply';
+import { callFromCommand } from './callFromCommand';
+import { type Call, type Command, readCommand, USAGE, WrongUse } from './command';
+import { commandPrinter } from './commandPrinter';
+import { defectLog } from './defectLog';
+import { type OpenOffice, openOffice } from './openOffice';
+import { refusalInWords } from './refusalInWords';
+import { DEFAULT_SETTINGS } from './settingsOf';
+
+const DONE = 0;
+const REFUSED = 1;
+const WRONG_USE = 2;
+const DEFECT = 3;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(words: readonly string[]): Promise<number> {
+  try {
+    return await doCommand(readCommand(words));
+  } catch (error) {
+    if (!(error instanceof WrongUse)) return say(unopened(error));
+    process.stderr.write(`${error.message}\n${USAGE}\n`);
+    return WRONG_USE;
+  }
+}
+
+async function doCommand(command: Command): Promise<number> {
+  if (command.does === 'list') {
+    const { channelList } = await import('./channelList');
+    write({ channels: channelList() });
+    return DONE;
+  }
+  const folder = command.data ?? process.env.KESHENG_DATA ?? join(homedir(), '.config', 'Kesheng', 'data');
+  const opened = await openAsTold(folder, command);
+  try {
+    const log = defectLog(folder);
+    if (command.does === 'call') return say(await callFromCommand(opened.office, command.call, log));
+    return await batch((call) => callFromCommand(opened.office, call, log));
+  } finally {
+    await opened.close();
+  }
+}
+
+async function openAsTold(folder: string, { now, user, isTest }: Command): Promise<OpenOffice> {
+  const told = now === null ? null : momentTold(now);
+  const clock = told === null ? {} : { now: () => told };
+  const readerUrl = new URL('./reader.js', import.meta.url);
+  const opened = await openOffice({ folder, printer: commandPrinter, via: 'command', readerUrl, isTest, ...clock });
+  const refused = await refusedAs(opened, now, user);
+  if (refused === null) return opened;
+  await opened.close();
+  throw refused;
+}
+
+async function refusedAs({ office }: OpenOffice, now: string | null, user: string | null): Promise<Refusal | null> {
+  if (user !== null && user !== office.user.code) return new Refusal('not-permitted', { channel: '--user', user });
+  if (now === null) return null;
+  const { isTest } = await keptSettings(office.db());
+  return isTest === true ? null : new Refusal('now-not-allowed');
+}
+
+/** A moment with a zone, or the plant's wall clock (east of Greenwich by the default zone's eight hours). */
+function momentTold(text: string): Moment {
+  const zoned = /(Z|[+-]\d{2}:?\d{2})$/.test(text) ? text : `${text}+08:00`;
+  const ms = Date.parse(zoned);
+  if (Number.isNaN(ms)) throw new WrongUse(`--now ${text} is no moment`);
+  const moment = momentOf(ms);
+  if (!isMoment(moment)) throw new WrongUse(`--now ${text} is no moment`);
+  return moment;
+}
+
+/** One reply a line, in order; a refusal or a defect does not end it. */
+async function batch(call: (call: Call) => Promise<Reply>): Promise<number> {
+  let worst = DONE;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    worst = Math.max(worst, say(await call(callOf(line))));
+  }
+  return worst;
+}
+
+/** A line that is no JSON object becomes a call that the door refuses. */
+function callOf(line: string): Call {
+  const told = objectIn(line);
+  if (told === null) return { channel: '', input: line, files: {}, out: null };
+  const { channel, input, files, out } = told;
+  return {
+    channel: typeof channel === 'string' ? channel : '',
+    input: input ?? {},
+    files: typeof files === 'object' && files !== null ? textsOf(files) : {},
+    out: typeof out === 'string' ? out : null,
+  };
+}
+
+function objectIn(line: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const told: unknown = JSON.parse(line);
+    return typeof told === 'object' && told !== null && !Array.isArray(told) ? { ...told } : null;
+  } catch {
+    return null;
+  }
+}
+
+function textsOf(files: object): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(files).map(([field, path]) => [field, String(path)]));
+}
+
+/** The office could not even be opened. */
+function unopened(error: unknown): Reply {
+  const refusal = error instanceof Refusal ? error : asRefusal(error);
+  const { language } = DEFAULT_SETTINGS;
+  if (refusal !== null) return { ok: false, refusal: refusalInWords(refusal.code, refusal.facts, language) };
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return { ok: false, refusal: refusalInWords('defect', { reference: 'OPEN' }, language) };
+}
+
+function say(reply: Reply): number {
+  write(reply);
+  if (reply.ok) return DONE;
+  return reply.refusal.code === 'defect' ? DEFECT : REFUSED;
+}
+
+function write(value: unknown): void {
+  // Some readers end a line at these too; inside a text they are escaped.
+  const line = JSON.stringify(value).replace(/[\u0085\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,90 @@
+import { v7 as newUid } from 'uuid';
+import { Refusal } from '../../db/model/refusal';
+import { allCustomers, contactsOf, customerByCode, firstContacts } from '../../db/queries/customers';
+import { actionsOf } from '../../db/queries/actions';
+import type { YesNo } from '../../db/schema';
+import { customerPage } from './customerPage';
+import { theCustomer } from './found';
+import { importCustomers, previewCustomers } from './imports/customers';
+import type { ChannelsOf, Jobs } from './list';
+import { trendPage } from './surveys/trends';
+
+export const customers: Jobs<ChannelsOf<'customers'>> = {
+  'customers.import': importCustomers,
+  'customers.previewImport': previewCustomers,
+
+  'customers.list': async (office) => {
+    const { db } = office;
+    const contacts = await firstContacts(db);
+    const trend = await trendPage(office);
+    const lines = new Map(trend.customers.map(({ code, scores }) => [code, scores]));
+    const open = await actionsOf(db, { isOpen: true });
+    const rows = (await allCustomers(db)).map((customer) => {
+      const scores = lines.get(customer.code) ?? [];
+      const last = scores.findLastIndex((score) => score !== null);
+      const { code, name, shortName, status, kind, level, region } = customer;
+      return {
+        ...{ code, name, shortName, status, kind, level, region },
+        contact: contacts.get(customer.id)?.name ?? '',
+        lastScore: scores[last] ?? null,
+        lastRound: trend.rounds[last]?.code ?? null,
+        lastGrade: null,
+        openActions: open.filter(({ subject, kind: fact }) => subject === code && fact !== 'itemLow').length,
+      };
+    });
+    return { customers: rows };
+  },
+
+  'customers.page': async (office, { code }) => customerPage(office, await theCustomer(office.db, code)),
+
+  'customers.add': async (office, { code, fields }) => {
+    if ((await customerByCode(office.db, code)) !== null) throw new Refusal('code-in-use', { code });
+    const { ownMould, keyProspect, ...texts } = fields;
+    const row = { uid: newUid(), code, ...texts, ...yesNos({ ownMould, keyProspect }) };
+    await office.db.insertInto('customer').values(row).execute();
+    office.changed({ record: 'customer', key: code, old: null, new: fields });
+    return { code };
+  },
+
+  'customers.change': async (office, { code, fields }) => {
+    const customer = await theCustomer(office.db, code);
+    const changes = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+    if (Object.keys(changes).length === 0) return { code };
+    await office.db
+      .updateTable('customer')
+      .set({ ...changes, ...yesNos(fields) })
+      .where('id', '=', customer.id)
+      .execute();
+    const before: Readonly<Record<string, unknown>> = { ...customer };
+    const old = Object.fromEntries(Object.keys(changes).map((key) => [key, before[key]]));
+    office.changed({ record: 'customer', key: code, old, new: changes });
+    return { code };
+  },
+
+  'customers.saveContact': async (office, { code, uid, contact, hasLeft }) => {
+    const customer = await theCustomer(office.db, code);
+    const contacts = await contactsOf(office.db, customer.id);
+    const kept = contacts.find((one) => one.uid === uid);
+    const twin = contacts.find((one) => one.name === contact.name && one.uid !== uid);
+    if (twin !== undefined) throw new Refusal('code-in-use', { code: contact.name });
+    const leftOn = hasLeft ? office.today : null;
+    if (kept === undefined) {
+      const row = { uid: newUid(), customerId: customer.id, ...contact, leftOn };
+      await office.db.insertInto('contact').values(row).execute();
+      office.changed({ record: 'customer', key: code, old: null, new: { contact: { ...contact, leftOn } } });
+      return { uid: row.uid };
+    }
+    await office.db.updateTable('contact').set({ ...contact, leftOn }).where('id', '=', kept.id).execute();
+    office.changed({ record: 'customer', key: code, old: { contact: kept }, new: { contact: { ...contact, leftOn } } });
+    return { uid: kept.uid };
+  },
+};
+
+function yesNos({ ownMould, keyProspect }: { ownMould?: boolean | undefined; keyProspect?: boolean | undefined }) {
+  const yesNo = (value: boolean): YesNo => (value ? 1 : 0);
+  return {
+    ...(ownMould === undefined ? {} : { ownMould: yesNo(ownMould) }),
+    ...(keyProspect === undefined ? {} : { keyProspect: yesNo(keyProspect) }),
+  };
+}
+

@@ -1,0 +1,52 @@
+import { Refusal } from '../../db/model/refusal';
+import type { Db } from '../../db/schema';
+import type { ImportPreview } from '../../preload/contract/imports';
+import type { Checked } from '../../preload/contract/index';
+import type { JobOffice } from '../office';
+import { badRowsBook } from './imports/badRows';
+import { previewCustomers } from './imports/customers';
+import { previewDeliveries } from './imports/deliveries';
+import { undoBatch } from './imports/undo';
+import type { ChannelsOf, Jobs } from './list';
+import { ledger } from './surveys/ledger';
+
+export const imports: Jobs<ChannelsOf<'imports'>> = {
+  'imports.badRows': async (office, input) => {
+    const preview = await previewOf(office, input);
+    return { file: await badRowsBook(office, input.file, preview), rows: preview.counts.rejected };
+  },
+
+  'imports.last': async ({ db }, { channel }) => {
+    const last = await lastBatch(db, channel);
+    if (last === undefined) return { last: null };
+    const { uid: batch, fileName, importedAt, undoneAt } = last;
+    return { last: { batch, channel, fileName, importedAt, canUndo: undoneAt === null } };
+  },
+
+  'imports.undo': async (office, { batch }) => {
+    const found = await office.db.selectFrom('importBatch').selectAll().where('uid', '=', batch).executeTakeFirst();
+    if (found === undefined || found.undoneAt !== null) throw new Refusal('unknown-batch');
+    const newest = await lastBatch(office.db, found.channel);
+    if (newest?.uid !== batch) throw new Refusal('batch-in-use', { fileName: found.fileName });
+    const undone = await undoBatch(office, found);
+    await office.db.updateTable('importBatch').set({ undoneAt: office.now }).where('id', '=', found.id).execute();
+    return { undone };
+  },
+};
+
+function previewOf(office: JobOffice, { channel, file, round }: Checked<'imports.badRows'>): Promise<ImportPreview> {
+  if (channel === 'customers.import') return previewCustomers(office, { file });
+  if (channel === 'deliveries.import') return previewDeliveries(office, { file });
+  if (round === undefined) throw new Refusal('wrong-input', { field: 'round' });
+  return ledger['surveys.previewLedger'](office, { round, file });
+}
+
+function lastBatch(db: Db, channel: string) {
+  return db
+    .selectFrom('importBatch')
+    .selectAll()
+    .where('channel', '=', channel)
+    .where('undoneAt', 'is', null)
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+}

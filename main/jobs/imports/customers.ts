@@ -1,0 +1,168 @@
+import { v7 as newUid } from 'uuid';
+import { readChoice, readYesNo } from '../../../db/model/cells/choice';
+import type { Cell } from '../../../db/model/cells/cell';
+import { type Reading, value } from '../../../db/model/cells/reason';
+import { readCode, readText } from '../../../db/model/cells/text';
+import { allContacts, allCustomers } from '../../../db/queries/customers';
+import type { Db } from '../../../db/schema';
+import { dataRows } from '../../imports/dataRows';
+import { findHeader } from '../../imports/findHeader';
+import { type Readers, readRows, type ReadRow } from '../../imports/readRows';
+import { CUSTOMER_CHOICES, CUSTOMER_WORDS, type CustomerField } from '../../imports/synonyms';
+import type { ImportedFile, ImportPreview } from '../../../preload/contract/imports';
+import type { OfficeFile } from '../../../preload/contract/takes';
+import type { JobOffice } from '../../office';
+import { keepBatch, noChanges } from './batches';
+import { importedFile, type Plan, type PlannedRow, previewOf, reasonSayer } from './plan';
+
+const REQUIRED: readonly CustomerField[] = ['code', 'name'];
+const NAME_MOST = 200;
+const LINE_MOST = 200;
+const TEXT_MOST = 32_767;
+
+const line = (cell: Cell) => readText(cell, LINE_MOST);
+const longText = (cell: Cell) => readText(cell, TEXT_MOST);
+
+const READERS: Readers<CustomerField> = {
+  code: readCode,
+  name: (cell) => readText(cell, NAME_MOST),
+  shortName: line,
+  nameEn: line,
+  kind: readKind,
+  status: (cell) => readChoice(cell, CUSTOMER_CHOICES.status),
+  level: line,
+  contact: line,
+  phone: line,
+  email: line,
+  region: line,
+  hsf: line,
+  ownMould: readYesNo,
+  keyProspect: readYesNo,
+  address: longText,
+  deliveryPlace: longText,
+  tradeTerms: longText,
+  note: longText,
+};
+
+/** A kind in the office's own word where it is known, else as it stands: plants sort their customers in many ways. */
+function readKind(cell: Cell): Reading<string> {
+  const known = readChoice(cell, CUSTOMER_CHOICES.kind);
+  if ('reason' in known || known.value === null) return line(cell);
+  const found = CUSTOMER_CHOICES.kind.find(({ choice }) => choice === known.value);
+  return value(found?.words[0] ?? known.value);
+}
+
+const CONTACT_FIELDS: readonly CustomerField[] = ['contact', 'phone', 'email'];
+
+interface PlannedCustomer extends PlannedRow {
+  readonly code: string;
+  readonly id: number | null;
+  readonly fields: Readonly<Record<string, string | number>>;
+  readonly contact: PlannedContact | null;
+  readonly old: Readonly<Record<string, unknown>>;
+}
+
+interface PlannedContact {
+  readonly id: number | null;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly old: Readonly<Record<string, unknown>>;
+}
+
+export async function previewCustomers(office: JobOffice, { file }: { file: OfficeFile }): Promise<ImportPreview> {
+  return previewOf(await planCustomers(office, file), reasonSayer(office));
+}
+
+export async function importCustomers(office: JobOffice, { file }: { file: OfficeFile }): Promise<ImportedFile> {
+  const plan = await planCustomers(office, file);
+  const changes = noChanges();
+  for (const row of plan.rows) {
+    if (row.fate !== 'added' && row.fate !== 'updated') continue;
+    const id = await keepCustomer(office.db, row);
+    if (row.id === null) changes.added.push({ table: 'customer', id, key: row.code });
+    else changes.updated.push({ table: 'customer', id, key: row.code, old: { ...row.old } });
+    await keepContact(office, id, row, changes);
+    const said = { ...row.fields, ...row.contact?.fields };
+    office.changed({ record: 'customer', key: row.code, old: row.id === null ? null : row.old, new: said });
+  }
+  await keepBatch(office, 'customers.import', file.name, changes);
+  return importedFile(plan, reasonSayer(office));
+}
+
+async function planCustomers({ db, reader }: JobOffice, file: OfficeFile): Promise<Plan<CustomerField, PlannedCustomer>> {
+  const header = findHeader(await reader.read(file), CUSTOMER_WORDS, REQUIRED);
+  const read = readRows(dataRows(header, ['code']), header, READERS, ['code'], REQUIRED);
+  const kept = new Map((await allCustomers(db)).map((customer) => [customer.code, customer]));
+  const contacts = await contactsByCustomer(db);
+  const rows = read.map((row) => {
+    const customer = kept.get(String(row.values.code));
+    return plannedCustomer(row, customer, customer === undefined ? [] : (contacts.get(customer.id) ?? []));
+  });
+  return { file, header, readers: READERS, rows };
+}
+
+async function contactsByCustomer(db: Db): Promise<ReadonlyMap<number, readonly KeptContact[]>> {
+  const contacts = new Map<number, KeptContact[]>();
+  for (const contact of await allContacts(db)) {
+    contacts.set(contact.customerId, [...(contacts.get(contact.customerId) ?? []), contact]);
+  }
+  return contacts;
+}
+
+type Kept = Awaited<ReturnType<typeof allCustomers>>[number];
+type KeptContact = { readonly id: number; readonly name: string; readonly phone: string; readonly email: string };
+
+function plannedCustomer({ row, values, bad }: ReadRow<CustomerField>, kept: Kept | undefined, contacts: readonly KeptContact[]): PlannedCustomer {
+  const code = String(values.code ?? '');
+  const before: Readonly<Record<string, unknown>> = kept ?? {};
+  const told = Object.entries(values).filter(([field]) => field !== 'code' && !CONTACT_FIELDS.some((one) => one === field));
+  const fields = Object.fromEntries(told.map(([field, own]) => [field, stored(own)]).filter(([field = '', own]) => before[field] !== own));
+  const plannedContact = contactOf(values, contacts);
+  const old = Object.fromEntries(Object.keys(fields).map((field) => [field, before[field] ?? null]));
+  const base = { row, bad, code, id: kept?.id ?? null, fields, contact: plannedContact, old };
+  if (bad.length > 0) return { ...base, fate: 'rejected' };
+  if (kept === undefined) return { ...base, fate: 'added' };
+  return { ...base, fate: Object.keys(fields).length > 0 || plannedContact !== null ? 'updated' : 'unchanged' };
+}
+
+function stored(own: unknown): string | number {
+  return typeof own === 'boolean' ? Number(own) : String(own);
+}
+
+/** The contact that the row names: a new name is a new contact; null when nothing about him differs. */
+function contactOf(values: ReadRow<CustomerField>['values'], contacts: readonly KeptContact[]): PlannedContact | null {
+  const told = {
+    ...(values.contact === undefined ? {} : { name: String(values.contact) }),
+    ...(values.phone === undefined ? {} : { phone: String(values.phone) }),
+    ...(values.email === undefined ? {} : { email: String(values.email) }),
+  };
+  const kept = contacts.find(({ name }) => told.name === undefined || told.name === name);
+  if (kept === undefined) return told.name === undefined ? null : { id: null, fields: told, old: {} };
+  const before: Readonly<Record<string, unknown>> = kept;
+  const fields = Object.fromEntries(Object.entries(told).filter(([field, own]) => before[field] !== own));
+  if (Object.keys(fields).length === 0) return null;
+  return { id: kept.id, fields, old: Object.fromEntries(Object.keys(fields).map((field) => [field, before[field]])) };
+}
+
+async function keepCustomer(db: Db, { id, code, fields }: PlannedCustomer): Promise<number> {
+  if (id === null) {
+    const { name = '', ...rest } = fields;
+    const row = { uid: newUid(), code, name: String(name), ...rest };
+    return (await db.insertInto('customer').values(row).returning('id').executeTakeFirstOrThrow()).id;
+  }
+  if (Object.keys(fields).length > 0) await db.updateTable('customer').set(fields).where('id', '=', id).execute();
+  return id;
+}
+
+async function keepContact({ db }: JobOffice, customerId: number, row: PlannedCustomer, changes: ReturnType<typeof noChanges>) {
+  const { contact } = row;
+  if (contact === null) return;
+  if (contact.id !== null) {
+    await db.updateTable('contact').set(contact.fields).where('id', '=', contact.id).execute();
+    changes.updated.push({ table: 'contact', id: contact.id, key: row.code, old: contact.old });
+    return;
+  }
+  const { name = '', ...rest } = contact.fields;
+  const added = { uid: newUid(), customerId, name, leftOn: null, ...rest };
+  const { id } = await db.insertInto('contact').values(added).returning('id').executeTakeFirstOrThrow();
+  changes.added.push({ table: 'contact', id, key: row.code });
+}

@@ -1,0 +1,139 @@
+import { type Day, isDay } from '../../../db/model/day';
+import { reason, type Reason } from '../../../db/model/cells/reason';
+import { parseFormCode } from '../../../db/model/surveys/formCode';
+import type { FormRecord } from '../../../db/queries/forms';
+import type { Header } from '../../imports/findHeader';
+import { type BadCell, badCell, type ReadRow } from '../../imports/readRows';
+import { cellAt } from '../../imports/tables';
+import { type LedgerFile, itemOfField, saysReturn } from './ledgerFile';
+import type { PlannedRow } from './plan';
+
+/** What the ledger makes of one form. */
+export interface PlannedForm extends PlannedRow {
+  readonly customer: string;
+  readonly ordinal: number;
+  readonly form: FormRecord | null;
+  readonly issuedOn: Day | null;
+  readonly returnedOn: Day | null;
+  readonly opinion: string | null;
+  /** Only answers that differ from those kept. */
+  readonly answers: Readonly<Record<string, number>>;
+  /** The form has a return day once the import is done. */
+  readonly isReturned: boolean;
+}
+
+interface LedgerWorld {
+  readonly customers: ReadonlySet<string>;
+  readonly forms: readonly FormRecord[];
+  readonly isClosed: boolean;
+}
+
+/**
+ * A customer's n-th row is his n-th form of the round, rejected rows counted, so that importing the mended file again
+ * meets the same forms. A withdrawn form is nobody's row.
+ */
+export function planLedger({ rows, header }: LedgerFile, world: LedgerWorld): readonly PlannedForm[] {
+  const slots = new Map<string, number>();
+  const byPlace = new Map(world.forms.map((form) => [`${form.customer} ${form.ordinal}`, form]));
+  const byCode = new Map(world.forms.map((form) => [form.code, form]));
+  return rows.map((read) => {
+    const customer = String(read.values.customer ?? '');
+    const named = byCode.get(parseFormCode(String(read.values.formCode ?? '')) ?? '');
+    if (named !== undefined && named.customer === customer) return plannedForm(read, header, world, customer, named.ordinal, named);
+    let ordinal = (slots.get(customer) ?? 0) + 1;
+    while (byPlace.get(`${customer} ${ordinal}`)?.withdrawnOn != null) ordinal += 1;
+    slots.set(customer, ordinal);
+    return plannedForm(read, header, world, customer, ordinal, byPlace.get(`${customer} ${ordinal}`) ?? null);
+  });
+}
+
+function plannedForm(
+  read: ReadRow<string>,
+  header: Header<string>,
+  world: LedgerWorld,
+  customer: string,
+  ordinal: number,
+  form: FormRecord | null,
+): PlannedForm {
+  const issuedOn = dayOf(read.values.issued) ?? form?.issuedOn ?? null;
+  const returnedOn = dayOf(read.values.returned) ?? form?.returnedOn ?? null;
+  const bad = [...read.bad, ...wrongsOf(read, header, world, { issuedOn, returnedOn })];
+  const told = { issuedOn, returnedOn, opinion: opinionOf(read), answers: changedAnswers(read, form) };
+  const planned = { row: read.row, bad, customer, ordinal, form, ...told, isReturned: returnedOn !== null };
+  if (bad.length > 0) return { ...planned, fate: 'rejected' };
+  const isNewReturn = form !== null && form.returnedOn === null && returnedOn !== null;
+  const isSame = form !== null && isUnchanged(form, told);
+  if (isSame) return { ...planned, fate: 'unchanged' };
+  const closed = world.isClosed ? closedWrong(read, header, told, form, isNewReturn) : null;
+  if (closed !== null) return { ...planned, bad: [closed], fate: 'rejected' };
+  return { ...planned, fate: form === null ? 'added' : 'updated' };
+}
+
+type Told = Pick<PlannedForm, 'issuedOn' | 'returnedOn' | 'opinion' | 'answers'>;
+
+function isUnchanged(form: FormRecord, { issuedOn, returnedOn, opinion, answers }: Told): boolean {
+  const isOpinionSame = opinion === null || opinion === form.opinion;
+  const areDaysSame = issuedOn === form.issuedOn && returnedOn === form.returnedOn;
+  return areDaysSame && isOpinionSame && Object.keys(answers).length === 0;
+}
+
+function dayOf(value: unknown): Day | null {
+  return typeof value === 'string' && isDay(value) ? value : null;
+}
+
+function opinionOf({ values }: ReadRow<string>): string | null {
+  return typeof values.opinion === 'string' ? values.opinion : null;
+}
+
+function changedAnswers({ values }: ReadRow<string>, form: FormRecord | null): Readonly<Record<string, number>> {
+  const answers: Record<string, number> = {};
+  for (const [field, value] of Object.entries(values)) {
+    const item = itemOfField(field);
+    if (item !== null && typeof value === 'number' && form?.answers[item] !== value) answers[item] = value;
+  }
+  return answers;
+}
+
+/** What is wrong with a row beyond its single cells. */
+function wrongsOf(
+  read: ReadRow<string>,
+  header: Header<string>,
+  { customers }: LedgerWorld,
+  { issuedOn, returnedOn }: { readonly issuedOn: Day | null; readonly returnedOn: Day | null },
+): readonly BadCell[] {
+  const customer = read.values.customer;
+  const isBadCell = (field: string) => read.bad.some((one) => one.field === header.columns.get(field)?.text);
+  if (customer !== undefined && !customers.has(String(customer))) return [at('customer', reason('unknown-customer').reason)];
+  if (issuedOn === null) return isBadCell('issued') ? [] : [at('issued', reason('issue-day-missing').reason)];
+  if (returnedOn === null) {
+    const isSaid = saysReturn(read, header) && !isBadCell('returned');
+    return isSaid ? [at('returned', reason('answers-without-return').reason)] : [];
+  }
+  if (returnedOn >= issuedOn) return [];
+  return [at('returned', reason('issued-after-return', { issued: issuedOn, returned: returnedOn }).reason)];
+
+  function at(field: string, why: Reason): BadCell {
+    const column = header.columns.get(field);
+    return column === undefined
+      ? { field, value: '', reason: why }
+      : badCell(column.text, cellAt(read.row, column.index), why);
+  }
+}
+
+/** In a closed round nothing changes but that a form may still come back. */
+function closedWrong(
+  { row }: ReadRow<string>,
+  header: Header<string>,
+  told: Told,
+  form: FormRecord | null,
+  isNewReturn: boolean,
+): BadCell | null {
+  if (form !== null && isNewReturn && told.issuedOn === form.issuedOn) return null;
+  const changed = [...header.columns].find(([field]) => {
+    const item = itemOfField(field);
+    return item !== null && told.answers[item] !== undefined;
+  });
+  const column = changed?.[1] ?? header.columns.get(form === null ? 'customer' : 'returned') ?? header.columns.get('customer');
+  const why = reason('round-closed').reason;
+  return column === undefined ? null : badCell(column.text, cellAt(row, column.index), why);
+}

@@ -1,0 +1,62 @@
+import type { Header } from '../../imports/findHeader';
+import { type BadCell, previewCells, type Readers, rejectedCells, type SayReason } from '../../imports/readRows';
+import type { Row } from '../../imports/tables';
+import type { ImportedFile, ImportPreview, PreviewRow, RowFate } from '../../../preload/contract/imports';
+import type { OfficeFile } from '../../../preload/contract/takes';
+import { wordsOf } from '../../../preload/words/wordsOf';
+import type { JobOffice } from '../../office';
+
+/** What an import will do with one row, worked out before anything is written. */
+export interface PlannedRow {
+  readonly row: Row;
+  readonly fate: RowFate;
+  readonly bad: readonly BadCell[];
+}
+
+export interface Plan<F extends string, P extends PlannedRow> {
+  readonly file: OfficeFile;
+  readonly header: Header<F>;
+  readonly readers: Readers<F>;
+  readonly rows: readonly P[];
+}
+
+const PREVIEWED = 500;
+
+export function reasonSayer({ settings }: JobOffice): SayReason {
+  const { reasons } = wordsOf(settings.language).imports;
+  return ({ code, facts }) => reasons[code](facts);
+}
+
+export function countsOf(rows: readonly PlannedRow[]): Readonly<Record<RowFate, number>> {
+  const counts = { added: 0, updated: 0, unchanged: 0, rejected: 0 };
+  for (const { fate } of rows) counts[fate] += 1;
+  return counts;
+}
+
+export function importedFile(plan: Plan<string, PlannedRow>, say: SayReason): ImportedFile {
+  const { added, updated, unchanged } = countsOf(plan.rows);
+  return { added, updated, unchanged, rejected: rejectedCells(plan.rows, say), ignored: [...plan.header.ignored] };
+}
+
+export function previewOf<F extends string>(plan: Plan<F, PlannedRow>, say: SayReason): ImportPreview {
+  const { header, readers, file } = plan;
+  const shown = plan.rows.map((row): PreviewRow & { order: number } => {
+    const cells = previewCells(row, header, readers, say);
+    const isReadOtherwise = cells.some(({ readAs }) => readAs !== null);
+    const order = row.fate === 'rejected' ? 0 : isReadOtherwise ? 1 : 2;
+    return { row: row.row.number, fate: row.fate, cells, order };
+  });
+  shown.sort((left, right) => left.order - right.order || left.row - right.row);
+  return {
+    fileName: file.name,
+    sheet: header.sheet.name,
+    headerRow: header.headerRow.number,
+    columns: [...header.columns].map(([field, { text }]) => ({ header: text, field })),
+    rows: shown.slice(0, PREVIEWED).map(({ order, ...row }) => row),
+    rowCount: shown.length,
+    counts: countsOf(plan.rows),
+    rejected: rejectedCells(plan.rows, say),
+    ignored: [...header.ignored],
+  };
+}
+

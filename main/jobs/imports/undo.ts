@@ -1,0 +1,81 @@
+import { Refusal } from '../../../db/model/refusal';
+import type { Moment } from '../../../db/model/day';
+import type { Db } from '../../../db/schema';
+import { keepAnswers } from '../../../db/queries/forms';
+import type { Answers } from '../../../db/model/surveys/score';
+import type { JobOffice } from '../../office';
+import type { BatchTable } from './batches';
+
+interface Batch {
+  readonly fileName: string;
+  readonly importedAt: Moment;
+  readonly beforeJson: string;
+}
+
+interface Before {
+  readonly historyId: number;
+  readonly added: readonly { readonly table: BatchTable; readonly id: number; readonly key: string }[];
+  readonly updated: readonly {
+    readonly table: BatchTable;
+    readonly id: number;
+    readonly key: string;
+    readonly old: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+const CHUNK = 500;
+const RECORD_OF: Readonly<Record<BatchTable, string>> = {
+  customer: 'customer',
+  contact: 'customer',
+  delivery: 'delivery',
+  form: 'form',
+};
+
+/** Takes an import back as a whole: new rows go, changed ones become what they were. Refused when they were changed later. */
+export async function undoBatch(office: JobOffice, batch: Batch): Promise<number> {
+  const before: Before = JSON.parse(batch.beforeJson);
+  await refuseChangedLater(office.db, batch, before);
+  for (const { table, id, key, old } of [...before.updated].reverse()) {
+    await putBack(office.db, table, id, old);
+    office.changed({ record: RECORD_OF[table], key, old: null, new: { undone: batch.fileName, ...old } });
+  }
+  for (const { table, id, key } of [...before.added].reverse()) {
+    await takeAway(office.db, table, id).catch((error: unknown) => {
+      throw isReferenced(error) ? new Refusal('batch-in-use', { fileName: batch.fileName }) : error;
+    });
+    office.changed({ record: RECORD_OF[table], key, old: { undone: batch.fileName }, new: null });
+  }
+  return before.added.length + before.updated.length;
+}
+
+async function refuseChangedLater(db: Db, { importedAt, fileName }: Batch, before: Before): Promise<void> {
+  const rows = [...before.added, ...before.updated];
+  const keys = [...new Set(rows.map(({ key }) => key))];
+  const records = [...new Set(rows.map(({ table }) => RECORD_OF[table]))];
+  for (let at = 0; at < keys.length; at += CHUNK) {
+    const later = await db
+      .selectFrom('history')
+      .select('id')
+      .where('id', '>', before.historyId)
+      .where('at', '!=', importedAt)
+      .where('record', 'in', records)
+      .where('recordKey', 'in', keys.slice(at, at + CHUNK))
+      .executeTakeFirst();
+    if (later !== undefined) throw new Refusal('batch-in-use', { fileName });
+  }
+}
+
+async function putBack(db: Db, table: BatchTable, id: number, old: Readonly<Record<string, unknown>>): Promise<void> {
+  const { answers, ...fields } = old;
+  if (Object.keys(fields).length > 0) await db.updateTable(table).set(fields).where('id', '=', id).execute();
+  if (table === 'form' && answers !== undefined) await keepAnswers(db, id, answers as Answers);
+}
+
+async function takeAway(db: Db, table: BatchTable, id: number): Promise<void> {
+  if (table === 'form') await db.deleteFrom('answer').where('formId', '=', id).execute();
+  await db.deleteFrom(table).where('id', '=', id).execute();
+}
+
+function isReferenced(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY';
+}

@@ -1,0 +1,100 @@
+import { Refusal } from '../../db/model/refusal';
+import { addWorkingDays } from '../../db/model/workingDays';
+import { calendarDays, workingCalendar } from '../../db/queries/calendar';
+import { allRuleSets } from '../../db/queries/ruleSets';
+import { keepSetting, keptSettings } from '../../db/queries/settings';
+import type { Db } from '../../db/schema';
+import { settingsOf } from '../settingsOf';
+import type { ChannelsOf, Jobs } from './list';
+
+export const settings: Jobs<ChannelsOf<'settings'>> = {
+  'settings.office': async ({ db, settings: all, user, today, folder, version }) => {
+    const kept = await keptSettings(db);
+    const counts = await countsOf(db);
+    return {
+      settings: all,
+      user,
+      today,
+      isSample: kept.isSample === true,
+      isBlank: counts.customers === 0 && counts.rounds === 0 && all.plantName === '',
+      backup: await folder.newestCopy(),
+      counts,
+      version,
+    };
+  },
+
+  'settings.change': async (office, changes) => {
+    const before: Readonly<Record<string, unknown>> = { ...office.settings };
+    for (const [key, value] of Object.entries(changes)) {
+      if (value === undefined || before[key] === value) continue;
+      await keepSetting(office.db, key, value);
+      office.changed({ record: 'setting', key, old: before[key], new: value });
+    }
+    return settingsOf(office.db);
+  },
+
+  'settings.workingDay': async ({ db, settings: { worksSaturdays } }, { from, days }) => {
+    return addWorkingDays(from, days, await workingCalendar(db, worksSaturdays));
+  },
+
+  'settings.calendar': async ({ db, settings: { worksSaturdays } }) => {
+    const { years, days } = await calendarDays(db);
+    return {
+      years: years.map((year) => ({
+        year,
+        days: days
+          .filter(({ day }) => day.startsWith(String(year)))
+          .map(({ day, isWorking, name }) => ({ day, isWorking: isWorking === 1, name })),
+      })),
+      worksSaturdays,
+    };
+  },
+
+  'settings.ruleSets': async ({ db }) => ({ ruleSets: await allRuleSets(db) }),
+
+  'settings.duties': async ({ db }) => {
+    const departments = await db.selectFrom('department').select(['code', 'name']).orderBy('id').execute();
+    const duties = await db
+      .selectFrom('duty')
+      .innerJoin('department', 'department.id', 'duty.departmentId')
+      .select(['duty.duty as duty', 'department.code as department'])
+      .execute();
+    return { departments, duties };
+  },
+
+  'settings.setDuty': async (office, { duty, department }) => {
+    const found = await departmentOf(office.db, department);
+    const old = await office.db.selectFrom('duty').select('departmentId').where('duty', '=', duty).executeTakeFirst();
+    await office.db
+      .insertInto('duty')
+      .values({ duty, departmentId: found.id })
+      .onConflict((conflict) => conflict.column('duty').doUpdateSet({ departmentId: found.id }))
+      .execute();
+    office.changed({ record: 'duty', key: duty, old: old ?? null, new: { departmentId: found.id, department } });
+    return { duty };
+  },
+
+  'settings.renameDepartment': async (office, { code, name }) => {
+    const found = await departmentOf(office.db, code);
+    await office.db.updateTable('department').set({ name }).where('id', '=', found.id).execute();
+    office.changed({ record: 'department', key: code, old: { name: found.name }, new: { name } });
+    return { code };
+  },
+};
+
+async function departmentOf(db: Db, code: string) {
+  const found = await db.selectFrom('department').select(['id', 'name']).where('code', '=', code).executeTakeFirst();
+  if (found === undefined) throw new Refusal('wrong-input', { field: 'department', value: code });
+  return found;
+}
+
+async function countsOf(db: Db) {
+  const count = async (table: 'customer' | 'round') =>
+    (await db.selectFrom(table).select(({ fn }) => fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n;
+  const open = await db
+    .selectFrom('action')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('state', '!=', 'closed')
+    .executeTakeFirstOrThrow();
+  return { customers: await count('customer'), rounds: await count('round'), openActions: open.n };
+}

@@ -1,0 +1,26 @@
+import { itemsOf, type Template } from '../../db/model/surveys/template';
+import type { TriggerKind } from '../../db/model/surveys/triggers';
+import type { Db } from '../../db/schema';
+
+type NameOf = (kind: TriggerKind, subject: string | null, template: Template | undefined) => string | null;
+
+/** What a trigger's subject is called: the customer, the item, the dimension. */
+export async function subjectNames(db: Db): Promise<NameOf> {
+  const customers = await db.selectFrom('customer').select(['code', 'name']).execute();
+  const names = new Map(customers.map(({ code, name }) => [code, name]));
+  return (kind, subject, template) => {
+    if (subject === null) return null;
+    if (kind === 'itemLow') return itemName(subject, template);
+    if (kind === 'dimensionDeclined') return dimensionName(subject, template);
+    return names.get(subject) ?? null;
+  };
+}
+
+function itemName(code: string, template: Template | undefined): string | null {
+  const item = template === undefined ? undefined : itemsOf(template).find((one) => one.code === code);
+  return item?.text ?? null;
+}
+
+function dimensionName(code: string, template: Template | undefined): string | null {
+  return template?.dimensions.find((dimension) => dimension.code === code)?.name ?? null;
+}

@@ -1,0 +1,141 @@
+import { v7 as newUid } from 'uuid';
+import type { Day } from '../../../db/model/day';
+import { formQuarter, makeFormCode, numberOfFormCode } from '../../../db/model/surveys/formCode';
+import { dueDayOf, isOpinion } from '../../../db/model/surveys/returns';
+import { workingCalendar } from '../../../db/queries/calendar';
+import { customerIds } from '../../../db/queries/customers';
+import { formsOfRound, lastFormCode } from '../../../db/queries/forms';
+import { insertMany } from '../../../db/queries/insertMany';
+import type { RoundRecord } from '../../../db/queries/rounds';
+import { rejectedCells } from '../../imports/readRows';
+import type { OfficeFile } from '../../../preload/contract/takes';
+import type { JobOffice } from '../../office';
+import { theRound } from '../found';
+import { keepBatch, noChanges } from '../imports/batches';
+import { type LedgerFile, readLedger } from '../imports/ledgerFile';
+import { type PlannedForm, planLedger } from '../imports/ledgerPlan';
+import { previewOf, reasonSayer } from '../imports/plan';
+import type { ChannelsOf, Jobs } from '../list';
+import { openOpinionAction } from './actions';
+import { keptReturn } from './returns';
+import { addCustomer } from './rounds';
+
+type Asked = Extract<ChannelsOf<'surveys'>, 'surveys.importLedger' | 'surveys.previewLedger'>;
+
+export const ledger: Jobs<Asked> = {
+  'surveys.previewLedger': async (office, { round: code, file }) => {
+    const round = await theRound(office.db, code);
+    const { ledgerFile, rows } = await planned(office, round, file);
+    return previewOf({ file, header: ledgerFile.header, readers: ledgerFile.readers, rows }, reasonSayer(office));
+  },
+
+  'surveys.importLedger': async (office, { round: code, file }) => {
+    const round = await theRound(office.db, code);
+    const { ledgerFile, rows } = await planned(office, round, file);
+    await keepLedger(office, round, file, rows);
+    const good = rows.filter(({ fate }) => fate !== 'rejected');
+    return {
+      issued: good.length,
+      returned: good.filter(({ isReturned }) => isReturned).length,
+      rejected: rejectedCells(rows, reasonSayer(office)),
+      ignored: [...ledgerFile.header.ignored],
+    };
+  },
+};
+
+async function planned(office: JobOffice, round: RoundRecord, file: OfficeFile): Promise<{ ledgerFile: LedgerFile; rows: readonly PlannedForm[] }> {
+  const ledgerFile = readLedger(await office.reader.read(file), round.definition);
+  const customers = new Set((await customerIds(office.db)).keys());
+  const forms = await formsOfRound(office.db, round.id);
+  return { ledgerFile, rows: planLedger(ledgerFile, { customers, forms, isClosed: round.closedOn !== null }) };
+}
+
+interface Kept {
+  readonly forms: (string | number | null)[][];
+  readonly answers: (string | number)[][];
+  readonly changes: ReturnType<typeof noChanges>;
+}
+
+/** All new forms and all answers go in by a few long statements; changed forms one by one. */
+async function keepLedger(office: JobOffice, round: RoundRecord, file: OfficeFile, rows: readonly PlannedForm[]): Promise<void> {
+  const { db } = office;
+  const kept: Kept = { forms: [], answers: [], changes: noChanges() };
+  const dueOn = await dueDays(office, round);
+  const ids = await customerIds(db);
+  const number = numbering(await lastFormCode(db, formQuarter(round.to)), round.to);
+  const last = await db.selectFrom('form').select(({ fn }) => fn.max('id').as('id')).executeTakeFirst();
+  let id = last?.id ?? 0;
+  for (const row of rows) {
+    const customerId = ids.get(row.customer);
+    if (row.fate === 'added' && customerId !== undefined) {
+      id += 1;
+      addForm(office, round, row, { id, customerId, code: number(), dueOn: dueOn(row.issuedOn) }, kept);
+    }
+    if (row.fate === 'updated') await changeForm(office, round, row, dueOn(row.issuedOn), kept);
+  }
+  await insertMany(db, 'form', FORM_COLUMNS, kept.forms);
+  await insertMany(db, 'answer', ['formId', 'item', 'value'], kept.answers);
+  const added = rows.filter(({ fate }) => fate === 'added').flatMap(({ customer }) => ids.get(customer) ?? []);
+  for (const customerId of new Set(added)) await addCustomer(db, round.id, customerId, 'ledger');
+  await keepBatch(office, 'surveys.importLedger', file.name, kept.changes);
+}
+
+const FORM_COLUMNS = ['id', 'uid', 'code', 'roundId', 'customerId', 'ordinal', 'issuedOn', 'dueOn', 'returnedOn', 'opinion'] as const;
+
+interface NewForm {
+  readonly id: number;
+  readonly customerId: number;
+  readonly code: string;
+  readonly dueOn: Day | null;
+}
+
+function addForm(office: JobOffice, round: RoundRecord, row: PlannedForm, form: NewForm, kept: Kept): void {
+  const { issuedOn, returnedOn, answers } = row;
+  const opinion = row.opinion ?? '';
+  const { id, customerId, code, dueOn } = form;
+  kept.forms.push([id, newUid(), code, round.id, customerId, row.ordinal, issuedOn, dueOn, returnedOn, opinion]);
+  for (const [item, value] of Object.entries(answers)) kept.answers.push([id, item, value]);
+  kept.changes.added.push({ table: 'form', id, key: code });
+  office.changed({ record: 'form', key: code, old: null, new: { customer: row.customer, issuedOn, dueOn, returnedOn, opinion, answers } });
+}
+
+async function changeForm(office: JobOffice, round: RoundRecord, row: PlannedForm, dueOn: Day | null, kept: Kept): Promise<void> {
+  const { form, issuedOn, returnedOn } = row;
+  if (form === null) return;
+  const isAfterClosing = form.isAfterClosing || (round.closedOn !== null && form.returnedOn === null && returnedOn !== null);
+  const opinion = row.opinion ?? form.opinion;
+  const days = { issuedOn, dueOn: issuedOn === form.issuedOn ? form.dueOn : dueOn, returnedOn, opinion };
+  await office.db
+    .updateTable('form')
+    .set({ ...days, isAfterClosing: isAfterClosing ? 1 : 0 })
+    .where('id', '=', form.id)
+    .execute();
+  const changed = Object.keys(row.answers);
+  if (changed.length > 0) await office.db.deleteFrom('answer').where('formId', '=', form.id).where('item', 'in', changed).execute();
+  for (const [item, value] of Object.entries(row.answers)) kept.answers.push([form.id, item, value]);
+  const old = { issuedOn: form.issuedOn, dueOn: form.dueOn, ...keptReturn(form) };
+  kept.changes.updated.push({ table: 'form', id: form.id, key: form.code, old });
+  office.changed({ record: 'form', key: form.code, old, new: { ...days, answers: { ...form.answers, ...row.answers } } });
+  const isNewOpinion = isAfterClosing && form.returnedOn === null && isOpinion(opinion, round.rules.emptyOpinions);
+  if (isNewOpinion) await openOpinionAction(office, round, form);
+}
+
+/** The due day of an issue day, worked out once for each day. */
+async function dueDays({ db, settings }: JobOffice, round: RoundRecord): Promise<(issuedOn: Day | null) => Day | null> {
+  const calendar = await workingCalendar(db, settings.worksSaturdays);
+  const known = new Map<Day, Day | null>();
+  return (issuedOn) => {
+    if (issuedOn === null) return null;
+    const due = known.get(issuedOn) ?? dueDayOf(issuedOn, round.rules, calendar)?.day ?? null;
+    known.set(issuedOn, due);
+    return due;
+  };
+}
+
+function numbering(last: string | null, to: Day): () => string {
+  let number = last === null ? 0 : numberOfFormCode(last);
+  return () => {
+    number += 1;
+    return makeFormCode(to, number);
+  };
+}

@@ -1,0 +1,178 @@
+import type { FiredTrigger } from '../../../db/model/surveys/triggers';
+import { oneDecimal, valueOf } from '../../../db/model/exact';
+import { compareRounds } from '../../../db/model/surveys/roundOrder';
+import { isIssued, stillMissing } from '../../../db/model/surveys/returns';
+import { actionsOf, dutyDepartments } from '../../../db/queries/actions';
+import { allRounds, type RoundRecord, roundById } from '../../../db/queries/rounds';
+import type { DeskForm, RoundHead, RoundPage, RoundRow } from '../../../preload/contract/surveyPages';
+import type { JobOffice } from '../../office';
+import { theForm, theRound } from '../found';
+import type { ChannelsOf, Jobs } from '../list';
+import { subjectNames } from '../subjectNames';
+import { draftedForms, draftOf } from './drafts';
+import { explain } from './explain';
+import { judgedRound, type JudgedRecord, type JudgedRound, type RoundResultWhole, resultOf } from './judged';
+import { notFired, shownCustomers, shownDimensions, shownFigures, shownItems, shownTriggers, targetOf } from './shown';
+import { type ActionCounts, nextStepOf, stagesOf } from './stages';
+
+type Pages = Extract<
+  ChannelsOf<'surveys'>,
+  'surveys.rounds' | 'surveys.round' | 'surveys.desk' | 'surveys.form' | 'surveys.explain'
+>;
+
+export const pages: Jobs<Pages> = {
+  'surveys.rounds': async (office) => ({ rounds: await roundRows(office) }),
+  'surveys.round': async (office, { round: code }) => roundPage(office, await theRound(office.db, code)),
+  'surveys.desk': async (office, { round: code }) => {
+    const judged = await judgedRound(office, await theRound(office.db, code));
+    const drafted = await draftedForms(office.db);
+    const { issued, returnedOnTime } = judged.figures;
+    return {
+      head: roundHead(judged.round),
+      forms: judged.forms.map((form) => deskForm(form, judged, drafted)),
+      issued,
+      returnedOnTime,
+      stillMissing: stillMissing(returnedOnTime, issued, judged.rules),
+      today: office.today,
+    };
+  },
+  'surveys.form': async (office, { form: code }) => {
+    const form = await theForm(office.db, code);
+    const round = await roundById(office.db, form.roundId);
+    const judged = await judgedRound(office, round);
+    const own = judged.forms.find((one) => one.code === form.code);
+    if (own === undefined) throw new RangeError(`Form without a round: ${form.code}`);
+    const draft = await draftOf(office.db, form.code);
+    const earlier = await earlierRounds(office, round, form.customer);
+    return {
+      form: deskForm(own, judged, await draftedForms(office.db)),
+      round: round.code,
+      head: roundHead(round),
+      answers: form.answers,
+      opinion: form.opinion,
+      draft: draft === null ? null : { ...JSON.parse(draft.valueJson), savedAt: draft.savedAt },
+      earlier: earlier.map(({ round: name, score, items }) => ({ round: name, score, items })),
+      itemsBefore: earlier.at(-1)?.means ?? {},
+    };
+  },
+  'surveys.explain': async (office, { round: code, figure, subject }) => {
+    return explain(await resultOf(office, await theRound(office.db, code)), figure, subject);
+  },
+};
+
+export function roundHead(round: RoundRecord): RoundHead {
+  const { code, name, purpose, from, to, definition, rules, createdOn, closedOn, targets } = round;
+  return { code, name, purpose, from, to, template: definition, ruleSet: rules, createdOn, closedOn, targets };
+}
+
+/** Newest round first. */
+export async function roundRows(office: JobOffice): Promise<readonly RoundRow[]> {
+  const rows = [];
+  for (const round of [...(await allRounds(office.db))].sort(compareRounds).reverse()) {
+    const judged = await judgedRound(office, round);
+    const actions = await actionCounts(office, round);
+    const stages = stagesOf(judged, 0, actions, office.today);
+    rows.push({
+      code: round.code,
+      name: round.name,
+      from: round.from,
+      to: round.to,
+      template: round.template,
+      ruleSet: round.ruleSet,
+      ruleSetName: round.rules.name,
+      stage: stages.current,
+      issued: judged.figures.issued,
+      returnedOnTime: judged.figures.returnedOnTime,
+      returnRate: stages.return.rate,
+      isReturnRateReached: stages.return.isReached,
+      overall: stages.score.overall,
+      grade: stages.score.grade,
+      openActions: actions.open,
+      closedOn: round.closedOn,
+    });
+  }
+  return rows;
+}
+
+async function actionCounts({ db }: JobOffice, round: RoundRecord): Promise<ActionCounts> {
+  const actions = await actionsOf(db, { roundId: round.id });
+  const open = actions.filter(({ state }) => state !== 'closed');
+  return { open: open.length, done: actions.length - open.length, firstDueOn: open.at(0)?.dueOn ?? null };
+}
+
+export async function roundPage(office: JobOffice, round: RoundRecord): Promise<RoundPage> {
+  const whole = await resultOf(office, round);
+  const stages = stagesOf(whole, whole.triggers.length, await actionCounts(office, round), office.today);
+  return {
+    head: roundHead(round),
+    stages,
+    next: nextStepOf(stages),
+    figures: shownFigures(whole),
+    before: whole.before === null ? null : { round: whole.before.round.code, figures: shownFigures(whole.before) },
+    dimensions: shownDimensions(whole),
+    items: shownItems(whole),
+    customers: shownCustomers(whole),
+    triggers: shownTriggers(whole, await triggerNames(office, whole)),
+    notFired: notFired(whole),
+  };
+}
+
+async function triggerNames({ db }: JobOffice, { round }: RoundResultWhole) {
+  const nameOf = await subjectNames(db);
+  const departments = await dutyDepartments(db);
+  const actions = await actionsOf(db, { roundId: round.id });
+  const keyOf = (fact: { kind: string; subject: string | null; form: string | null }) =>
+    `${fact.kind} ${fact.subject ?? ''} ${fact.form ?? ''}`;
+  const opened = new Map(actions.map(({ id, dueOn, state, ...fact }) => [keyOf(fact), { id, dueOn, state }]));
+  return {
+    nameOf: ({ kind, subject }: FiredTrigger) => nameOf(kind, subject, round.definition),
+    departmentOf: (duty: string) => departments.get(duty)?.name ?? '',
+    actionOf: (trigger: FiredTrigger) => opened.get(keyOf(trigger)) ?? null,
+  };
+}
+
+function deskForm(form: JudgedRecord, { rules }: JudgedRound, drafted: ReadonlySet<string>): DeskForm {
+  const overall = form.score?.overall ?? null;
+  const score = overall === null ? null : valueOf(overall);
+  const target = targetOf(rules);
+  return {
+    form: form.code,
+    customer: form.customer,
+    customerName: form.customerName,
+    issuedOn: form.issuedOn,
+    dueOn: form.dueOn,
+    returnedOn: form.returnedOn,
+    state: form.state,
+    score: oneDecimal(score),
+    isBelow: score !== null && target !== null && score.lt(target),
+    hasDraft: drafted.has(form.code),
+    opinion: isIssued(form) ? form.opinion : '',
+  };
+}
+
+const EARLIER_ROUNDS = 8;
+
+/** The customer's figures in the rounds before, oldest first. */
+async function earlierRounds(office: JobOffice, round: RoundRecord, customer: string) {
+  const earlier = (await allRounds(office.db))
+    .filter(({ template, ruleSet }) => template === round.template && ruleSet === round.ruleSet)
+    .filter((other) => compareRounds(other, round) < 0)
+    .sort(compareRounds)
+    .slice(-EARLIER_ROUNDS);
+  const rows = [];
+  for (const one of earlier) {
+    const { figures } = await judgedRound(office, one);
+    const own = figures.customers.find(({ code }) => code === customer);
+    const items = figures.items.flatMap(({ code }, at) => {
+      const sum = own?.items[at];
+      return sum === null || sum === undefined ? [] : [[code, oneDecimal(valueOf(sum)) ?? 0] as const];
+    });
+    rows.push({
+      round: one.code,
+      score: own === undefined ? null : oneDecimal(valueOf(own.overall)),
+      items: Object.fromEntries(items),
+      means: Object.fromEntries(figures.items.map(({ code, score }) => [code, oneDecimal(score)])),
+    });
+  }
+  return rows;
+}

@@ -1,0 +1,130 @@
+import { dutyOf, GENERAL_DUTY } from '../../../db/model/actions';
+import { compareSums, decimalText, type Exact, exact, oneDecimal, type Sum, valueOf } from '../../../db/model/exact';
+import type { MeanFigure, RoundFigures } from '../../../db/model/surveys/figures';
+import { isOpinion } from '../../../db/model/surveys/returns';
+import type { RuleSet } from '../../../db/model/surveys/ruleSet';
+import { scoreOf } from '../../../db/model/surveys/trend';
+import type { FiredTrigger } from '../../../db/model/surveys/triggers';
+import type { ShownCustomer, ShownFigures, ShownMean, ShownTrigger } from '../../../preload/contract/surveyPages';
+import type { JudgedRound, RoundResultWhole } from './judged';
+
+/** Exact figures made ready to be shown: rounded half up to one decimal, with names and verdicts judged exactly. */
+export function shownFigures({ rules, forms, figures }: JudgedRound): ShownFigures {
+  const target = targetOf(rules);
+  const below = target === null ? null : figures.customers.filter(({ overall }) => valueOf(overall).lt(target)).length;
+  return {
+    issued: figures.issued,
+    returnedOnTime: figures.returnedOnTime,
+    returnedLate: figures.returnedLate,
+    invalid: figures.invalid,
+    counted: forms.filter((form) => form.isCounted).length,
+    returnRate: oneDecimal(figures.returnRate),
+    overall: oneDecimal(figures.overall),
+    grade: figures.grade,
+    customersBelow: below,
+    customersScored: figures.customers.length,
+    opinions: forms.filter((form) => form.returnedOn !== null && isOpinion(form.opinion, rules.emptyOpinions)).length,
+  };
+}
+
+export function targetOf({ target }: RuleSet): Exact | null {
+  return target === null ? null : exact(target.score);
+}
+
+export function shownDimensions({ round, rules, figures, before }: RoundResultWhole): readonly ShownMean[] {
+  return figures.dimensions.map((figure) => {
+    const name = round.definition.dimensions.find(({ code }) => code === figure.code)?.name ?? figure.code;
+    const own = round.targets.dimensions?.[figure.code];
+    const target = own === undefined ? targetOf(rules) : exact(own);
+    return shownMean(figure, name, before?.figures.dimensions, target, (score) => target !== null && score.lt(target));
+  });
+}
+
+export function shownItems({ round, rules, figures, before, triggers }: RoundResultWhole) {
+  const low = new Set(triggers.filter(({ kind }) => kind === 'itemLow').map(({ subject }) => subject));
+  const items = round.definition.dimensions.flatMap(({ code, items }) => items.map((item) => ({ ...item, dimension: code })));
+  return figures.items.map((figure, at) => ({
+    ...shownMean(figure, items[at]?.text ?? figure.code, before?.figures.items, targetOf(rules), () => low.has(figure.code)),
+    dimension: items[at]?.dimension ?? '',
+  }));
+}
+
+function shownMean(
+  { code, score, count }: MeanFigure,
+  name: string,
+  before: readonly MeanFigure[] | undefined,
+  target: Exact | null,
+  isLow: (score: Exact) => boolean,
+): ShownMean {
+  const then = before?.find((figure) => figure.code === code)?.score ?? null;
+  return {
+    code,
+    name,
+    score: oneDecimal(score),
+    before: oneDecimal(then),
+    count,
+    isLow: score !== null && isLow(score),
+    target: oneDecimal(target),
+  };
+}
+
+/** Lowest score first. */
+export function shownCustomers({ rules, forms, figures, before }: RoundResultWhole): readonly ShownCustomer[] {
+  const names = new Map(forms.map((form) => [form.customer, form]));
+  const then = new Map<string, Sum>(before?.figures.customers.map(({ code, overall }) => [code, overall]));
+  const target = targetOf(rules);
+  return [...figures.customers]
+    .sort((left, right) => compareSums(left.overall, right.overall) || (left.code < right.code ? -1 : 1))
+    .map(({ code, overall, grade, items }) => ({
+      code,
+      name: names.get(code)?.customerName ?? code,
+      shortName: names.get(code)?.customerShortName ?? '',
+      score: oneDecimal(valueOf(overall)) ?? 0,
+      grade,
+      before: oneDecimal(scoreOf(then.get(code))),
+      isBelow: target !== null && valueOf(overall).lt(target),
+      points: items.map((sum) => oneDecimal(scoreOf(sum))),
+    }));
+}
+
+export interface TriggerNames {
+  readonly nameOf: (trigger: FiredTrigger) => string | null;
+  readonly departmentOf: (duty: string) => string;
+  readonly actionOf: (trigger: FiredTrigger) => ShownTrigger['action'];
+}
+
+export function shownTriggers({ round, rules, forms, triggers }: RoundResultWhole, names: TriggerNames): readonly ShownTrigger[] {
+  const opinions = new Map(forms.map((form) => [form.code, form.opinion]));
+  return triggers.flatMap((trigger) => {
+    const source = rules.triggers.find(({ kind }) => kind === trigger.kind)?.source;
+    if (source === undefined) return [];
+    return {
+      kind: trigger.kind,
+      subject: trigger.subject,
+      subjectName: names.nameOf(trigger),
+      form: trigger.form,
+      opinion: trigger.form === null ? null : (opinions.get(trigger.form) ?? null),
+      figure: figureText(trigger.figure),
+      before: figureText(trigger.before),
+      source,
+      department: names.departmentOf(dutyOf(trigger, round.definition)) || names.departmentOf(GENERAL_DUTY),
+      action: names.actionOf(trigger),
+    };
+  });
+}
+
+/** One decimal, or two where one would hide why a limit was crossed (79.99, which reads 80.0). */
+export function figureText(figure: Exact | null): string | null {
+  if (figure === null) return null;
+  const one = decimalText(figure, 1);
+  return exact(one).equals(figure) || !one.endsWith('.0') ? one : decimalText(figure, 2);
+}
+
+export function notFired({ rules, triggers }: RoundResultWhole) {
+  const fired = new Set(triggers.map(({ kind }) => kind));
+  return rules.triggers.map(({ kind }) => kind).filter((kind) => !fired.has(kind));
+}
+
+export function overallOf(figures: RoundFigures): number | null {
+  return oneDecimal(figures.overall);
+}

@@ -1,0 +1,78 @@
+import { type Exact, oneDecimal } from '../../../db/model/exact';
+import { compareRounds } from '../../../db/model/surveys/roundOrder';
+import { scoreOf, type Trend, trendOf } from '../../../db/model/surveys/trend';
+import { formsOfRounds } from '../../../db/queries/forms';
+import { allRounds, type RoundRecord } from '../../../db/queries/rounds';
+import type { SurveyTrend, TrendValue } from '../../../preload/contract/surveyPages';
+import type { JobOffice } from '../../office';
+import type { ChannelsOf, Jobs } from '../list';
+import { judge } from './judged';
+import { targetOf } from './shown';
+
+export const trends: Jobs<Extract<ChannelsOf<'surveys'>, 'surveys.trend'>> = {
+  'surveys.trend': (office, { template, ruleSet }) => trendPage(office, template, ruleSet),
+};
+
+/** Trend lines of one questionnaire under one rule set; without a choice, of the pair with the newest round. */
+export async function trendPage(office: JobOffice, template?: string, ruleSet?: string): Promise<SurveyTrend> {
+  const all = [...(await allRounds(office.db))].sort(compareRounds);
+  const series = all.filter((round) => (template ?? round.template) === round.template && (ruleSet ?? round.ruleSet) === round.ruleSet);
+  const newest = series.at(-1);
+  const chosen = series.filter((round) => round.template === newest?.template && round.ruleSet === newest.ruleSet);
+  const trend = await trendOfRounds(office, chosen);
+  return {
+    template: newest === undefined ? null : { code: newest.template, name: newest.definition.name },
+    ruleSet: newest === undefined ? null : { code: newest.ruleSet, name: newest.rules.name },
+    choices: choicesOf(all),
+    ...(await shownTrend(office, trend, chosen, newest)),
+  };
+}
+
+export async function trendOfRounds({ db }: JobOffice, rounds: readonly RoundRecord[]): Promise<Trend> {
+  const forms = await formsOfRounds(db, rounds.map(({ id }) => id));
+  return trendOf(
+    rounds.map((round) => ({
+      code: round.code,
+      isClosed: round.closedOn !== null,
+      figures: judge(round, round.rules, forms.get(round.id) ?? []).figures,
+    })),
+  );
+}
+
+async function shownTrend({ db }: JobOffice, trend: Trend, rounds: readonly RoundRecord[], newest: RoundRecord | undefined) {
+  const target = newest === undefined ? null : targetOf(newest.rules);
+  const names = new Map(newest?.definition.dimensions.map(({ code, name }) => [code, name]));
+  const customers = await db.selectFrom('customer').select(['code', 'name', 'shortName']).execute();
+  const byCode = new Map(customers.map((customer) => [customer.code, customer]));
+  const shown = (points: readonly { score: Exact | null; count: number }[]) => points.map((point) => shownValue(point, target));
+  return {
+    target: oneDecimal(target),
+    targetSource: newest?.rules.target?.source ?? null,
+    rounds: rounds.map(({ code, from, to, closedOn }, at) => {
+      return { code, from, to, isClosed: closedOn !== null, returnRate: oneDecimal(trend.returnRates[at] ?? null) };
+    }),
+    overall: shown(trend.overall),
+    dimensions: trend.dimensions.map(({ code, points }) => ({ code, name: names.get(code) ?? code, points: shown(points) })),
+    customers: trend.customers.map(({ code, scores }) => ({
+      code,
+      name: byCode.get(code)?.name ?? code,
+      shortName: byCode.get(code)?.shortName ?? '',
+      scores: scores.map((sum) => oneDecimal(scoreOf(sum))),
+    })),
+  };
+}
+
+function shownValue({ score, count }: { score: Exact | null; count: number }, target: Exact | null): TrendValue {
+  return { score: oneDecimal(score), count, isBelow: score !== null && target !== null && score.lt(target) };
+}
+
+function choicesOf(rounds: readonly RoundRecord[]): SurveyTrend['choices'] {
+  const choices = new Map<string, SurveyTrend['choices'][number]>();
+  for (const { template, definition, ruleSet, rules } of rounds) {
+    const key = `${template} ${ruleSet}`;
+    const sofar = choices.get(key)?.rounds ?? 0;
+    const names = { templateName: definition.name, ruleSetName: rules.name };
+    choices.set(key, { template, ruleSet, ...names, rounds: sofar + 1 });
+  }
+  return [...choices.values()];
+}

@@ -1,0 +1,59 @@
+import type { Day, Moment } from '../db/model/day';
+import type { Db, Trx } from '../db/schema';
+import type { OfficeFile, Role } from '../preload/contract/takes';
+import type { Settings } from '../preload/contract/settings';
+import type { Sheet } from './imports/tables';
+import type { FolderKeeper } from '../db/folder';
+
+export interface User {
+  readonly code: string;
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** Turns ready HTML into a PDF, in a hidden window elsewhere. */
+export interface Printer {
+  readonly print: (html: string) => Promise<Uint8Array>;
+}
+
+/** Reads other people's files in a worker that can be killed. */
+export interface Reader {
+  readonly read: (file: OfficeFile) => Promise<readonly Sheet[]>;
+}
+
+/** One open office: what every call starts from. */
+export interface Office {
+  readonly db: () => Db;
+  readonly folder: FolderKeeper;
+  readonly now: () => Moment;
+  readonly user: User;
+  readonly via: 'window' | 'command';
+  readonly printer: Printer;
+  readonly reader: Reader;
+  readonly version: string;
+}
+
+/** One change of one record, kept as a history row in the transaction that makes it. */
+export interface Change {
+  readonly record: string;
+  readonly key: string;
+  readonly old: unknown;
+  readonly new: unknown;
+}
+
+/** What a job may use. Nothing is global. */
+export interface JobOffice<D extends Db | Trx = Db> {
+  /** In a writing job this is the job's one transaction. */
+  readonly db: D;
+  readonly settings: Settings;
+  readonly today: Day;
+  readonly now: Moment;
+  readonly user: User;
+  readonly printer: Printer;
+  readonly reader: Reader;
+  readonly folder: FolderKeeper;
+  readonly version: string;
+  readonly changed: (change: Change) => void;
+  /** Only for jobs that draw: opens a transaction of its own. */
+  readonly write: <T>(job: (office: JobOffice) => Promise<T>) => Promise<T>;
+}

@@ -1,0 +1,24 @@
+import { keptSettings } from '../db/queries/settings';
+import type { Db } from '../db/schema';
+import type { Settings } from '../preload/contract/settings';
+
+export const DEFAULT_SETTINGS: Settings = {
+  plantName: '',
+  plantNameEn: '',
+  plantEmail: '',
+  plantFax: '',
+  plantAddress: '',
+  plantLogo: '',
+  language: 'zh-CN',
+  theme: 'system',
+  timeZone: 'Asia/Shanghai',
+  worksSaturdays: false,
+  ruleSet: 'iatf',
+};
+
+/** Settings as kept, with a default for each one that was never set. */
+export async function settingsOf(db: Db): Promise<Settings> {
+  const kept = await keptSettings(db);
+  const own = Object.entries(kept).filter(([key]) => Object.hasOwn(DEFAULT_SETTINGS, key));
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(own) };
+}

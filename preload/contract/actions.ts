@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { Day } from '../../db/model/day';
+import type { TriggerKind } from '../../db/model/surveys/triggers';
+import type { ActionState } from '../../db/schema';
+import { code, reads } from './takes';
+
+export const ACTION_STATES = ['open', 'answered', 'verified', 'ineffective', 'closed'] as const satisfies readonly ActionState[];
+
+export interface ActionRow {
+  readonly id: string;
+  readonly kind: TriggerKind;
+  readonly subject: string | null;
+  readonly department: string;
+  readonly followedBy: string;
+  readonly dueOn: Day;
+  readonly state: ActionState;
+}
+
+export interface ActionDetail extends ActionRow {
+  readonly round: string | null;
+  readonly subjectName: string | null;
+  readonly problem: string;
+  readonly clause: string;
+  readonly openedOn: Day;
+  readonly isOverdue: boolean;
+}
+
+const filter = z.strictObject({ round: code.optional(), complaint: code.optional(), state: z.enum(ACTION_STATES).optional() });
+
+export const actions = {
+  'actions.list': reads(filter).gives<{ readonly actions: readonly ActionRow[] }>(),
+  /** The same actions with what a screen shows beside them. */
+  'actions.sheet': reads(filter).gives<{ readonly actions: readonly ActionDetail[] }>(),
+};

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import type { ImportedFile, ImportPreview } from './imports';
+import { dayField, file, reads, writes } from './takes';
+
+export interface ReachRate {
+  readonly months: readonly {
+    readonly month: string;
+    readonly due: number;
+    readonly late: number;
+    readonly rate: number | null;
+  }[];
+}
+
+export const deliveries = {
+  'deliveries.import': writes(z.strictObject({ file })).gives<ImportedFile>(),
+  'deliveries.previewImport': reads(z.strictObject({ file })).gives<ImportPreview>(),
+  'deliveries.reachRate': reads(z.strictObject({ asOf: dayField })).gives<ReachRate>(),
+};

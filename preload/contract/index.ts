@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import { actions } from './actions';
+import { backup } from './backup';
+import { customers } from './customers';
+import { deliveries } from './deliveries';
+import { imports } from './imports';
+import { office } from './office';
+import { reports } from './reports';
+import { settings } from './settings';
+import { surveys } from './surveys';
+import type { Ask } from './takes';
+
+/** Everything that can be asked of the office, by the window and by the command line alike. */
+export const contract = {
+  ...actions,
+  ...backup,
+  ...customers,
+  ...deliveries,
+  ...imports,
+  ...office,
+  ...reports,
+  ...settings,
+  ...surveys,
+};
+
+export type Contract = typeof contract;
+export type Channel = keyof Contract;
+export type Input<C extends Channel> = z.input<Contract[C]['input']>;
+/** The input after checking: defaults filled in. */
+export type Checked<C extends Channel> = z.output<Contract[C]['input']>;
+export type Output<C extends Channel> = Contract[C] extends Ask<z.ZodType, infer O> ? O : never;
+
+export function isChannel(name: string): name is Channel {
+  return Object.hasOwn(contract, name);
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { code, dayField, type OfficeFile, reads } from './takes';
+
+export const REPORT_FORMATS = ['xlsx', 'docx', 'pdf'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+export interface ReportRow {
+  readonly report: string;
+  readonly formats: readonly ReportFormat[];
+  /** What the report asks for. */
+  readonly asks: readonly ('round' | 'from' | 'to')[];
+}
+
+export const reports = {
+  'reports.make': reads(
+    z.strictObject({
+      report: code,
+      format: z.enum(REPORT_FORMATS),
+      round: code.optional(),
+      from: dayField.optional(),
+      to: dayField.optional(),
+    }),
+    { draws: true, givesFile: true },
+  ).gives<{ readonly file: OfficeFile }>(),
+  'reports.list': reads(z.strictObject({})).gives<{ readonly reports: readonly ReportRow[] }>(),
+};

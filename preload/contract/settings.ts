@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { Day } from '../../db/model/day';
+import type { RuleSet } from '../../db/model/surveys/ruleSet';
+import { dayField, nothing, reads, type Role, shortText, writes } from './takes';
+
+export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface Settings {
+  readonly plantName: string;
+  readonly plantNameEn: string;
+  readonly plantEmail: string;
+  readonly plantFax: string;
+  readonly plantAddress: string;
+  /** A PNG or JPEG as a data URI, or empty. */
+  readonly plantLogo: string;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly timeZone: string;
+  readonly worksSaturdays: boolean;
+  /** The rule set that a new round proposes. */
+  readonly ruleSet: string;
+}
+
+export interface OfficeSettings {
+  readonly settings: Settings;
+  readonly user: { readonly code: string; readonly name: string; readonly role: Role };
+  readonly today: Day;
+  /** Filled with the sample plant; said on every page and report. */
+  readonly isSample: boolean;
+  /** Nothing has been entered yet: the first-start page is shown. */
+  readonly isBlank: boolean;
+  readonly backup: { readonly madeAt: string | null; readonly isVerified: boolean };
+  readonly counts: { readonly customers: number; readonly rounds: number; readonly openActions: number };
+  readonly version: string;
+}
+
+const MOST_LOGO = 700_000;
+const settingFields = z.strictObject({
+  plantName: shortText,
+  plantNameEn: shortText,
+  plantEmail: shortText,
+  plantFax: shortText,
+  plantAddress: shortText,
+  plantLogo: z.union([z.literal(''), z.string().max(MOST_LOGO).regex(/^data:image\/(png|jpeg);base64,[A-Za-z0-9+/=]+$/)]),
+  language: z.enum(LANGUAGES),
+  theme: z.enum(THEMES),
+  timeZone: z.string().refine(isTimeZone),
+  worksSaturdays: z.boolean(),
+  ruleSet: shortText,
+});
+
+function isTimeZone(zone: string): boolean {
+  return zone === 'UTC' || Intl.supportedValuesOf('timeZone').includes(zone);
+}
+
+export interface CalendarYear {
+  readonly year: number;
+  readonly days: readonly { readonly day: Day; readonly isWorking: boolean; readonly name: string }[];
+}
+
+export const settings = {
+  'settings.office': reads(nothing).gives<OfficeSettings>(),
+  'settings.change': writes(settingFields.partial()).gives<Settings>(),
+  'settings.workingDay': reads(z.strictObject({ from: dayField, days: z.number().int() })).gives<{
+    readonly day: Day;
+    readonly known: boolean;
+  }>(),
+  'settings.calendar': reads(nothing).gives<{ readonly years: readonly CalendarYear[]; readonly worksSaturdays: boolean }>(),
+  'settings.ruleSets': reads(nothing).gives<{ readonly ruleSets: readonly RuleSet[] }>(),
+  'settings.duties': reads(nothing).gives<{
+    readonly departments: readonly { readonly code: string; readonly name: string }[];
+    readonly duties: readonly { readonly duty: string; readonly department: string }[];
+  }>(),
+  'settings.setDuty': writes(z.strictObject({ duty: shortText, department: shortText }), { role: 'manager' }).gives<{
+    readonly duty: string;
+  }>(),
+  'settings.renameDepartment': writes(z.strictObject({ code: shortText, name: shortText.min(1) }), { role: 'manager' }).gives<{
+    readonly code: string;
+  }>(),
+};

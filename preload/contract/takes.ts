@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { type Day, isDay } from '../../db/model/day';
+
+export const ROLES = ['viewer', 'clerk', 'engineer', 'manager', 'administrator'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** One thing that can be asked: its checked input, its typed value, who may ask and whether it changes anything. */
+export interface Ask<I extends z.ZodType, O> {
+  readonly input: I;
+  readonly writes: boolean;
+  /** The least role that may ask. */
+  readonly role: Role;
+  /** It draws paper, which takes seconds: its job opens its own transactions instead of holding one. */
+  readonly draws: boolean;
+  /** Its value carries a `file`, which the command line writes to `--out`. */
+  readonly givesFile: boolean;
+  /** The value's type; never a value. */
+  readonly gives?: O;
+}
+
+interface Rights {
+  readonly role?: Role;
+  readonly draws?: boolean;
+  readonly givesFile?: boolean;
+}
+
+function asks<I extends z.ZodType>(input: I, writes: boolean, { role, draws = false, givesFile = false }: Rights) {
+  const least = role ?? (writes ? 'clerk' : 'viewer');
+  return { gives: <O>(): Ask<I, O> => ({ input, writes, role: least, draws, givesFile }) };
+}
+
+export function reads<I extends z.ZodType>(input: I, rights: Rights = {}) {
+  return asks(input, false, rights);
+}
+
+export function writes<I extends z.ZodType>(input: I, rights: Rights = {}) {
+  return asks(input, true, rights);
+}
+
+/** A file as it crosses the border: a name and bytes, never a path. */
+export interface OfficeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const FILE_NAME_MOST = 255;
+export const CODE_MOST = 64;
+export const TEXT_MOST = 32_767;
+
+export const nothing = z.strictObject({});
+export const file = z
+  .custom<OfficeFile>(isOfficeFile, { error: 'file' })
+  .meta({ type: 'string', format: 'binary' });
+export const dayField = z
+  .custom<Day>((value) => typeof value === 'string' && isDay(value), { error: 'day' })
+  .meta({ type: 'string', format: 'date' });
+export const code = z.string().trim().min(1).max(CODE_MOST);
+export const text = z.string().max(TEXT_MOST);
+export const shortText = z.string().max(200);
+
+function isOfficeFile(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('name' in value) || !('bytes' in value)) return false;
+  return typeof value.name === 'string' && value.name.length <= FILE_NAME_MOST && value.bytes instanceof Uint8Array;
+}

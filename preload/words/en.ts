@@ -1,0 +1,14 @@
+import { charts } from './en/charts';
+import { imports } from './en/imports';
+import { parts } from './en/parts';
+import { refusals } from './en/refusals';
+import { shell } from './en/shell';
+import type { Words } from './zh-CN';
+
+export const en: Words = {
+  shell,
+  parts,
+  charts,
+  imports,
+  refusals,
+};

@@ -1,0 +1,20 @@
+import type { Words } from '../zh-CN';
+
+export const charts: Words['charts'] = {
+  target: (value) => `target ${value}`,
+  targetWord: 'target',
+  running: (value) => `so far ${value}`,
+  blank: 'blank',
+  customerScore: 'Customer',
+  mean: 'Mean',
+  count: 'n',
+  period: 'Period',
+  cumulative: 'cumulative %',
+  others: 'Others',
+  table: 'Table',
+  picture: 'Chart',
+  tableHint: (key) => `${key} shows the data table`,
+  belowLeft: (target) => `left of the dashed line: below ${target}`,
+  cell: (customer, item, value) => `${customer} · ${item}: ${value}`,
+  rank: 'Dimension',
+};

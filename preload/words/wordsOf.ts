@@ -1,0 +1,11 @@
+import { en } from './en';
+import type { Language } from './language';
+import { type Words, zhCN } from './zh-CN';
+import { zhTW } from './zh-TW';
+
+const WORDS: Readonly<Record<Language, Words>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
+
+/** All languages at once, for paper and the command line; the window loads one at a time. */
+export function wordsOf(language: Language): Words {
+  return WORDS[language];
+}

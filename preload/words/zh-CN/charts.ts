@@ -1,0 +1,18 @@
+export const charts = {
+  target: (value: string) => `目标 ${value}`,
+  targetWord: '目标',
+  running: (value: string) => `暂 ${value}`,
+  blank: '未答',
+  customerScore: '客户得分',
+  mean: '均值',
+  count: 'n',
+  period: '期',
+  cumulative: '累计 %',
+  others: '其他',
+  table: '表',
+  picture: '图',
+  tableHint: (key: string) => `按 ${key} 看数据表`,
+  belowLeft: (target: string) => `虚线左侧低于 ${target} 分`,
+  cell: (customer: string, item: string, value: string) => `${customer} · ${item}：${value}`,
+  rank: '方面',
+};
