@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
+import { sources, textOf } from './sources';
 
 interface Room {
   /** Rooms it may import besides itself; `types` after a name: only `import type`. */
@@ -54,7 +54,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   renderer: {
     rooms: ['db/model', 'preload/contract types', 'preload/words', 'renderer/charts'],
-    packages: ['react', 'react-dom', 'antd', '@ant-design/icons', '@fontsource/inter'],
+    packages: ['react', 'react-dom', 'antd', '@ant-design/icons', '@fontsource/inter', 'pinyin-pro'],
   },
 };
 
@@ -70,17 +70,8 @@ const TESTS: Room = {
 
 const NO_ROOM: Room = { rooms: [], packages: [] };
 
-const ROOT = new URL('..', import.meta.url);
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\s(type\s)?[^'"`;]*?from\s*'([^']+)'|(?:^|\n)import\s*'([^']+)'|\bimport\('([^']+)'\)/g;
-
-function sources(): readonly string[] {
-  return ['db', 'preload', 'main', 'renderer'].flatMap((folder) =>
-    readdirSync(new URL(folder, ROOT), { recursive: true, encoding: 'utf8' })
-      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-      .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts')),
-  );
-}
 
 const roomOf = (path: string) => Object.keys(ROOMS).find((name) => `${path}/`.startsWith(`${name}/`)) ?? path;
 const packageOf = (name: string) =>
@@ -115,7 +106,7 @@ function roomsFor(file: string): readonly Room[] {
 }
 
 function wrongOf(file: string): readonly string[] {
-  const text = readFileSync(new URL(file, ROOT), 'utf8');
+  const text = textOf(file);
   return [...text.matchAll(IMPORT)].flatMap(
     ([, type, from, bare, lazy]) => wrongIn(file, from ?? bare ?? lazy ?? '', type !== undefined) ?? [],
   );

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inProject } from './places.mjs';
-import { say } from './say.mjs';
+import { SetUpStop, say } from './say.mjs';
 
 const SOURCES = [
   'db',
@@ -20,7 +20,9 @@ export async function freshBundle() {
   say('Building the program (a few seconds).');
   const startedAt = new Date();
   const { bundle } = await import('../bundle.mjs');
-  await bundle();
+  await bundle().catch(() => {
+    throw new SetUpStop('The program could not be built: the reason stands above.');
+  });
   mkdirSync(dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, '');
   // A source saved while the build ran is newer than the stamp, so that it is not forgotten.
