@@ -42,7 +42,7 @@ async function serve(address: string, folders: ServedFolders = FOLDERS): Promise
 /** A fresh nonce each time the page is loaded; the page hands it to antd from its meta tag. */
 function pageWithNonce(source: string): Response {
   const nonce = freshNonce();
-  const page = source.replace('<head>', `<head><meta name="csp-nonce" content="${nonce}">`);
+  const page = source.replace('name="csp-nonce" content=""', `name="csp-nonce" content="${nonce}"`);
   return answer(page, {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': windowPolicy(nonce),
