@@ -9,12 +9,16 @@ import { copiesToDrop } from './model/backupRotation';
 import { type Day, type Moment, wallClock } from './model/day';
 import { Refusal } from './model/refusal';
 import { type Contents, type Reading, reading } from './open';
+import { sameCounts } from './sameCounts';
 
 /** What copies are made of. */
 export interface CopySource {
   readonly paths: FolderPaths;
   /** A whole, compact copy of the data file in a new file. */
   readonly copyTo: (path: string) => void;
+  readonly contents: () => Contents;
+  /** Changes when another process has written. */
+  readonly dataVersion: () => number;
   /** Waits for the transaction that is running and keeps others waiting. */
   readonly undisturbed: <T>(work: () => T) => Promise<T>;
 }
@@ -33,7 +37,7 @@ export function makeCopy(source: CopySource, why: CopyReason, now: Moment): Prom
 /** As `makeCopy`, for whoever already keeps everyone else waiting. */
 export function copyNow(source: CopySource, why: CopyReason, now: Moment): Copy {
   return withPart(source, (part) =>
-    keepCopy(source.paths, part, checkedManifest(source.paths, part, why, now)),
+    keepCopy(source.paths, part.path, checkedManifest(source.paths, part, why, now)),
   );
 }
 
@@ -60,8 +64,8 @@ export async function copyOnClose(source: CopySource, instant: Instant): Promise
   const copy = await source.undisturbed(() =>
     withPart(source, (part) => {
       // The same contents are always copied to the same bytes.
-      if (newestVerified(paths)?.manifest?.database.sha256 === sha256Of(part)) return null;
-      return keepCopy(paths, part, checkedManifest(paths, part, 'close', instant.now));
+      if (newestVerified(paths)?.manifest?.database.sha256 === sha256Of(part.path)) return null;
+      return keepCopy(paths, part.path, checkedManifest(paths, part, 'close', instant.now));
     }),
   );
   dropOldCopies(paths, instant);
@@ -82,36 +86,54 @@ function dayOf(moment: Moment, { timeZone }: Instant): Day {
   return wallClock(moment, timeZone).day;
 }
 
-function withPart<T>({ paths, copyTo }: CopySource, use: (part: string) => T): T {
-  const part = join(paths.backups, `${process.pid}.part`);
-  rmSync(part, { force: true });
+/** A copy that has not been looked at yet. */
+interface Part {
+  readonly path: string;
+  /** What the file held when it was copied; null when another process wrote meanwhile, so that nobody can say. */
+  readonly source: Contents | null;
+}
+
+function withPart<T>(source: CopySource, use: (part: Part) => T): T {
+  const path = join(source.paths.backups, `${process.pid}.part`);
+  rmSync(path, { force: true });
   try {
-    copyTo(part);
-    syncFile(part);
-    return use(part);
+    const version = source.dataVersion();
+    const contents = source.contents();
+    source.copyTo(path);
+    syncFile(path);
+    return use({ path, source: source.dataVersion() === version ? contents : null });
   } finally {
-    rmSync(part, { force: true });
+    rmSync(path, { force: true });
   }
 }
 
-function checkedManifest(paths: FolderPaths, part: string, why: CopyReason, madeAt: Moment): Manifest {
-  const { version, contents } = reading(part, whatIsIn);
+function checkedManifest(
+  paths: FolderPaths,
+  { path, source }: Part,
+  why: CopyReason,
+  madeAt: Moment,
+): Manifest {
+  const { problems, version, contents } = reading(path, whatIsIn);
+  if (problems.length > 0) throw new Refusal('data-damaged', { problems });
+  refuseLoss(source, contents);
   return {
     format: 1,
     madeAt,
     why,
     dataVersion: version,
     ...contents,
-    database: { name: DATABASE_NAME, size: sizeOf(part) ?? 0, sha256: sha256Of(part) },
+    database: { name: DATABASE_NAME, size: sizeOf(path) ?? 0, sha256: sha256Of(path) },
     attachments: attachmentsIn(paths.folder),
   };
 }
 
-function whatIsIn({ problems, version, contents }: Reading): {
-  readonly version: number;
-  readonly contents: Contents;
-} {
-  const found = problems();
-  if (found.length > 0) throw new Refusal('data-damaged', { problems: found });
-  return { version: version(), contents: contents() };
+/** A damaged file can lose rows on the way without a word, so they are counted on both sides. */
+function refuseLoss(source: Contents | null, copied: Contents): void {
+  if (source === null) return;
+  if (source.schemaSha256 === copied.schemaSha256 && sameCounts(source.counts, copied.counts)) return;
+  throw new Refusal('data-damaged', { problems: ['the copy holds other rows than the file'] });
+}
+
+function whatIsIn({ problems, version, contents }: Reading) {
+  return { problems: problems(), version: version(), contents: contents() };
 }

@@ -24,8 +24,6 @@ export interface FolderKeeper extends CopySource {
   /** Stays the same through a restore, which puts another file under it. */
   readonly db: Db;
   readonly migrations: Migrations;
-  /** Changes when another process has written, and after a restore. */
-  readonly dataVersion: () => number;
   /** What the integrity check and the foreign keys find in the live file, in SQLite's words. */
   readonly problems: () => readonly string[];
   /** The newest copy in `backups/`, for showing how safe the data is. */
@@ -107,6 +105,7 @@ function openFolderOver(
     dataVersion: file.dataVersion,
     problems: file.problems,
     copyTo: file.copyTo,
+    contents: file.contents,
     undisturbed: file.undisturbed,
     newestCopy: () => Promise.resolve(newestCopyIn(paths)),
     alone: lock.alone,

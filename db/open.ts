@@ -105,6 +105,9 @@ export interface SharedLock {
   readonly release: () => void;
 }
 
+// A connection that nothing holds on to is closed by the garbage collector, and its lock would be gone with it.
+const held = new Set<Sqlite.Database>();
+
 /** SQLite's own file locks on a file that stays empty: they work on every system and are never left behind. */
 export function shareLock(file: string, busyMs: number): SharedLock {
   const sqlite = new Sqlite(file, { timeout: busyMs, ...binding() });
@@ -129,6 +132,7 @@ export function shareLock(file: string, busyMs: number): SharedLock {
     sqlite.close();
     throw error;
   }
+  held.add(sqlite);
   let running: Promise<unknown> | null = null;
   return {
     async alone(work) {
@@ -142,7 +146,10 @@ export function shareLock(file: string, busyMs: number): SharedLock {
     async settled() {
       await running?.catch(() => null);
     },
-    release: () => void sqlite.close(),
+    release() {
+      sqlite.close();
+      held.delete(sqlite);
+    },
   };
 }
 

@@ -9,10 +9,10 @@ import { refuseStranger } from './header';
 import { DATABASE_NAME, type HashedFile, type Manifest } from './manifest';
 import type { Moment } from './model/day';
 import { Refusal } from './model/refusal';
-import { connect, reading } from './open';
+import { connect, type DataFile, reading } from './open';
 import { asRefusal } from './refusals';
 import { sameCounts } from './sameCounts';
-import { upgrade, versionAfter } from './upgrade';
+import { type Migrations, upgrade, versionAfter } from './upgrade';
 
 export interface Restored {
   readonly manifest: Manifest;
@@ -75,6 +75,7 @@ async function makeReady({ migrations }: FolderKeeper, finished: string, manifes
   const file = connect(finished, { journal: 'delete' });
   try {
     await upgrade(file.db, migrations);
+    await refuseMissingTables(file, migrations);
   } finally {
     file.close();
   }
@@ -103,6 +104,18 @@ function refuseOtherContents(finished: string, manifest: Manifest): void {
     contents.schemaSha256 === manifest.schemaSha256 &&
     sameCounts(contents.counts, manifest.counts);
   if (!isSame) throw new Refusal('backup-invalid', { why: 'counts' });
+}
+
+async function refuseMissingTables(file: DataFile, migrations: Migrations): Promise<void> {
+  const blank = connect(':memory:');
+  try {
+    await upgrade(blank.db, migrations);
+    const [wanted, found] = [blank, file].map(({ contents }) => Object.keys(contents().counts));
+    const isWhole = wanted?.every((table) => found?.includes(table)) === true;
+    if (!isWhole) throw new Refusal('backup-invalid', { why: 'tables' });
+  } finally {
+    blank.close();
+  }
 }
 
 function readingOf(finished: string) {

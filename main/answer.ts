@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import { en, zhCN, zhTW } from 'zod/locales';
 import { type Moment, wallClock } from '../db/model/day';
 import { Refusal } from '../db/model/refusal';
 import { keepHistory } from '../db/queries/history';
@@ -9,10 +10,13 @@ import { type Channel, contract, isChannel } from '../preload/contract/index';
 import type { Reply } from '../preload/contract/reply';
 import type { Ask } from '../preload/contract/takes';
 import { ROLES } from '../preload/contract/takes';
+import type { Language } from '../preload/words/language';
 import { refusalInWords } from './refusalInWords';
 import { jobOf } from './jobs/list';
 import type { Change, JobOffice, Office } from './office';
 import { DEFAULT_SETTINGS, settingsOf } from './settingsOf';
+
+const LOCALES = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
 
 export interface DefectLog {
   readonly write: (reference: string, channel: string, error: unknown) => void;
@@ -23,7 +27,7 @@ export async function answer(office: Office, channel: string, input: unknown, lo
   try {
     if (!isChannel(channel)) throw new Refusal('unknown-channel', { channel });
     const ask = contract[channel];
-    const checked = checkInput(ask.input, input);
+    const checked = checkInput(ask.input, input, await languageOf(office));
     if (!mayAsk(office, ask)) throw new Refusal('not-permitted', { channel, role: office.user.role });
     return { ok: true, value: await doJob(office, channel, checked) };
   } catch (error) {
@@ -35,12 +39,11 @@ function mayAsk({ user }: Office, ask: Ask<z.ZodType, unknown>): boolean {
   return ROLES.indexOf(user.role) >= ROLES.indexOf(ask.role);
 }
 
-function checkInput(schema: z.ZodType, input: unknown): unknown {
-  const parsed = schema.safeParse(input);
+function checkInput(schema: z.ZodType, input: unknown, language: Language): unknown {
+  const parsed = schema.safeParse(input, { error: LOCALES[language]().localeError });
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  const field = issue?.path.join('.') ?? '';
-  throw new Refusal('wrong-input', { field, why: issue?.message ?? '', code: issue?.code ?? '' });
+  throw new Refusal('wrong-input', { field: issue?.path.join('.') ?? '', why: issue?.message ?? '' });
 }
 
 async function doJob(office: Office, channel: Channel, input: unknown): Promise<unknown> {

@@ -33,6 +33,7 @@ describe('exact numbers', () => {
     expect(exactText(exact(0.1).add(exact(0.2)))).toBe('3/10');
     expect(exactText(exact(3373, 40))).toBe('3373/40');
     expect(exactText(exact('79.99'))).toBe('7999/100');
+    expect(exactText(exact(0.123456789))).toBe('123456789/1000000000');
   });
 
   it.each([

@@ -18,7 +18,7 @@ export async function customerByCode(db: Db, code: string) {
 export function contactsOf(db: Db, customerId: number) {
   return db
     .selectFrom('contact')
-    .select(['id', 'uid', 'name', 'position', 'phone', 'email', 'leftOn'])
+    .select(["id", "uid", "name", "position", "phone", "email", "leftOn"])
     .where('customerId', '=', customerId)
     .orderBy('id')
     .execute();

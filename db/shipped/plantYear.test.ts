@@ -17,6 +17,7 @@ import { firedTriggers } from '../model/surveys/triggers';
 import type { WorkingCalendar } from '../model/workingDays';
 import { SHIPPED_DAYS, SHIPPED_YEARS } from './calendar';
 import { iatf } from './ruleSets/iatf';
+import { SHIPPED_TEMPLATES } from './templates';
 
 type RoundCode = '2026Q1' | '2026Q2' | '2026Q3';
 
@@ -48,7 +49,7 @@ const LEDGERS: Readonly<Record<RoundCode, readonly LedgerRow[]>> = JSON.parse(
 const EXPECTED: Readonly<Record<RoundCode, Expected>> = JSON.parse(
   read('../model/surveys/testing/plantAExpected.json'),
 );
-const template: Template = JSON.parse(read('./iatfQuarterly.json'));
+const template = shippedTemplate();
 
 const calendar: WorkingCalendar = {
   years: new Set(SHIPPED_YEARS),
@@ -69,6 +70,12 @@ const ROUNDS = (
   template: template.code,
   ruleSet: iatf.code,
 }));
+
+function shippedTemplate(): Template {
+  const [only] = SHIPPED_TEMPLATES;
+  if (only === undefined) throw new RangeError('No questionnaire ships');
+  return only;
+}
 
 function read(file: string): string {
   return readFileSync(new URL(file, import.meta.url), 'utf8');

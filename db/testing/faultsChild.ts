@@ -49,7 +49,8 @@ const WORKS: Readonly<Record<string, () => Promise<unknown>>> = {
   async restore() {
     const keeper = await open();
     const { name, manifest } = newestVerified(keeper.paths) ?? {};
-    if (name === undefined || manifest === undefined || manifest === null) throw new Error('No copy to restore');
+    if (name === undefined || manifest === undefined || manifest === null)
+      throw new Error('No copy to restore');
     const unpack = (into: string) => {
       fs.copyFileSync(copyPath(keeper.paths, name), join(into, 'app.db'));
       return Promise.resolve(manifest);
@@ -71,7 +72,10 @@ const WORKS: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   async window() {
     const { db } = await open({ isWindow: true });
-    await db.insertInto('department').values({ uid: 'window', code: 'window', name: 'of the window' }).execute();
+    await db
+      .insertInto('department')
+      .values({ uid: 'window', code: 'window', name: 'of the window' })
+      .execute();
     process.stdout.write('open\n');
     await new Promise((resolve) => setTimeout(resolve, 60_000));
   },

@@ -23,7 +23,7 @@ export async function customerPage(office: JobOffice, customer: Customer): Promi
   });
   return {
     customer: { ...fields, ownMould: ownMould === 1, keyProspect: keyProspect === 1 },
-    contacts: await contactsOf(office.db, id),
+    contacts: (await contactsOf(office.db, id)).map(({ id: _id, ...contact }) => contact),
     rounds,
     actions,
     deliveries: await deliveriesPart(office, id),

@@ -42,7 +42,7 @@ export const office = {
       readonly new: string | null;
     }[];
   }>(),
-  'sample.fill': writes(nothing, { role: 'administrator', draws: true }).gives<{ readonly customers: number; readonly rounds: number }>(),
+  'sample.fill': writes(nothing, { role: 'administrator' }).gives<{ readonly customers: number; readonly rounds: number }>(),
   'sample.clear': writes(nothing, { role: 'administrator', draws: true }).gives<{ readonly undo: string }>(),
   'search.find': reads(z.strictObject({ words: z.string().max(200), on: dayField.optional() })).gives<{
     readonly found: readonly { readonly kind: 'customer' | 'round' | 'form'; readonly code: string; readonly name: string }[];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../words/language';
-import { file, nothing, type OfficeFile, reads } from './takes';
+import { type Ask, file, nothing, type OfficeFile, reads } from './takes';
 
 const ending = z.string().regex(/^\.[a-z0-9]{1,8}$/);
 const language = z.custom<Language>((value) => LANGUAGES.some((known) => known === value), {
@@ -29,6 +29,8 @@ export const shellContract = {
 
 export type ShellContract = typeof shellContract;
 export type ShellChannel = keyof ShellContract;
+export type ShellInput<C extends ShellChannel> = z.input<ShellContract[C]['input']>;
+export type ShellOutput<C extends ShellChannel> = ShellContract[C] extends Ask<z.ZodType, infer O> ? O : never;
 
 export function isShellChannel(name: string): name is ShellChannel {
   return Object.hasOwn(shellContract, name);

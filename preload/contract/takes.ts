@@ -49,10 +49,10 @@ export const TEXT_MOST = 32_767;
 
 export const nothing = z.strictObject({});
 export const file = z
-  .custom<OfficeFile>(isOfficeFile, { error: 'file' })
+  .custom<OfficeFile>(isOfficeFile)
   .meta({ type: 'string', format: 'binary' });
 export const dayField = z
-  .custom<Day>((value) => typeof value === 'string' && isDay(value), { error: 'day' })
+  .custom<Day>((value) => typeof value === 'string' && isDay(value), { error: 'YYYY-MM-DD' })
   .meta({ type: 'string', format: 'date' });
 export const code = z.string().trim().min(1).max(CODE_MOST);
 export const text = z.string().max(TEXT_MOST);

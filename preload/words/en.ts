@@ -2,6 +2,7 @@ import { charts } from './en/charts';
 import { imports } from './en/imports';
 import { parts } from './en/parts';
 import { refusals } from './en/refusals';
+import { reports } from './en/reports';
 import { shell } from './en/shell';
 import type { Words } from './zh-CN';
 
@@ -11,4 +12,5 @@ export const en: Words = {
   charts,
   imports,
   refusals,
+  reports,
 };

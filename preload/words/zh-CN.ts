@@ -2,6 +2,7 @@ import { charts } from './zh-CN/charts';
 import { imports } from './zh-CN/imports';
 import { parts } from './zh-CN/parts';
 import { refusals } from './zh-CN/refusals';
+import { reports } from './zh-CN/reports';
 import { shell } from './zh-CN/shell';
 
 /** Every subject's words, one line a subject. */
@@ -11,6 +12,7 @@ export const zhCN = {
   charts,
   imports,
   refusals,
+  reports,
 };
 
 /** A literal becomes any text, a function keeps what it is told: so every language must have every word. */

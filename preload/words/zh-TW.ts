@@ -3,6 +3,7 @@ import { charts } from './zh-TW/charts';
 import { imports } from './zh-TW/imports';
 import { parts } from './zh-TW/parts';
 import { refusals } from './zh-TW/refusals';
+import { reports } from './zh-TW/reports';
 import { shell } from './zh-TW/shell';
 
 export const zhTW: Words = {
@@ -11,4 +12,5 @@ export const zhTW: Words = {
   charts,
   imports,
   refusals,
+  reports,
 };

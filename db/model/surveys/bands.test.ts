@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exact, roundHalfUp } from '../exact';
-import { bandOf, gradeOf, isGradeAtOrBelow } from './bands';
+import { exact, roundHalfUp, sumOfExact } from '../exact';
+import { bandOf, gradeOf, graderOf, isGradeAtOrBelow } from './bands';
 import { FIVE_GRADES, GRADE_A } from './testing/samples';
 
 const GRADES = ['very-satisfied', 'satisfied', 'neutral', 'dissatisfied', 'very-dissatisfied'] as const;
@@ -83,6 +83,48 @@ describe('grade A, read exactly', () => {
     ['0', 'below'],
   ])('%s is %s', (score, grade) => {
     expect(gradeOf(exact(score), GRADE_A)).toBe(grade);
+  });
+});
+
+describe('a grader made ready for many scores', () => {
+  // Twentieths of a tenth, so that every half that is rounded up is among them.
+  const anyNear = fc.oneof(
+    fc.integer({ min: 0, max: 20_000 }).map((at) => exact(at, 200)),
+    anyScore,
+  );
+
+  it.each([
+    ['the five grades', FIVE_GRADES],
+    ['grade A', GRADE_A],
+    ['whole numbers', { ...FIVE_GRADES, decimals: 0 }],
+    [
+      'bounds finer than the resolution',
+      {
+        ...GRADE_A,
+        decimals: 0,
+        list: GRADE_A.list.map((band) => ({ ...band, from: band.from === '80' ? '79.6' : '0' })),
+      },
+    ],
+    ['no bands', null],
+  ])('gives every score the same grade: %s', (_what, bands) => {
+    const grade = graderOf(bands);
+    fc.assert(
+      fc.property(anyNear, (score) => {
+        expect(grade(sumOfExact(score))).toBe(gradeOf(score, bands));
+      }),
+    );
+  });
+
+  it.each([
+    ['97.95', 'very-satisfied'],
+    ['90.05', 'satisfied'],
+    ['90.04', 'neutral'],
+    ['75.04', 'dissatisfied'],
+    ['59.95', 'dissatisfied'],
+    ['59.94', 'very-dissatisfied'],
+    ['0', 'very-dissatisfied'],
+  ])('%s is %s', (score, grade) => {
+    expect(graderOf(FIVE_GRADES)(sumOfExact(exact(score)))).toBe(grade);
   });
 });
 

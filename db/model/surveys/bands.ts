@@ -1,4 +1,4 @@
-import { type Exact, exact, roundHalfUp } from '../exact';
+import { compareSums, type Exact, exact, roundHalfUp, type Sum, sumOfExact } from '../exact';
 import type { Bands } from './ruleSet';
 
 /** What a score is called, from its lower bound up. */
@@ -25,4 +25,21 @@ export function bandOf(score: Exact, bands: Bands): Band | undefined {
 export function isGradeAtOrBelow(grade: string, limit: string, bands: Bands): boolean {
   const codes = bands.list.map((band) => band.code);
   return codes.includes(limit) && codes.indexOf(grade) >= codes.indexOf(limit);
+}
+
+/**
+ * The same as `gradeOf`, made ready for many scores: a score that rounds half up to at least k units is one of at least
+ * k − ½ units, so each bound is moved once and the scores need no rounding.
+ */
+export function graderOf(bands: Bands | null): (score: Sum) => string | null {
+  if (bands === null) return () => null;
+  const bounds = bands.list.map(({ code, from }) => ({ code, from: sumOfExact(exactBound(from, bands.decimals)) }));
+  const last = bands.list.at(-1)?.code ?? null;
+  return (score) => bounds.find(({ from }) => compareSums(score, from) >= 0)?.code ?? last;
+}
+
+function exactBound(from: string, decimals: number | null): Exact {
+  if (decimals === null) return exact(from);
+  const unit = exact(1, 10 ** decimals);
+  return exact(from).div(unit).ceil().sub(exact(1, 2)).mul(unit);
 }

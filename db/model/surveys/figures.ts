@@ -1,5 +1,5 @@
-import { type Exact, meanOf, meanSum, type Sum, valueOf } from '../exact';
-import { gradeOf } from './bands';
+import { type Exact, meanOf, meanSum, type Sum } from '../exact';
+import { graderOf, gradeOf } from './bands';
 import { type FormDays, type FormState, formState, isIssued, isLate, returnRate } from './returns';
 import type { RuleSet } from './ruleSet';
 import { type Answers, type FormScore, isInvalid, type Scorer, scoreForm, scorerOf } from './score';
@@ -15,7 +15,7 @@ export interface RoundForm extends FormDays {
   readonly isAfterClosing?: boolean;
 }
 
-export interface JudgedForm extends RoundForm {
+export interface Judgement {
   readonly state: FormState;
   readonly isLate: boolean;
   readonly isInvalid: boolean;
@@ -23,6 +23,8 @@ export interface JudgedForm extends RoundForm {
   readonly isCounted: boolean;
   readonly score: FormScore | null;
 }
+
+export type JudgedForm = RoundForm & Judgement;
 
 export interface CustomerFigure {
   readonly code: string;
@@ -55,12 +57,16 @@ export interface RoundFigures {
   readonly items: readonly MeanFigure[];
 }
 
-export function judgeForms(forms: readonly RoundForm[], template: Template, ruleSet: RuleSet): readonly JudgedForm[] {
+export function judgeForms<F extends RoundForm>(
+  forms: readonly F[],
+  template: Template,
+  ruleSet: RuleSet,
+): readonly (F & Judgement)[] {
   const scorer = scorerOf(template, ruleSet.scoring);
   return forms.map((form) => judgeForm(form, scorer, ruleSet));
 }
 
-export function judgeForm(form: RoundForm, scorer: Scorer, ruleSet: RuleSet): JudgedForm {
+export function judgeForm<F extends RoundForm>(form: F, scorer: Scorer, ruleSet: RuleSet): F & Judgement {
   const isAfterClosing = form.isAfterClosing === true;
   const isReturned = form.returnedOn !== null && isIssued(form) && !isAfterClosing;
   const score = isReturned ? scoreForm(form.answers, scorer) : null;
@@ -96,17 +102,29 @@ export function figuresOf(forms: readonly JudgedForm[], template: Template, rule
     overall,
     grade: gradeOf(overall, ruleSet.bands),
     customers,
-    dimensions: template.dimensions.map(({ code }, at) => meanFigure(code, entries.map((e) => e.dimensions[at]))),
-    items: items.map(({ code }, at) => meanFigure(code, entries.map((e) => e.items[at]))),
+    dimensions: template.dimensions.map(({ code }, at) => meanFigure(code, columnOf(entries, 'dimensions', at))),
+    items: items.map(({ code }, at) => meanFigure(code, columnOf(entries, 'items', at))),
   };
 }
 
-function meanFigure(code: string, sums: readonly (Sum | null | undefined)[]): MeanFigure {
-  const all = present(sums);
-  return { code, score: meanOf(all), count: all.length };
+type Means = Pick<CustomerFigure, 'dimensions' | 'items'>;
+
+/** One dimension's or item's figure of every customer that has it. */
+function columnOf(entries: readonly Means[], of: keyof Means, at: number): readonly Sum[] {
+  const column: Sum[] = [];
+  for (const entry of entries) {
+    const sum = entry[of][at];
+    if (sum !== null && sum !== undefined) column.push(sum);
+  }
+  return column;
+}
+
+function meanFigure(code: string, sums: readonly Sum[]): MeanFigure {
+  return { code, score: meanOf(sums), count: sums.length };
 }
 
 function customerFigures(forms: readonly JudgedForm[], ruleSet: RuleSet): readonly CustomerFigure[] {
+  const grade = graderOf(ruleSet.bands);
   const byCustomer = new Map<string, FormScore[]>();
   for (const { isCounted, score, customer } of forms) {
     if (!isCounted || score === null) continue;
@@ -115,20 +133,24 @@ function customerFigures(forms: readonly JudgedForm[], ruleSet: RuleSet): readon
     else scores.push(score);
   }
   return [...byCustomer]
-    .map(([code, scores]) => customerFigure(code, scores, ruleSet))
+    .map(([code, scores]) => customerFigure(code, scores, grade))
     .sort((left, right) => (left.code < right.code ? -1 : 1));
 }
 
-function customerFigure(code: string, scores: readonly FormScore[], ruleSet: RuleSet): CustomerFigure {
+type GradeOf = (score: Sum) => string | null;
+
+function customerFigure(code: string, scores: readonly FormScore[], gradeOf: GradeOf): CustomerFigure {
   const [first] = scores;
-  const overall = meanSum(present(scores.map((score) => score.overall)));
+  const overall = first === undefined || scores.length > 1 ? meanSum(present(scores.map((one) => one.overall))) : first.overall;
   if (first === undefined || overall === null) throw new RangeError(`No counted form: ${code}`);
   const mean = (of: (score: FormScore) => readonly (Sum | null)[]) =>
-    scores.length === 1 ? of(first) : of(first).map((_, at) => meanSum(present(scores.map((score) => of(score)[at]))));
+    scores.length === 1
+      ? of(first)
+      : of(first).map((_, at) => meanSum(present(scores.map((score) => of(score)[at]))));
   return {
     code,
     overall,
-    grade: ruleSet.bands === null ? null : gradeOf(valueOf(overall), ruleSet.bands),
+    grade: gradeOf(overall),
     dimensions: mean((score) => score.dimensions),
     items: mean((score) => score.items),
     forms: scores.length,

@@ -1,4 +1,4 @@
-import { compareSums, type Exact, exact, type Sum, valueOf } from '../exact';
+import { compareSums, type Exact, exact, type Sum, sumOfExact, valueOf } from '../exact';
 import { gradeOf, isGradeAtOrBelow } from './bands';
 import type { JudgedForm, RoundFigures } from './figures';
 import { isIssued, isOpinion } from './returns';
@@ -78,11 +78,7 @@ const FIRES: Readonly<Record<TriggerKind, Fires>> = {
     figures.overall !== null && isBelow(figures.overall, trigger, ruleSet)
       ? [fired('overallBelow', null, figures.overall)]
       : [],
-  customerBelow: ({ figures, ruleSet }, trigger) =>
-    figures.customers
-      .map(({ code, overall }) => ({ code, score: valueOf(overall) }))
-      .filter(({ score }) => isBelow(score, trigger, ruleSet))
-      .map(({ code, score }) => fired('customerBelow', code, score)),
+  customerBelow: customersBelow,
   itemLow: itemsLow,
   opinion: ({ forms, ruleSet }) =>
     forms
@@ -121,6 +117,17 @@ function isBelow(score: Exact, trigger: Trigger, { bands }: RuleSet): boolean {
   if ('below' in trigger.when) return score.lt(exact(trigger.when.below));
   const grade = gradeOf(score, bands);
   return bands !== null && grade !== null && isGradeAtOrBelow(grade, trigger.when.gradeAtOrBelow, bands);
+}
+
+function customersBelow({ figures, ruleSet }: RoundToJudge, trigger: Trigger): readonly FiredTrigger[] {
+  if (!('when' in trigger)) return [];
+  const { when } = trigger;
+  const limit = 'below' in when ? sumOfExact(exact(when.below)) : null;
+  return figures.customers
+    .filter(({ overall }) =>
+      limit === null ? isBelow(valueOf(overall), trigger, ruleSet) : compareSums(overall, limit) < 0,
+    )
+    .map(({ code, overall }) => fired('customerBelow', code, valueOf(overall)));
 }
 
 /** At or below the share of the item's full score. */

@@ -13,7 +13,10 @@ export const hsfYear: RuleSet = {
   version: 1,
   frequency: 'year',
   frequencySource: { clause: 'HSF 4.2.1', words: '每年进行一次顾客满意度调查' },
-  population: { who: 'existing-and-potential', source: { clause: 'HSF 2.0', words: '所有潜在客户及现有客户' } },
+  population: {
+    who: 'existing-and-potential',
+    source: { clause: 'HSF 2.0', words: '所有潜在客户及现有客户' },
+  },
   deadline: null,
   returnTarget: null,
   target: null,

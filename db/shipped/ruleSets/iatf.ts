@@ -3,7 +3,8 @@ import { A_SATISFIED, ASKED_BELOW_80, EMPTY_OPINIONS, OURS, SCORING } from './co
 
 const ANALYSED = {
   clause: 'IATF 5.7.4',
-  words: '对总均分、质量及交期等各项、各客户作出推移图以观察客户满意的变化趋势,对有所下降的部分应分析,以作为公司经营改善之依据',
+  words:
+    '对总均分、质量及交期等各项、各客户作出推移图以观察客户满意的变化趋势,对有所下降的部分应分析,以作为公司经营改善之依据',
 };
 
 /** 甲: every quarter, 99 % within five working days, grade A from 80 [IATF 5.4–5.7]. */
@@ -16,7 +17,10 @@ export const iatf: RuleSet = {
   population: { who: 'existing', source: { clause: 'IATF 2', words: '本厂直接或间接客户均适用之' } },
   deadline: {
     workingDays: 5,
-    source: { clause: 'IATF 5.6.3', words: '客户满意度调查表发出后五个工作日内收回,未及时收回按照未收回计算' },
+    source: {
+      clause: 'IATF 5.6.3',
+      words: '客户满意度调查表发出后五个工作日内收回,未及时收回按照未收回计算',
+    },
   },
   returnTarget: {
     percent: '99',
@@ -41,7 +45,10 @@ export const iatf: RuleSet = {
     {
       kind: 'itemLow',
       percentOfFull: '70',
-      source: { clause: 'IATF 5.7.4', words: '对任何小于等于70%的项目须由部门单位分析原因,并采取相应的纠正措施' },
+      source: {
+        clause: 'IATF 5.7.4',
+        words: '对任何小于等于70%的项目须由部门单位分析原因,并采取相应的纠正措施',
+      },
     },
     {
       kind: 'opinion',
@@ -62,5 +69,8 @@ export const iatf: RuleSet = {
   emptyOpinions: EMPTY_OPINIONS,
   actionDue: { workingDays: 10, source: OURS },
   verification: 'next-round',
-  verificationSource: { clause: 'IATF 5.7.2', words: '责令相关单位进行改善,改善之成效通过下季度调查予以反馈' },
+  verificationSource: {
+    clause: 'IATF 5.7.2',
+    words: '责令相关单位进行改善,改善之成效通过下季度调查予以反馈',
+  },
 };

@@ -1,4 +1,4 @@
-import { figuresOf, type JudgedForm, judgeForms, type RoundFigures } from '../../../db/model/surveys/figures';
+import { figuresOf, type Judgement, judgeForms, type RoundFigures } from '../../../db/model/surveys/figures';
 import { dueDayOf } from '../../../db/model/surveys/returns';
 import { roundBefore } from '../../../db/model/surveys/roundOrder';
 import type { RuleSet } from '../../../db/model/surveys/ruleSet';
@@ -9,7 +9,7 @@ import { type FormRecord, formsOfRound } from '../../../db/queries/forms';
 import { type RoundRecord, roundById, roundPeriods } from '../../../db/queries/rounds';
 import type { JobOffice } from '../../office';
 
-export type JudgedRecord = JudgedForm & FormRecord;
+export type JudgedRecord = FormRecord & Judgement;
 
 /** A round's forms and figures, judged by a rule set. */
 export interface JudgedRound {
@@ -53,12 +53,8 @@ export async function judgedRound({ db, settings }: JobOffice, round: RoundRecor
 }
 
 export function judge(round: RoundRecord, rules: RuleSet, kept: readonly FormRecord[]): JudgedRound {
-  const judged = judgeForms(kept, round.definition, rules);
-  const forms = kept.flatMap((form, at) => {
-    const own = judged[at];
-    return own === undefined ? [] : [{ ...form, ...own }];
-  });
-  return { round, rules, forms, figures: figuresOf(judged, round.definition, rules) };
+  const forms = judgeForms(kept, round.definition, rules);
+  return { round, rules, forms, figures: figuresOf(forms, round.definition, rules) };
 }
 
 function withDueDay(form: FormRecord, rules: RuleSet, calendar: WorkingCalendar): FormRecord {

@@ -34,7 +34,7 @@ export interface Room {
 /** Longer questions than this are cut on paper: 12 lines hold some 250 characters. */
 const MOST_LINES = 12;
 const LEADING = 0.2;
-const BETWEEN_LANGUAGES = 0.2;
+const BETWEEN_LANGUAGES = 0.3;
 const ITEM_SIZE = { alone: 10, chinese: 9.2, beside: 7, below: 6.6 } as const;
 const BESIDE = { gap: 3, leastChinese: 30, leastEnglish: 28 } as const;
 const OPEN_SIZE = { large: 10.5, long: 9.5, english: 7.5, gap: 3 } as const;

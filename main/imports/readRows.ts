@@ -1,0 +1,109 @@
+import { type Cell, cellText, shownText, trimmed } from '../../db/model/cells/cell';
+import { type Reading, type Reason, reason } from '../../db/model/cells/reason';
+import type { PreviewCell, RejectedCell } from '../../preload/contract/imports';
+import { firstRowOf } from './dataRows';
+import type { Header } from './findHeader';
+import { cellAt, type Row } from './tables';
+
+/** How the cells of one field are read. */
+export type Readers<F extends string> = Readonly<Record<F, (cell: Cell) => Reading<unknown>>>;
+
+/** A bad cell before its reason is put into words. */
+export interface BadCell {
+  readonly field: string;
+  readonly value: string;
+  readonly reason: Reason;
+}
+
+/** One row as it was read: what its cells say, blank ones left out, and what is wrong with it. */
+export interface ReadRow<F extends string> {
+  readonly row: Row;
+  readonly values: Readonly<Partial<Record<F, unknown>>>;
+  readonly bad: readonly BadCell[];
+}
+
+/** Reads every row; a row with one bad cell is bad as a whole. A key that stands twice: the later row is bad. */
+export function readRows<F extends string>(
+  rows: readonly Row[],
+  header: Header<F>,
+  readers: Readers<F>,
+  keys: readonly F[],
+  required: readonly F[],
+): readonly ReadRow<F>[] {
+  const seen = firstRowOf();
+  return rows.map((row) => {
+    const { values, bad } = readRow(row, header, readers, required);
+    const twice = bad.length === 0 ? keyTwice(row, header, values, keys, seen) : null;
+    return { row, values, bad: twice === null ? bad : [...bad, twice] };
+  });
+}
+
+function readRow<F extends string>(row: Row, header: Header<F>, readers: Readers<F>, required: readonly F[]) {
+  const values: Partial<Record<F, unknown>> = {};
+  const bad: BadCell[] = [];
+  for (const [field, column] of header.columns) {
+    const cell = cellAt(row, column.index);
+    const reading = readers[field](cell);
+    if ('reason' in reading) bad.push(badCell(column.text, cell, reading.reason));
+    else if (reading.value !== null) values[field] = reading.value;
+    else if (required.includes(field)) bad.push(badCell(column.text, cell, reason('missing').reason));
+  }
+  return { values, bad };
+}
+
+export function badCell(field: string, cell: Cell, why: Reason): BadCell {
+  return { field, value: shownText(cell), reason: why };
+}
+
+function keyTwice<F extends string>(
+  row: Row,
+  header: Header<F>,
+  values: Readonly<Partial<Record<F, unknown>>>,
+  keys: readonly F[],
+  seen: ReturnType<typeof firstRowOf>,
+): BadCell | null {
+  const [key] = keys;
+  const column = key === undefined ? undefined : header.columns.get(key);
+  if (column === undefined) return null;
+  const first = seen(keys.map((one) => String(values[one])).join('\u0000'), row.number);
+  if (first === null) return null;
+  return badCell(column.text, cellAt(row, column.index), reason('key-twice', { first }).reason);
+}
+
+export type SayReason = (why: Reason) => string;
+
+export function rejectedCells(
+  rows: readonly { row: Row; bad: readonly BadCell[] }[],
+  say: SayReason,
+): RejectedCell[] {
+  return rows.flatMap(({ row, bad }) =>
+    bad.map(({ field, value, reason: why }) => ({ row: row.number, field, value, reason: say(why) })),
+  );
+}
+
+/** The row as the preview shows it: each cell as it stands, what it was read as where that differs, what is wrong. */
+export function previewCells<F extends string>(
+  { row, bad }: { row: Row; bad: readonly BadCell[] },
+  header: Header<F>,
+  readers: Readers<F>,
+  say: SayReason,
+): readonly PreviewCell[] {
+  return [...header.columns].map(([field, column]) => {
+    const cell = cellAt(row, column.index);
+    const value = shownText(cell);
+    const own = bad.find((one) => one.field === column.text);
+    return {
+      value,
+      readAs: own === undefined ? readAs(cell, readers[field]) : null,
+      reason: own === undefined ? null : say(own.reason),
+    };
+  });
+}
+
+function readAs(cell: Cell, read: (cell: Cell) => Reading<unknown>): string | null {
+  const reading = read(cell);
+  if ('reason' in reading || reading.value === null || typeof reading.value === 'boolean') return null;
+  const text = String(reading.value);
+  const isFormula = 'formula' in cell && cell.formula === true;
+  return isFormula || text !== trimmed(cellText(cell)) ? text : null;
+}

@@ -1,0 +1,50 @@
+import type { XmlHandler, XmlTag } from './xmlReader';
+
+/** How a number is shown: as it is, as a day or time, or with zeros before it (the style is then the format itself: `0000`). */
+export type NumberStyle = 'plain' | 'date' | `0${string}`;
+
+// ECMA-376 18.8.30: built-in formats of days and times; 27–36 and 50–58 are those of the Chinese, Japanese and Korean Excel.
+const BUILT_IN_DATES = [
+  [14, 22],
+  [27, 36],
+  [45, 45],
+  [47, 47],
+  [50, 58],
+] as const;
+const CODES_OF_LITERALS = /"[^"]*"?|\\.|[_*].|\[(?!h+\]|m+\]|s+\])[^\]]*\]?/gi;
+
+/** Collects the number style of every cell style, in the order in which cells name them. */
+export function stylesReader(): XmlHandler & { readonly styles: readonly NumberStyle[] } {
+  const styles: NumberStyle[] = [];
+  const formats = new Map<number, string>();
+  let part = '';
+  return {
+    styles,
+    open(name: string, tag: XmlTag) {
+      if (name === 'numFmts' || name === 'cellXfs') part = name;
+      const id = Number(tag.get('numFmtId') ?? 0);
+      // Elements of these names stand in other parts of the styles too, with another meaning.
+      if (`${part}/${name}` === 'numFmts/numFmt') formats.set(id, tag.get('formatCode') ?? '');
+      if (`${part}/${name}` === 'cellXfs/xf') styles.push(styleOf(id, formats));
+    },
+    text() {},
+    close(name: string) {
+      if (name === part) part = '';
+    },
+  };
+}
+
+function styleOf(id: number, formats: ReadonlyMap<number, string>): NumberStyle {
+  const format = formats.get(id);
+  if (format !== undefined) return styleOfFormat(format);
+  return BUILT_IN_DATES.some(([from, to]) => id >= from && id <= to) ? 'date' : 'plain';
+}
+
+/** What a custom format shows: `yyyy"年"m"月"`, `[$-804]h:mm` are dates; `0.00"m"`, `[Red]0`, `[h]:mm` (a duration) are not. */
+export function styleOfFormat(format: string): NumberStyle {
+  if (/^0{2,20}$/.test(format)) return `0${format.slice(1)}`;
+  const bare = (format.split(';')[0] ?? '').slice(0, 255).replaceAll(CODES_OF_LITERALS, '');
+  const isDuration = bare.includes('[');
+  const isDate = !isDuration && /[ymdhs]/i.test(bare) && !/general|[#0?]\s*e[+-]/i.test(bare);
+  return isDate ? 'date' : 'plain';
+}
