@@ -97,6 +97,7 @@ describe('a grader made ready for many scores', () => {
     ['the five grades', FIVE_GRADES],
     ['grade A', GRADE_A],
     ['whole numbers', { ...FIVE_GRADES, decimals: 0 }],
+    ['a last bound above 0', { ...FIVE_GRADES, list: FIVE_GRADES.list.slice(0, 3) }],
     [
       'bounds finer than the resolution',
       {
