@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { nodeOfProject } from './setup/dependencies.mjs';
 import { inProject } from './setup/places.mjs';
@@ -17,6 +18,7 @@ await runCommand(async () => {
   const asked = words.length > 0 ? words : ['--dir', ...(process.platform === 'darwin' ? [] : local)];
   const code = await run(nodeOfProject(), [builder, '--publish', 'never', ...asked], { cwd: inProject() });
   if (code === 0 && binding !== null) {
+    rmSync(inProject('dist', 'linux-unpacked', 'resources', 'app'), { recursive: true, force: true });
     say(`Made from the stand-in Electron: to try it here, start it with KESHENG_SQLITE_BINDING=${binding}.`);
   }
   return code;
