@@ -65,7 +65,7 @@ const DOORS: Readonly<Record<string, string>> = {
 };
 const TESTS: Room = {
   rooms: ['db/testing', 'db', 'db/shipped'],
-  packages: ['vitest', 'fast-check', 'chinese-workday', 'chinese-days', 'node:'],
+  packages: ['vitest', 'fast-check', 'kysely', 'yazl', 'chinese-workday', 'chinese-days', 'node:'],
 };
 
 const NO_ROOM: Room = { rooms: [], packages: [] };
@@ -100,9 +100,9 @@ function mayUse(file: string, name: string, isType: boolean): boolean {
   return roomsFor(file).some(({ packages }) => allows(packages, name, isType));
 }
 
-/** A test may use what its room may, and the tools of tests. */
+/** A test, or what stands in a folder for tests, may use what its room may and the tools of tests. */
 function roomsFor(file: string): readonly Room[] {
-  return [ROOMS[roomOf(file)] ?? NO_ROOM, ...(file.includes('.test.') ? [TESTS] : [])];
+  return [ROOMS[roomOf(file)] ?? NO_ROOM, ...(/\.test\.|\/testing\//.test(file) ? [TESTS] : [])];
 }
 
 function wrongOf(file: string): readonly string[] {
