@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { putInPlace, sha256Of, sizeOf, syncFolder } from './disk';
 import { type HashedFile, hashInName } from './manifest';
 
@@ -7,8 +7,9 @@ import { type HashedFile, hashInName } from './manifest';
 export function attachmentsIn(folder: string): readonly HashedFile[] {
   const root = join(folder, 'attachments');
   if (!existsSync(root)) return [];
-  return readdirSync(root)
-    .flatMap((part) => readdirSync(join(root, part)).map((file) => `attachments/${part}/${file}`))
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
     .toSorted()
     .flatMap((name) => {
       const sha256 = hashInName(name);

@@ -165,6 +165,7 @@ describe('the check', () => {
     const attachment = keepAttachment('as it came');
     const { name } = await makeCopy(open, 'asked', NOON);
     writeFileSync(attachment, 'as it never was');
+    writeFileSync(join(open.paths.attachments, 'Thumbs.db'), 'not ours');
     rmSync(join(open.paths.backups, `${name}.json`));
     expect((await checkFolder(open)).map(({ what }) => what)).toEqual(['altered', 'manifest-missing']);
   });

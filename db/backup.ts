@@ -7,8 +7,8 @@ import type { FolderPaths } from './folderPaths';
 import { type CopyReason, DATABASE_NAME, type Manifest } from './manifest';
 import { copiesToDrop } from './model/backupRotation';
 import { type Day, type Moment, wallClock } from './model/day';
-import { Refusal } from './model/refusal';
 import { type Contents, type Reading, reading } from './open';
+import { damagedBy } from './refusals';
 import { sameCounts } from './sameCounts';
 
 /** What copies are made of. */
@@ -29,6 +29,9 @@ export interface Instant {
   readonly timeZone: string;
 }
 
+/** A file up to this size is copied and checked in a blink, so even one call on the command line can take the day's copy. */
+export const QUICK_COPY_BYTES = 16 * 1024 * 1024;
+
 /** A checked copy under its name, or nothing at all. */
 export function makeCopy(source: CopySource, why: CopyReason, now: Moment): Promise<Copy> {
   return source.undisturbed(() => copyNow(source, why, now));
@@ -45,7 +48,7 @@ export function copyNow(source: CopySource, why: CopyReason, now: Moment): Copy 
 export async function dailyCopy(
   source: CopySource,
   instant: Instant,
-  largest = Infinity,
+  largest = Number.POSITIVE_INFINITY,
 ): Promise<Copy | null> {
   const { paths } = source;
   const today = dayOf(instant.now, instant);
@@ -114,7 +117,7 @@ function checkedManifest(
   madeAt: Moment,
 ): Manifest {
   const { problems, version, contents } = reading(path, whatIsIn);
-  if (problems.length > 0) throw new Refusal('data-damaged', { problems });
+  if (problems.length > 0) throw damagedBy(problems);
   refuseLoss(source, contents);
   return {
     format: 1,
@@ -131,7 +134,7 @@ function checkedManifest(
 function refuseLoss(source: Contents | null, copied: Contents): void {
   if (source === null) return;
   if (source.schemaSha256 === copied.schemaSha256 && sameCounts(source.counts, copied.counts)) return;
-  throw new Refusal('data-damaged', { problems: ['the copy holds other rows than the file'] });
+  throw damagedBy(['the copy holds other rows than the file']);
 }
 
 function whatIsIn({ problems, version, contents }: Reading) {

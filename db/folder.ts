@@ -6,9 +6,8 @@ import { type FolderPaths, pathsOf } from './folderPaths';
 import { refuseStranger } from './header';
 import { MIGRATIONS } from './migrations/list';
 import { type Moment, momentOf } from './model/day';
-import { Refusal } from './model/refusal';
 import { BUSY_MS, connect, type DataFile, reading, type SharedLock, shareLock } from './open';
-import { asRefusal } from './refusals';
+import { asRefusal, damagedBy } from './refusals';
 import { leaveMarker, markerAt, takeMarker } from './running';
 import type { Db, Trx } from './schema';
 import { hasOpenWal, standingIn } from './standing';
@@ -162,7 +161,7 @@ function refuseDamaged(paths: FolderPaths, { isWindow }: Chosen): void {
   if (!isUnclean) return;
   const problems = problemsOf(paths.database);
   if (problems.length > 0) {
-    throw new Refusal('data-damaged', { problems, newestCopy: newestVerified(paths)?.name ?? null });
+    throw damagedBy(problems, { newestCopy: newestVerified(paths)?.madeAt ?? null });
   }
   if (marker === 'dead') takeMarker(paths.running);
 }

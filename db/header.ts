@@ -35,8 +35,9 @@ export function refuseStranger(database: string, ours: number): void {
 }
 
 function headerOf(database: string): Header {
-  const { size } = statSync(database);
-  if (size === 0) throw notOurs('empty');
+  const stat = statSync(database);
+  if (!stat.isFile()) throw notOurs('not-a-file');
+  if (stat.size === 0) throw notOurs('empty');
   const bytes = bytesAt(database, 0, HEADER_BYTES);
   if (bytes.length < HEADER_BYTES || bytes.toString('latin1', 0, MAGIC.length) !== MAGIC)
     throw notOurs('not-a-database');

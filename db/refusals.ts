@@ -1,4 +1,5 @@
-import { Refusal, type RefusalCode } from './model/refusal';
+import { basename } from 'node:path';
+import { type Facts, Refusal, type RefusalCode } from './model/refusal';
 
 /** What SQLite and the system say, as the office says it. Everything else is a defect. */
 const REFUSED: readonly (readonly [RegExp, RefusalCode])[] = [
@@ -23,6 +24,14 @@ function codeOf(error: unknown): string {
   return isCoded ? String(error.code) : '';
 }
 
-function factsOf(code: RefusalCode, error: unknown) {
-  return code === 'data-damaged' && error instanceof Error ? { problems: [error.message] } : {};
+function factsOf(code: RefusalCode, error: unknown): Facts {
+  if (!(error instanceof Error)) return {};
+  if (code === 'data-damaged') return damagedBy([error.message]).facts;
+  const isNamed = code === 'file-busy' && 'path' in error && typeof error.path === 'string';
+  return isNamed ? { name: basename(String(error.path)) } : {};
+}
+
+/** The data is damaged, as SQLite's checks say. */
+export function damagedBy(problems: readonly string[], more: Facts = {}): Refusal {
+  return new Refusal('data-damaged', { problem: problems[0] ?? '', problems, ...more });
 }

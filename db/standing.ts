@@ -24,7 +24,7 @@ export function standingIn(folder: string): 'data' | 'blank' {
   return 'blank';
 }
 
-/** The data file and no WAL that nobody has folded in yet. */
+/** Whether there are changes that have not been folded into the data file: somebody works with it, or was killed. */
 export function hasOpenWal(database: string): boolean {
   const wal = `${database}-wal`;
   return existsSync(wal) && statSync(wal).size > 0;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import { Refusal } from './model/refusal';
+import { damagedBy } from './refusals';
 import type { Db, Trx } from './schema';
 
 /** "KSHG": tells our data file from any other SQLite file. */
@@ -47,10 +47,8 @@ async function versionOf(db: Db): Promise<number> {
 async function refuseProblems(trx: Trx): Promise<void> {
   const integrity = await sql<{ integrity_check: string }>`PRAGMA integrity_check(1)`.execute(trx);
   const [first] = integrity.rows;
-  if (first?.integrity_check !== 'ok')
-    throw new Refusal('data-damaged', { problems: [first?.integrity_check ?? ''] });
+  if (first?.integrity_check !== 'ok') throw damagedBy([first?.integrity_check ?? '']);
   const orphans = await sql<{ table: string; parent: string }>`PRAGMA foreign_key_check`.execute(trx);
   const [orphan] = orphans.rows;
-  if (orphan !== undefined)
-    throw new Refusal('data-damaged', { problems: [`${orphan.table}: no ${orphan.parent}`] });
+  if (orphan !== undefined) throw damagedBy([`${orphan.table}: no ${orphan.parent}`]);
 }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { MIGRATIONS } from '../migrations/list';
+import { connect } from '../open';
 import type { Trx } from '../schema';
-import type { Migrations } from '../upgrade';
+import { APPLICATION_ID, type Migrations } from '../upgrade';
 
 /** One row that tells this plant from another. */
 export async function fillDepartment(trx: Trx): Promise<void> {
@@ -29,3 +30,13 @@ export const failingMigrations: Migrations = {
     },
   },
 };
+
+/** A database with our mark and none of our tables; gives the hash of its schema. */
+export async function makeHollow(path: string): Promise<string> {
+  const { db, contents, close } = connect(path, { journal: 'delete' });
+  await sql.raw(`PRAGMA application_id = ${APPLICATION_ID}`).execute(db);
+  await sql`PRAGMA user_version = 1`.execute(db);
+  const { schemaSha256 } = contents();
+  close();
+  return schemaSha256;
+}

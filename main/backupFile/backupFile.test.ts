@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import * as fc from 'fast-check';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ZipFile } from 'yazl';
 import { makeCopy } from '../../db/backup';
@@ -11,12 +10,10 @@ import { type Copy, copyPath } from '../../db/copies';
 import { type OpenFolder, openFolder } from '../../db/folder';
 import type { Manifest } from '../../db/manifest';
 import { momentOf } from '../../db/model/day';
-import { connect } from '../../db/open';
 import { asRefusal } from '../../db/refusals';
 import { restoreState } from '../../db/restore';
 import { temporaryFolder } from '../../db/testing/faults';
-import { fillDepartment } from '../../db/testing/worldsOfFolders';
-import { APPLICATION_ID } from '../../db/upgrade';
+import { fillDepartment, makeHollow } from '../../db/testing/worldsOfFolders';
 import { packBackup } from './pack';
 import { unpackBackup } from './unpack';
 
@@ -147,11 +144,7 @@ describe('a backup is refused', () => {
 
   it('when it has our mark and none of our tables', async () => {
     const path = join(freshFolder(), 'app.db');
-    const hollow = connect(path, { journal: 'delete' });
-    await sql.raw(`PRAGMA application_id = ${APPLICATION_ID}`).execute(hollow.db);
-    await sql`PRAGMA user_version = 1`.execute(hollow.db);
-    const { schemaSha256 } = hollow.contents();
-    hollow.close();
+    const schemaSha256 = await makeHollow(path);
     const database = readFileSync(path);
     const sha256 = createHash('sha256').update(database).digest('hex');
     const says = { schemaSha256, counts: {}, database: { name: 'app.db', size: database.length, sha256 } };
