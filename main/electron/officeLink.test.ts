@@ -46,10 +46,11 @@ function linked() {
     onChanged: () => {
       changes += 1;
     },
-    onLost: (reference, channel) => ({
-      ok: false,
-      refusal: { code: 'defect', message: channel, facts: { reference } },
-    }),
+    onLost: (reference, channel) =>
+      Promise.resolve({
+        ok: false,
+        refusal: { code: 'defect', message: channel, facts: { reference } },
+      }),
   });
   const child = (at: number) => {
     const found = children[at];

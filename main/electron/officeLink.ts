@@ -15,12 +15,12 @@ interface Surroundings {
   readonly draw: (html: string) => Promise<Uint8Array>;
   readonly onChanged: () => void;
   /** The answer to a call that was under way when the process was lost, or that found none. */
-  readonly onLost: (reference: string, channel: string) => Reply;
+  readonly onLost: (reference: string, channel: string) => Promise<Reply>;
 }
 
 interface Pending {
   readonly channel: string;
-  readonly give: (reply: Reply) => void;
+  readonly give: (reply: Reply | Promise<Reply>) => void;
 }
 
 // A process that dies at once each time must not be started for ever; a later call tries again.
@@ -43,7 +43,7 @@ export class OfficeLink {
 
   call(channel: string, input: unknown): Promise<Reply> {
     const office = this.#onClosed === null ? this.#running() : null;
-    if (office === null) return Promise.resolve(this.#around.onLost(newReference(), channel));
+    if (office === null) return this.#around.onLost(newReference(), channel);
     this.#lastId += 1;
     const id = this.#lastId;
     return new Promise((give) => {

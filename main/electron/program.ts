@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { app, session } from 'electron';
+import { app, type BrowserWindow, session } from 'electron';
 import { dataFolder, namedFolder } from '../dataFolder';
 import { declareAppScheme, serveWindow } from './appScheme';
 import { openBridge, tellWindow } from './bridge';
@@ -12,8 +12,7 @@ import { startOffice } from './officeChild';
 import { OfficeLink } from './officeLink';
 import { drawPdf, servePaper } from './printer';
 import { sandboxEverything } from './sandbox';
-import { ShellDoor } from './shellDoor';
-import { shellJobs } from './shellJobs';
+import type { ShellDoor } from './shellDoor';
 import { raiseWalls, wallInSession } from './walls';
 import { createWindow } from './window';
 
@@ -46,15 +45,31 @@ function open(folder: string): void {
     start: () => startOffice(folder),
     draw: drawPdf,
     onChanged: () => tellWindow(window, 'changed'),
-    onLost: (reference, channel) => {
+    onLost: async (reference, channel) => {
       console.error(`${reference} ${channel}: the office's process was lost`);
-      return shell.defect(reference);
+      return (await shell()).defect(reference);
     },
   });
   const window = createWindow();
-  const shell = new ShellDoor(shellJobs(window), logDefect);
-  openBridge({ window, office, shell });
+  const shell = shellOf(window);
+  openBridge({ window, office, shell: async (channel, input) => (await shell()).answer(channel, input) });
   keepAlive(window, office);
+}
+
+/** Loaded when it is first asked, so that the window is not kept waiting by its checks and its words. */
+function shellOf(window: BrowserWindow): () => Promise<ShellDoor> {
+  let door: Promise<ShellDoor> | null = null;
+  const load = async () => {
+    const [{ ShellDoor: Door }, { shellJobs }] = await Promise.all([
+      import('./shellDoor'),
+      import('./shellJobs'),
+    ]);
+    return new Door(shellJobs(window), logDefect);
+  };
+  return () => {
+    door ??= load();
+    return door;
+  };
 }
 
 function logDefect(channel: string, error: unknown): string {
