@@ -6,14 +6,14 @@ import { Refusal } from '../db/model/refusal';
 import { keepHistory } from '../db/queries/history';
 import { asRefusal } from '../db/refusals';
 import type { Db } from '../db/schema';
-import { type Channel, contract, isChannel } from '../preload/contract/index';
+import { type Channel, contract, type Input, isChannel, type Output } from '../preload/contract/index';
 import type { Reply } from '../preload/contract/reply';
 import type { Ask } from '../preload/contract/takes';
 import { ROLES } from '../preload/contract/takes';
 import type { Language } from '../preload/words/language';
-import { refusalInWords } from './refusalInWords';
 import { jobOf } from './jobs/list';
 import type { Change, JobOffice, Office } from './office';
+import { refusalInWords } from './refusalInWords';
 import { DEFAULT_SETTINGS, settingsOf } from './settingsOf';
 
 const LOCALES = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
@@ -23,7 +23,12 @@ export interface DefectLog {
 }
 
 /** The one door: check the input, then the permission, do the job, and answer in the envelope. It never throws. */
-export async function answer(office: Office, channel: string, input: unknown, log: DefectLog): Promise<Reply> {
+export async function answer(
+  office: Office,
+  channel: string,
+  input: unknown,
+  log: DefectLog,
+): Promise<Reply> {
   try {
     if (!isChannel(channel)) throw new Refusal('unknown-channel', { channel });
     const ask = contract[channel];
@@ -33,6 +38,16 @@ export async function answer(office: Office, channel: string, input: unknown, lo
   } catch (error) {
     return { ok: false, refusal: await refused(office, channel, error, log) };
   }
+}
+
+/** The same with the types of one channel: the door's own promise that a job's value is what its channel gives. */
+export async function ask<C extends Channel>(
+  office: Office,
+  channel: C,
+  input: Input<C>,
+  log: DefectLog,
+): Promise<Reply<Output<C>>> {
+  return (await answer(office, channel, input, log)) as Reply<Output<C>>;
 }
 
 function mayAsk({ user }: Office, ask: Ask<z.ZodType, unknown>): boolean {
@@ -58,7 +73,11 @@ function notWriting(): never {
 }
 
 /** One job, one transaction; its history rows are written in it, so neither can exist without the other. */
-function inTransaction<T>(office: Office, channel: string, job: (within: JobOffice) => Promise<T>): Promise<T> {
+function inTransaction<T>(
+  office: Office,
+  channel: string,
+  job: (within: JobOffice) => Promise<T>,
+): Promise<T> {
   return office
     .db()
     .transaction()
@@ -66,7 +85,10 @@ function inTransaction<T>(office: Office, channel: string, job: (within: JobOffi
       const changes: Change[] = [];
       const within = await jobOffice(office, channel, trx, (change) => changes.push(change));
       const value = await job(within);
-      await keepHistory(trx, changes.map((change) => historyRow(office, channel, within.now, change)));
+      await keepHistory(
+        trx,
+        changes.map((change) => historyRow(office, channel, within.now, change)),
+      );
       return value;
     });
 }

@@ -28,7 +28,8 @@ export async function callFromCommand(office: Office, call: Call, log: DefectLog
 
 async function inputOf({ channel, input, files }: Call): Promise<unknown> {
   const told = typeof input === 'string' ? readJson(input) : (input ?? {});
-  if (typeof told !== 'object' || told === null || Array.isArray(told)) throw new Refusal('wrong-input', { field: 'input' });
+  if (typeof told !== 'object' || told === null || Array.isArray(told))
+    throw new Refusal('wrong-input', { field: 'input' });
   const whole: Record<string, unknown> = { ...told };
   for (const [field, path] of Object.entries(files)) whole[field] = await fileAt(path);
   if (needsFile(channel) && whole.file === undefined) throw new Refusal('file-missing', { path: '' });
@@ -72,7 +73,9 @@ function fileIn(value: unknown) {
   if (typeof value !== 'object' || value === null || !('file' in value)) return null;
   const { file, ...rest } = value;
   if (typeof file !== 'object' || file === null || !('name' in file) || !('bytes' in file)) return null;
-  return file.bytes instanceof Uint8Array ? { file: { name: String(file.name), bytes: file.bytes }, rest } : null;
+  return file.bytes instanceof Uint8Array
+    ? { file: { name: String(file.name), bytes: file.bytes }, rest }
+    : null;
 }
 
 /** An existing file is replaced in one step: whoever reads it sees the old one or the new one. */

@@ -1,10 +1,11 @@
-import { createInterface } from 'node:readline';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { isMoment, type Moment, momentOf } from '../db/model/day';
 import { Refusal } from '../db/model/refusal';
 import { keptSettings } from '../db/queries/settings';
 import { asRefusal } from '../db/refusals';
+import { contract, isChannel } from '../preload/contract/index';
 import type { Reply } from '../preload/contract/reply';
 import { callFromCommand } from './callFromCommand';
 import { type Call, type Command, readCommand, USAGE, WrongUse } from './command';
@@ -39,11 +40,18 @@ async function doCommand(command: Command): Promise<number> {
   }
   const folder = command.data ?? process.env.KESHENG_DATA ?? join(homedir(), '.config', 'Kesheng', 'data');
   const opened = await openAsTold(folder, command);
+  const log = defectLog(folder);
+  let hasWritten = false;
+  const call = async (one: Call) => {
+    const reply = await callFromCommand(opened.office, one, log);
+    hasWritten ||= reply.ok && isChannel(one.channel) && contract[one.channel].writes;
+    return say(reply);
+  };
   try {
-    const log = defectLog(folder);
-    if (command.does === 'call') return say(await callFromCommand(opened.office, command.call, log));
-    return await batch((call) => callFromCommand(opened.office, call, log));
+    return command.does === 'call' ? await call(command.call) : await batch(call);
   } finally {
+    if (hasWritten)
+      await opened.keepDailyCopy().catch((error: unknown) => log.write('COPY', 'backup', error));
     await opened.close();
   }
 }
@@ -52,15 +60,27 @@ async function openAsTold(folder: string, { now, user, isTest }: Command): Promi
   const told = now === null ? null : momentTold(now);
   const clock = told === null ? {} : { now: () => told };
   const readerUrl = new URL('./reader.js', import.meta.url);
-  const opened = await openOffice({ folder, printer: commandPrinter, via: 'command', readerUrl, isTest, ...clock });
+  const opened = await openOffice({
+    folder,
+    printer: commandPrinter,
+    via: 'command',
+    readerUrl,
+    isTest,
+    ...clock,
+  });
   const refused = await refusedAs(opened, now, user);
   if (refused === null) return opened;
   await opened.close();
   throw refused;
 }
 
-async function refusedAs({ office }: OpenOffice, now: string | null, user: string | null): Promise<Refusal | null> {
-  if (user !== null && user !== office.user.code) return new Refusal('not-permitted', { channel: '--user', user });
+async function refusedAs(
+  { office }: OpenOffice,
+  now: string | null,
+  user: string | null,
+): Promise<Refusal | null> {
+  if (user !== null && user !== office.user.code)
+    return new Refusal('not-permitted', { channel: '--user', user });
   if (now === null) return null;
   const { isTest } = await keptSettings(office.db());
   return isTest === true ? null : new Refusal('now-not-allowed');
@@ -77,11 +97,10 @@ function momentTold(text: string): Moment {
 }
 
 /** One reply a line, in order; a refusal or a defect does not end it. */
-async function batch(call: (call: Call) => Promise<Reply>): Promise<number> {
+async function batch(call: (call: Call) => Promise<number>): Promise<number> {
   let worst = DONE;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
-    worst = Math.max(worst, say(await call(callOf(line))));
+    if (line.trim() !== '') worst = Math.max(worst, await call(callOf(line)));
   }
   return worst;
 }
@@ -129,6 +148,9 @@ function say(reply: Reply): number {
 
 function write(value: unknown): void {
   // Some readers end a line at these too; inside a text they are escaped.
-  const line = JSON.stringify(value).replace(/[\u0085\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const line = JSON.stringify(value).replace(
+    /[\u0085\u2028\u2029]/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   process.stdout.write(`${line}\n`);
 }

@@ -1,3 +1,5 @@
+import { parseArgs } from 'node:util';
+
 /** What was asked on the command line. */
 export interface Command {
   readonly data: string | null;
@@ -24,42 +26,49 @@ npm run --silent kesheng -- --list`;
 /** Wrong use of the command itself: exit 2. */
 export class WrongUse extends Error {}
 
-const TAKES_VALUE = ['--data', '--user', '--now', '--file', '--out'];
-const FLAGS = ['--list', '--batch', '--test'];
+const OPTIONS = {
+  data: { type: 'string' },
+  user: { type: 'string' },
+  now: { type: 'string' },
+  out: { type: 'string' },
+  file: { type: 'string', multiple: true },
+  list: { type: 'boolean' },
+  batch: { type: 'boolean' },
+  test: { type: 'boolean' },
+} as const;
 
 export function readCommand(words: readonly string[]): Command {
-  const values = new Map<string, string>();
-  const flags = new Set<string>();
-  const files: Record<string, string> = {};
-  const plain: string[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    if (FLAGS.includes(word)) flags.add(word);
-    else if (TAKES_VALUE.includes(word)) {
-      const value = words[(at += 1)];
-      if (value === undefined) throw new WrongUse(`${word} needs a value`);
-      if (word === '--file') addFile(files, value);
-      else values.set(word, value);
-    } else if (word.startsWith('--')) throw new WrongUse(`${word} is not known`);
-    else plain.push(word);
-  }
-  const does = flags.has('--list') ? 'list' : flags.has('--batch') ? 'batch' : 'call';
-  const [channel, input = '{}', ...rest] = plain;
-  if (does === 'call' && channel === undefined) throw new WrongUse('no channel');
-  if (rest.length > 0 || (does !== 'call' && plain.length > 0)) throw new WrongUse(`too many words: ${plain.join(' ')}`);
-  const option = (name: string) => values.get(name) ?? null;
-  return {
-    data: option('--data'),
-    user: option('--user'),
-    now: option('--now'),
-    isTest: flags.has('--test'),
-    does,
-    call: { channel: channel ?? '', input, files, out: option('--out') },
-  };
+  const { values, positionals } = parsed(words);
+  const { data = null, user = null, now = null, out = null, file = [], test = false } = values;
+  const does = doing(values);
+  const [channel = '', input = '{}', ...rest] = positionals;
+  if (does === 'call' && channel === '') throw new WrongUse('no channel');
+  const tooMany = does === 'call' ? rest : positionals;
+  if (tooMany.length > 0) throw new WrongUse(`too many words: ${tooMany.join(' ')}`);
+  return { data, user, now, isTest: test, does, call: { channel, input, files: filesIn(file), out } };
 }
 
-function addFile(files: Record<string, string>, value: string): void {
-  const at = value.indexOf('=');
-  if (at < 1) throw new WrongUse('--file takes FIELD=PATH');
-  files[value.slice(0, at)] = value.slice(at + 1);
+function doing({
+  list = false,
+  batch = false,
+}: {
+  readonly list?: boolean;
+  readonly batch?: boolean;
+}): Command['does'] {
+  if (list) return 'list';
+  return batch ? 'batch' : 'call';
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new WrongUse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function filesIn(told: readonly string[]): Readonly<Record<string, string>> {
+  const files = told.map((one) => /^([^=]+)=(.+)$/s.exec(one));
+  if (files.includes(null)) throw new WrongUse('--file takes FIELD=PATH');
+  return Object.fromEntries(files.map((found) => [found?.[1], found?.[2]]));
 }

@@ -30,7 +30,9 @@ function draw(job: string): Promise<void> {
     // What the drawing program says goes to stderr: stdout belongs to the reply alone.
     const child = spawn(program, [...words, job], { stdio: ['ignore', 2, 2] });
     child.on('error', reject);
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The drawing program ended with ${code}`))));
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The drawing program ended with ${code}`)),
+    );
   });
 }
 

@@ -1,9 +1,9 @@
+import type { FolderKeeper } from '../db/folder';
 import type { Day, Moment } from '../db/model/day';
 import type { Db, Trx } from '../db/schema';
-import type { OfficeFile, Role } from '../preload/contract/takes';
 import type { Settings } from '../preload/contract/settings';
+import type { OfficeFile, Role } from '../preload/contract/takes';
 import type { Sheet } from './imports/tables';
-import type { FolderKeeper } from '../db/folder';
 
 export interface User {
   readonly code: string;

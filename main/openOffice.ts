@@ -1,10 +1,11 @@
-import { type OpenFolder, openFolder } from '../db/folder';
+import { copyOnClose, dailyCopy, QUICK_COPY_BYTES } from '../db/backup';
 import { fillBlank } from '../db/fillBlank';
+import { type OpenFolder, openFolder } from '../db/folder';
 import { type Moment, momentOf, wallClock } from '../db/model/day';
 import { officeUser } from '../db/queries/settings';
 import { openReader } from './imports/reader';
 import type { Office, Printer } from './office';
-import { DEFAULT_SETTINGS } from './settingsOf';
+import { DEFAULT_SETTINGS, settingsOf } from './settingsOf';
 import { VERSION } from './version';
 
 interface Surroundings {
@@ -21,6 +22,9 @@ interface Surroundings {
 export interface OpenOffice {
   readonly office: Office;
   readonly open: OpenFolder;
+  /** Makes the copy of the day unless there is one; on the command line only of a file that is copied quickly. */
+  readonly keepDailyCopy: () => Promise<void>;
+  /** The window leaves a copy behind when something changed. */
   readonly close: () => Promise<void>;
 }
 
@@ -44,9 +48,15 @@ export async function openOffice(around: Surroundings): Promise<OpenOffice> {
     reader,
     version: VERSION,
   };
+  const instant = async () => ({ now: now(), timeZone: (await settingsOf(open.db)).timeZone });
+  const isWindow = around.via === 'window';
+  const keepDailyCopy = async () => {
+    await dailyCopy(open, await instant(), isWindow ? undefined : QUICK_COPY_BYTES);
+  };
   const close = async () => {
     await reader.close();
+    if (isWindow) await copyOnClose(open, await instant());
     await open.close();
   };
-  return { office, open, close };
+  return { office, open, keepDailyCopy, close };
 }

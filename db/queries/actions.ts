@@ -1,4 +1,4 @@
-import type { Db, ActionState } from '../schema';
+import type { ActionState, Db } from '../schema';
 
 export interface ActionFilter {
   readonly roundId?: number;
@@ -43,7 +43,9 @@ export function actionsOf(db: Db, { roundId, state, customer, isOpen }: ActionFi
 }
 
 /** The department that each duty of the role map falls to. */
-export async function dutyDepartments(db: Db): Promise<ReadonlyMap<string, { readonly id: number; readonly name: string }>> {
+export async function dutyDepartments(
+  db: Db,
+): Promise<ReadonlyMap<string, { readonly id: number; readonly name: string }>> {
   const rows = await db
     .selectFrom('duty')
     .innerJoin('department', 'department.id', 'duty.departmentId')

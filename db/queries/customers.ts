@@ -18,7 +18,7 @@ export async function customerByCode(db: Db, code: string) {
 export function contactsOf(db: Db, customerId: number) {
   return db
     .selectFrom('contact')
-    .select(["id", "uid", "name", "position", "phone", "email", "leftOn"])
+    .select(['id', 'uid', 'name', 'position', 'phone', 'email', 'leftOn'])
     .where('customerId', '=', customerId)
     .orderBy('id')
     .execute();
@@ -50,7 +50,11 @@ export async function candidates(db: Db, from: Day, to: Day): Promise<readonly C
   const customers = await allCustomers(db);
   const delivered = await db
     .selectFrom('delivery')
-    .select(({ fn }) => ['customerId', fn.sum<number>('quantity').as('quantity'), fn.countAll<number>().as('lines')])
+    .select(({ fn }) => [
+      'customerId',
+      fn.sum<number>('quantity').as('quantity'),
+      fn.countAll<number>().as('lines'),
+    ])
     .where('deliveredOn', '>=', from)
     .where('deliveredOn', '<=', to)
     .groupBy('customerId')

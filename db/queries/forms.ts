@@ -58,7 +58,10 @@ export async function formsOfRounds(
   roundIds: readonly number[],
 ): Promise<ReadonlyMap<number, readonly FormRecord[]>> {
   if (roundIds.length === 0) return new Map();
-  const rows = await formsWithCustomer(db).where('form.roundId', 'in', roundIds).orderBy('form.code').execute();
+  const rows = await formsWithCustomer(db)
+    .where('form.roundId', 'in', roundIds)
+    .orderBy('form.code')
+    .execute();
   const answers = byForm(await answersOfRounds(db, roundIds));
   const forms = new Map<number, FormRecord[]>(roundIds.map((id) => [id, []]));
   for (const row of rows) forms.get(row.roundId)?.push(formRecord(row, answers.get(row.id)));
@@ -73,7 +76,9 @@ function answersOfRounds(db: Db, roundIds: readonly number[]) {
     .execute();
 }
 
-function byForm(rows: readonly { formId: number; item: string; value: number }[]): ReadonlyMap<number, Answered> {
+function byForm(
+  rows: readonly { formId: number; item: string; value: number }[],
+): ReadonlyMap<number, Answered> {
   const answers = new Map<number, Answered>();
   let last = -1;
   let own: Answered = {};
@@ -91,7 +96,11 @@ function byForm(rows: readonly { formId: number; item: string; value: number }[]
 export async function formByCode(db: Db, code: string): Promise<FormRecord | null> {
   const row = await formsWithCustomer(db).where('form.code', '=', code).executeTakeFirst();
   if (row === undefined) return null;
-  const answers = await db.selectFrom('answer').select(['item', 'value']).where('formId', '=', row.id).execute();
+  const answers = await db
+    .selectFrom('answer')
+    .select(['item', 'value'])
+    .where('formId', '=', row.id)
+    .execute();
   return formRecord(row, Object.fromEntries(answers.map(({ item, value }) => [item, value])));
 }
 
@@ -118,7 +127,11 @@ export async function keepForm(trx: Db, formId: number, days: Partial<FormDaysKe
 }
 
 /** Puts a form's answers in place of those that it had. */
-export async function keepAnswers(trx: Db, formId: number, answers: Readonly<Record<string, number>>): Promise<void> {
+export async function keepAnswers(
+  trx: Db,
+  formId: number,
+  answers: Readonly<Record<string, number>>,
+): Promise<void> {
   await trx.deleteFrom('answer').where('formId', '=', formId).execute();
   const rows = Object.entries(answers).map(([item, value]) => ({ formId, item, value }));
   if (rows.length > 0) await trx.insertInto('answer').values(rows).execute();

@@ -17,7 +17,10 @@ const ROWS_PER_STATEMENT = 500;
 
 export async function keepHistory(trx: Db, rows: readonly HistoryRow[]): Promise<void> {
   for (let at = 0; at < rows.length; at += ROWS_PER_STATEMENT) {
-    await trx.insertInto('history').values(rows.slice(at, at + ROWS_PER_STATEMENT)).execute();
+    await trx
+      .insertInto('history')
+      .values(rows.slice(at, at + ROWS_PER_STATEMENT))
+      .execute();
   }
 }
 

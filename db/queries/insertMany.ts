@@ -1,5 +1,5 @@
 import { CompiledQuery } from 'kysely';
-import type { Database, Trx, Db } from '../schema';
+import type { Database, Db, Trx } from '../schema';
 
 type Value = string | number | null;
 

@@ -15,6 +15,6 @@ export async function keepSetting(trx: Db, key: string, value: unknown): Promise
     .execute();
 }
 
-export async function officeUser(db: Db) {
+export function officeUser(db: Db) {
   return db.selectFrom('officeUser').select(['code', 'name', 'role']).orderBy('id').executeTakeFirst();
 }

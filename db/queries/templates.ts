@@ -8,7 +8,12 @@ export interface TemplateRecord {
   readonly template: Template;
 }
 
-function templateRecord(row: { id: number; code: string; version: string; definitionJson: string }): TemplateRecord {
+function templateRecord(row: {
+  id: number;
+  code: string;
+  version: string;
+  definitionJson: string;
+}): TemplateRecord {
   return { id: row.id, code: row.code, version: row.version, template: JSON.parse(row.definitionJson) };
 }
 
@@ -25,7 +30,11 @@ export async function templateByCode(db: Db, code: string): Promise<TemplateReco
   return row === undefined ? null : templateRecord(row);
 }
 
-export async function templateByVersion(db: Db, code: string, version: string): Promise<TemplateRecord | null> {
+export async function templateByVersion(
+  db: Db,
+  code: string,
+  version: string,
+): Promise<TemplateRecord | null> {
   const row = await db
     .selectFrom('template')
     .select(COLUMNS)
@@ -36,7 +45,12 @@ export async function templateByVersion(db: Db, code: string, version: string): 
 }
 
 export async function allTemplates(db: Db): Promise<readonly TemplateRecord[]> {
-  const rows = await db.selectFrom('template').select(COLUMNS).orderBy('code').orderBy('id', 'desc').execute();
+  const rows = await db
+    .selectFrom('template')
+    .select(COLUMNS)
+    .orderBy('code')
+    .orderBy('id', 'desc')
+    .execute();
   return rows.map(templateRecord);
 }
 

@@ -1,5 +1,14 @@
 /** Departments of a blank plant; the office renames them (业务课, 客服部, …). */
-export const SHIPPED_DEPARTMENTS: readonly string[] = ['业务', '品保', 'PMC', '技术', '生产', '工程', '仓务', '客服'];
+export const SHIPPED_DEPARTMENTS: readonly string[] = [
+  '业务',
+  '品保',
+  'PMC',
+  '技术',
+  '生产',
+  '工程',
+  '仓务',
+  '客服',
+];
 
 /** Which department answers for which dimension (rulebook 3, closing). */
 export const SHIPPED_DUTIES: Readonly<Record<string, string>> = {

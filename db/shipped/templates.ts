@@ -1,5 +1,5 @@
 import type { Template } from '../model/surveys/template';
-import iatfQuarterly from './iatfQuarterly.json';
+import { iatfQuarterly } from './iatfQuarterly';
 
-/** The questionnaire of a blank plant, kept as data and counted as approved. */
-export const SHIPPED_TEMPLATES: readonly Template[] = [iatfQuarterly as Template];
+/** The questionnaires of a blank plant; they count as approved. */
+export const SHIPPED_TEMPLATES: readonly Template[] = [iatfQuarterly];

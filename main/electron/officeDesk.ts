@@ -53,6 +53,12 @@ export class OfficeDesk {
     this.#seen = version;
   }
 
+  /** The copy of the day, while the window is open. */
+  async keepDailyCopy(): Promise<void> {
+    const opened = await this.#opened().catch(() => null);
+    await opened?.keepDailyCopy().catch((error: unknown) => this.#around.log.write('COPY', 'backup', error));
+  }
+
   #open(): Promise<OpenOffice> {
     this.#failedAt = null;
     const opening = this.#around.open({ print: (html) => this.#draw(html) });
@@ -70,7 +76,8 @@ export class OfficeDesk {
   async #call(id: number, channel: string, input: unknown): Promise<void> {
     const reply = await this.#replyTo(channel, input);
     this.#around.tell({ kind: 'reply', id, reply });
-    if (reply.ok && isChannel(channel) && contract[channel].writes) this.#around.tell({ kind: 'changed' });
+    const changes = isChannel(channel) && contract[channel].writes && !contract[channel].quiet;
+    if (reply.ok && changes) this.#around.tell({ kind: 'changed' });
   }
 
   async #replyTo(channel: string, input: unknown): Promise<Reply> {

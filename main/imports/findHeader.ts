@@ -13,6 +13,7 @@ export interface Column {
 /** Where a table begins in a file, which of its columns are which fields, and the rows under it. */
 export interface Header<F extends string> {
   readonly sheet: Sheet;
+  /** From left to right. */
   readonly columns: ReadonlyMap<F, Column>;
   /** Headers of the columns that belong to no field, as they stand in the file. */
   readonly ignored: readonly string[];
@@ -88,7 +89,8 @@ function headerOf<F extends string>(
 ): Header<F> {
   const places = columnsOf(texts, fields);
   const columns = new Map<F, Column>();
-  for (const [field, index] of places) columns.set(field, { index, text: texts[index] ?? '' });
+  const inOrder = [...places].sort(([, left], [, right]) => left - right);
+  for (const [field, index] of inOrder) columns.set(field, { index, text: texts[index] ?? '' });
   const used = new Set(places.values());
   return {
     sheet,

@@ -22,23 +22,25 @@ export interface ReadRow<F extends string> {
   readonly bad: readonly BadCell[];
 }
 
+/** How a kind of file is read: where its columns are, how their cells are read, which fields make its key. */
+export interface FileShape<F extends string> {
+  readonly header: Header<F>;
+  readonly readers: Readers<F>;
+  readonly keys: readonly F[];
+  readonly required: readonly F[];
+}
+
 /** Reads every row; a row with one bad cell is bad as a whole. A key that stands twice: the later row is bad. */
-export function readRows<F extends string>(
-  rows: readonly Row[],
-  header: Header<F>,
-  readers: Readers<F>,
-  keys: readonly F[],
-  required: readonly F[],
-): readonly ReadRow<F>[] {
+export function readRows<F extends string>(rows: readonly Row[], shape: FileShape<F>): readonly ReadRow<F>[] {
   const seen = firstRowOf();
   return rows.map((row) => {
-    const { values, bad } = readRow(row, header, readers, required);
-    const twice = bad.length === 0 ? keyTwice(row, header, values, keys, seen) : null;
+    const { values, bad } = readRow(row, shape);
+    const twice = keyTwice(row, values, shape, seen);
     return { row, values, bad: twice === null ? bad : [...bad, twice] };
   });
 }
 
-function readRow<F extends string>(row: Row, header: Header<F>, readers: Readers<F>, required: readonly F[]) {
+function readRow<F extends string>(row: Row, { header, readers, required }: FileShape<F>) {
   const values: Partial<Record<F, unknown>> = {};
   const bad: BadCell[] = [];
   for (const [field, column] of header.columns) {
@@ -57,14 +59,13 @@ export function badCell(field: string, cell: Cell, why: Reason): BadCell {
 
 function keyTwice<F extends string>(
   row: Row,
-  header: Header<F>,
   values: Readonly<Partial<Record<F, unknown>>>,
-  keys: readonly F[],
+  { header, keys }: FileShape<F>,
   seen: ReturnType<typeof firstRowOf>,
 ): BadCell | null {
   const [key] = keys;
   const column = key === undefined ? undefined : header.columns.get(key);
-  if (column === undefined) return null;
+  if (column === undefined || keys.some((one) => values[one] === undefined)) return null;
   const first = seen(keys.map((one) => String(values[one])).join('\u0000'), row.number);
   if (first === null) return null;
   return badCell(column.text, cellAt(row, column.index), reason('key-twice', { first }).reason);
@@ -84,8 +85,7 @@ export function rejectedCells(
 /** The row as the preview shows it: each cell as it stands, what it was read as where that differs, what is wrong. */
 export function previewCells<F extends string>(
   { row, bad }: { row: Row; bad: readonly BadCell[] },
-  header: Header<F>,
-  readers: Readers<F>,
+  { header, readers }: Pick<FileShape<F>, 'header' | 'readers'>,
   say: SayReason,
 ): readonly PreviewCell[] {
   return [...header.columns].map(([field, column]) => {

@@ -5,22 +5,27 @@ import type { Db } from '../../db/schema';
 import type { ActionDetail, ActionRow } from '../../preload/contract/actions';
 import type { Checked } from '../../preload/contract/index';
 import { theRound } from './found';
-import { subjectNames } from './subjectNames';
 import type { ChannelsOf, Jobs } from './list';
+import { subjectNames } from './subjectNames';
 
 type Filter = Checked<'actions.list'>;
 type Found = Awaited<ReturnType<typeof actionsOf>>;
 
 export const actions: Jobs<ChannelsOf<'actions'>> = {
   'actions.list': async ({ db }, filter) => ({ actions: (await filtered(db, filter)).map(actionRow) }),
-  'actions.sheet': async ({ db, today }, filter) => ({ actions: await actionDetails(db, await filtered(db, filter), today) }),
+  'actions.sheet': async ({ db, today }, filter) => ({
+    actions: await actionDetails(db, await filtered(db, filter), today),
+  }),
 };
 
 async function filtered(db: Db, { round, complaint, state }: Filter): Promise<Found> {
   // No action hangs on a complaint before complaints are kept here.
   if (complaint !== undefined) return [];
   const roundId = round === undefined ? undefined : (await theRound(db, round)).id;
-  return actionsOf(db, { ...(roundId === undefined ? {} : { roundId }), ...(state === undefined ? {} : { state }) });
+  return actionsOf(db, {
+    ...(roundId === undefined ? {} : { roundId }),
+    ...(state === undefined ? {} : { state }),
+  });
 }
 
 function actionRow({ id, kind, subject, department, followedBy, dueOn, state }: Found[number]): ActionRow {

@@ -6,7 +6,13 @@ import { actionsOf } from '../../db/queries/actions';
 import { contactsOf, type customerByCode } from '../../db/queries/customers';
 import { deliveriesOf } from '../../db/queries/deliveries';
 import { allRounds } from '../../db/queries/rounds';
-import type { CustomerAction, CustomerDeliveries, CustomerEvent, CustomerPage, CustomerRound } from '../../preload/contract/customers';
+import type {
+  CustomerAction,
+  CustomerDeliveries,
+  CustomerEvent,
+  CustomerPage,
+  CustomerRound,
+} from '../../preload/contract/customers';
 import type { JobOffice } from '../office';
 import { judgedRound } from './surveys/judged';
 import { targetOf } from './surveys/shown';
@@ -27,7 +33,11 @@ export async function customerPage(office: JobOffice, customer: Customer): Promi
     rounds,
     actions,
     deliveries: await deliveriesPart(office, id),
-    history: eventsOf(rounds, actions, found.map(({ openedOn }) => openedOn)),
+    history: eventsOf(
+      rounds,
+      actions,
+      found.map(({ openedOn }) => openedOn),
+    ),
   };
 }
 
@@ -66,7 +76,11 @@ async function deliveriesPart({ db, today }: JobOffice, customerId: number): Pro
   return {
     lines: lines.length,
     quantity: [...quantities.values()].reduce((sum, quantity) => sum + quantity, 0),
-    lastOn: delivered.map(({ deliveredOn }) => deliveredOn).sort().at(-1) ?? null,
+    lastOn:
+      delivered
+        .map(({ deliveredOn }) => deliveredOn)
+        .sort()
+        .at(-1) ?? null,
     months: months.map(({ month, due, late, rate }) => {
       return { month, due, late, rate: oneDecimal(rate), quantity: quantities.get(month) ?? 0 };
     }),
@@ -83,12 +97,16 @@ function eventsOf(
     forms.flatMap(({ form, returnedOn, opinion }): CustomerEvent[] => {
       if (returnedOn === null) return [];
       const detail = opinion === '' ? String(score ?? '') : opinion;
-      return [{ on: returnedOn, kind: opinion === '' ? 'returned' : 'opinion', what: `${round} ${form}`, detail }];
+      return [
+        { on: returnedOn, kind: opinion === '' ? 'returned' : 'opinion', what: `${round} ${form}`, detail },
+      ];
     }),
   );
   const opened = actions.flatMap(({ kind, round, department }, at): CustomerEvent[] => {
     const on = openedOn[at];
-    return on === undefined ? [] : [{ on, kind: 'action', what: `${round ?? ''} ${kind}`, detail: department }];
+    return on === undefined
+      ? []
+      : [{ on, kind: 'action', what: `${round ?? ''} ${kind}`, detail: department }];
   });
   return [...returned, ...opened].sort((left, right) => (left.on > right.on ? -1 : 1));
 }

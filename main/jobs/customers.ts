@@ -1,7 +1,7 @@
 import { v7 as newUid } from 'uuid';
 import { Refusal } from '../../db/model/refusal';
-import { allCustomers, contactsOf, customerByCode, firstContacts } from '../../db/queries/customers';
 import { actionsOf } from '../../db/queries/actions';
+import { allCustomers, contactsOf, customerByCode, firstContacts } from '../../db/queries/customers';
 import type { YesNo } from '../../db/schema';
 import { customerPage } from './customerPage';
 import { theCustomer } from './found';
@@ -74,17 +74,31 @@ export const customers: Jobs<ChannelsOf<'customers'>> = {
       office.changed({ record: 'customer', key: code, old: null, new: { contact: { ...contact, leftOn } } });
       return { uid: row.uid };
     }
-    await office.db.updateTable('contact').set({ ...contact, leftOn }).where('id', '=', kept.id).execute();
-    office.changed({ record: 'customer', key: code, old: { contact: kept }, new: { contact: { ...contact, leftOn } } });
+    await office.db
+      .updateTable('contact')
+      .set({ ...contact, leftOn })
+      .where('id', '=', kept.id)
+      .execute();
+    office.changed({
+      record: 'customer',
+      key: code,
+      old: { contact: kept },
+      new: { contact: { ...contact, leftOn } },
+    });
     return { uid: kept.uid };
   },
 };
 
-function yesNos({ ownMould, keyProspect }: { ownMould?: boolean | undefined; keyProspect?: boolean | undefined }) {
+function yesNos({
+  ownMould,
+  keyProspect,
+}: {
+  ownMould?: boolean | undefined;
+  keyProspect?: boolean | undefined;
+}) {
   const yesNo = (value: boolean): YesNo => (value ? 1 : 0);
   return {
     ...(ownMould === undefined ? {} : { ownMould: yesNo(ownMould) }),
     ...(keyProspect === undefined ? {} : { keyProspect: yesNo(keyProspect) }),
   };
 }
-

@@ -1,6 +1,6 @@
 import { Refusal } from '../../db/model/refusal';
-import type { RuleSet } from '../../db/model/surveys/ruleSet';
 import { parseFormCode } from '../../db/model/surveys/formCode';
+import type { RuleSet } from '../../db/model/surveys/ruleSet';
 import { customerByCode } from '../../db/queries/customers';
 import { type FormRecord, formByCode } from '../../db/queries/forms';
 import { type RoundRecord, roundByCode } from '../../db/queries/rounds';

@@ -24,17 +24,28 @@ export const imports: Jobs<ChannelsOf<'imports'>> = {
   },
 
   'imports.undo': async (office, { batch }) => {
-    const found = await office.db.selectFrom('importBatch').selectAll().where('uid', '=', batch).executeTakeFirst();
+    const found = await office.db
+      .selectFrom('importBatch')
+      .selectAll()
+      .where('uid', '=', batch)
+      .executeTakeFirst();
     if (found === undefined || found.undoneAt !== null) throw new Refusal('unknown-batch');
     const newest = await lastBatch(office.db, found.channel);
     if (newest?.uid !== batch) throw new Refusal('batch-in-use', { fileName: found.fileName });
     const undone = await undoBatch(office, found);
-    await office.db.updateTable('importBatch').set({ undoneAt: office.now }).where('id', '=', found.id).execute();
+    await office.db
+      .updateTable('importBatch')
+      .set({ undoneAt: office.now })
+      .where('id', '=', found.id)
+      .execute();
     return { undone };
   },
 };
 
-function previewOf(office: JobOffice, { channel, file, round }: Checked<'imports.badRows'>): Promise<ImportPreview> {
+function previewOf(
+  office: JobOffice,
+  { channel, file, round }: Checked<'imports.badRows'>,
+): Promise<ImportPreview> {
   if (channel === 'customers.import') return previewCustomers(office, { file });
   if (channel === 'deliveries.import') return previewDeliveries(office, { file });
   if (round === undefined) throw new Refusal('wrong-input', { field: 'round' });

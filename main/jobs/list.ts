@@ -2,7 +2,9 @@ import type { Channel, Checked, Output } from '../../preload/contract/index';
 import type { JobOffice } from '../office';
 
 /** One job per channel: what it takes, checked, to what it gives. */
-export type Jobs<C extends Channel> = { readonly [K in C]: (office: JobOffice, input: Checked<K>) => Promise<Output<K>> };
+export type Jobs<C extends Channel> = {
+  readonly [K in C]: (office: JobOffice, input: Checked<K>) => Promise<Output<K>>;
+};
 
 export type ChannelsOf<Subject extends string> = Extract<Channel, `${Subject}.${string}`>;
 
@@ -25,7 +27,9 @@ const SUBJECTS: Readonly<Record<string, () => Promise<Readonly<Record<string, An
 };
 
 /** The job of a channel. The door has checked the input with the channel's own schema, which is what `never` stands for. */
-export async function jobOf(channel: Channel): Promise<(office: JobOffice, input: unknown) => Promise<unknown>> {
+export async function jobOf(
+  channel: Channel,
+): Promise<(office: JobOffice, input: unknown) => Promise<unknown>> {
   const [subject = ''] = channel.split('.');
   const jobs = await SUBJECTS[subject]?.();
   const job = jobs?.[channel];

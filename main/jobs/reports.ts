@@ -1,7 +1,61 @@
 import { Refusal } from '../../db/model/refusal';
+import type { ReportFormat } from '../../preload/contract/reports';
+import type { OfficeFile } from '../../preload/contract/takes';
+import type { JobOffice } from '../office';
+import type { ReportDocument } from '../reports/document';
+import { REPORTS } from '../reports/list';
+import type { Report } from '../reports/report';
 import type { ChannelsOf, Jobs } from './list';
 
 export const reports: Jobs<ChannelsOf<'reports'>> = {
-  'reports.make': (_office, { report }) => Promise.reject(new Refusal('unknown-report', { report })),
-  'reports.list': () => Promise.resolve({ reports: [] }),
+  'reports.make': async (office, { report: id, format, ...asked }) => {
+    const report = theReport(id);
+    if (!report.formats.includes(format)) throw new Refusal('format-not-offered', { report: id, format });
+    const missing = report.asks.find((ask) => asked[ask] === undefined);
+    if (missing !== undefined) throw new Refusal('wrong-input', { field: missing });
+    const { about, document } = await report.collect(office, asked);
+    const name = fileName(`${about} ${document.head.title}`, format);
+    return { file: { name, bytes: await written(office, document, format) } satisfies OfficeFile };
+  },
+
+  'reports.list': () => {
+    return Promise.resolve({
+      reports: REPORTS.map(({ id, formats, asks }) => ({ report: id, formats, asks })),
+    });
+  },
 };
+
+function theReport(id: string): Report {
+  const report = REPORTS.find((one) => one.id === id);
+  if (report === undefined) throw new Refusal('unknown-report', { report: id });
+  return report;
+}
+
+// The writers are loaded when they are first needed: other calls start without them.
+async function written(
+  { printer }: JobOffice,
+  document: ReportDocument,
+  format: ReportFormat,
+): Promise<Uint8Array> {
+  switch (format) {
+    case 'xlsx':
+      return (await import('../reports/write/excel')).writeExcel(document);
+    case 'pdf':
+      return printer.print((await import('../reports/write/print')).reportHtml(document));
+    case 'docx':
+      throw new Refusal('format-not-offered', { format });
+  }
+}
+
+// What a file system does not take in a name, and signs that turn the direction of writing.
+const ILLEGAL = /[\p{Cc}<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const MOST_NAME = 120;
+
+export function fileName(name: string, format: ReportFormat): string {
+  const clean = name
+    .replace(ILLEGAL, '')
+    .trim()
+    .slice(0, MOST_NAME)
+    .replace(/[. ]+$/, '');
+  return `${clean}.${format}`;
+}

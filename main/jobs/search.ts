@@ -10,7 +10,8 @@ export const search: Jobs<ChannelsOf<'search'>> = {
     if (wanted === '') return { found: [] };
     const records = await recordsOf(db);
     const plain = records.filter(({ code, name }) => `${code} ${name}`.toLowerCase().includes(wanted));
-    const byPinyin = plain.length < MOST && /^[a-z]+$/.test(wanted) ? await pinyinMatches(records, wanted) : [];
+    const byPinyin =
+      plain.length < MOST && /^[a-z]+$/.test(wanted) ? await pinyinMatches(records, wanted) : [];
     return { found: [...new Set([...plain, ...byPinyin])].slice(0, MOST) };
   },
 };
@@ -39,5 +40,7 @@ async function recordsOf(db: Db): Promise<readonly Findable[]> {
 
 async function pinyinMatches(records: readonly Findable[], wanted: string): Promise<readonly Findable[]> {
   const { match } = await import('pinyin-pro');
-  return records.filter(({ kind, name }) => kind !== 'form' && match(name, wanted, { continuous: true }) !== null);
+  return records.filter(
+    ({ kind, name }) => kind !== 'form' && match(name, wanted, { continuous: true }) !== null,
+  );
 }

@@ -64,13 +64,22 @@ export const settings: Jobs<ChannelsOf<'settings'>> = {
 
   'settings.setDuty': async (office, { duty, department }) => {
     const found = await departmentOf(office.db, department);
-    const old = await office.db.selectFrom('duty').select('departmentId').where('duty', '=', duty).executeTakeFirst();
+    const old = await office.db
+      .selectFrom('duty')
+      .select('departmentId')
+      .where('duty', '=', duty)
+      .executeTakeFirst();
     await office.db
       .insertInto('duty')
       .values({ duty, departmentId: found.id })
       .onConflict((conflict) => conflict.column('duty').doUpdateSet({ departmentId: found.id }))
       .execute();
-    office.changed({ record: 'duty', key: duty, old: old ?? null, new: { departmentId: found.id, department } });
+    office.changed({
+      record: 'duty',
+      key: duty,
+      old: old ?? null,
+      new: { departmentId: found.id, department },
+    });
     return { duty };
   },
 
@@ -83,14 +92,23 @@ export const settings: Jobs<ChannelsOf<'settings'>> = {
 };
 
 async function departmentOf(db: Db, code: string) {
-  const found = await db.selectFrom('department').select(['id', 'name']).where('code', '=', code).executeTakeFirst();
+  const found = await db
+    .selectFrom('department')
+    .select(['id', 'name'])
+    .where('code', '=', code)
+    .executeTakeFirst();
   if (found === undefined) throw new Refusal('wrong-input', { field: 'department', value: code });
   return found;
 }
 
 async function countsOf(db: Db) {
   const count = async (table: 'customer' | 'round') =>
-    (await db.selectFrom(table).select(({ fn }) => fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n;
+    (
+      await db
+        .selectFrom(table)
+        .select(({ fn }) => fn.countAll<number>().as('n'))
+        .executeTakeFirstOrThrow()
+    ).n;
   const open = await db
     .selectFrom('action')
     .select(({ fn }) => fn.countAll<number>().as('n'))

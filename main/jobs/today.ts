@@ -1,5 +1,5 @@
-import { stillMissing } from '../../db/model/surveys/returns';
 import { weekdayOf } from '../../db/model/day';
+import { stillMissing } from '../../db/model/surveys/returns';
 import { addWorkingDays } from '../../db/model/workingDays';
 import { actionsOf } from '../../db/queries/actions';
 import { workingCalendar } from '../../db/queries/calendar';
@@ -54,7 +54,12 @@ async function openRounds(office: JobOffice): Promise<readonly OpenRound[]> {
       ...row,
       stillMissing: stillMissing(row.returnedOnTime, row.issued, round.rules),
       targetPercent: round.rules.returnTarget?.percent ?? null,
-      out: out.map(({ code: form, customer, customerName, dueOn }) => ({ form, customer, customerName, dueOn })),
+      out: out.map(({ code: form, customer, customerName, dueOn }) => ({
+        form,
+        customer,
+        customerName,
+        dueOn,
+      })),
     });
   }
   return rows;

@@ -2,8 +2,19 @@ import { v7 as newUid } from 'uuid';
 import { addDays, type Day } from '../../db/model/day';
 import type { CustomerStatus } from '../../db/model/surveys/population';
 import { insertMany } from '../../db/queries/insertMany';
+import type { YesNo } from '../../db/schema';
 import type { JobOffice } from '../office';
-import { FIRST_WORDS, FOREIGN_NAME, LONG_NAME, PARTS, PLACES, SECOND_WORDS, SURNAMES, TITLES, TRADES } from './names';
+import {
+  FIRST_WORDS,
+  FOREIGN_NAME,
+  LONG_NAME,
+  PARTS,
+  PLACES,
+  SECOND_WORDS,
+  SURNAMES,
+  TITLES,
+  TRADES,
+} from './names';
 import type { Random } from './random';
 
 export interface SampleCustomer {
@@ -16,36 +27,53 @@ export interface SampleCustomer {
 const CUSTOMERS = 42;
 const MONTHS = 15;
 const DAYS_PER_MONTH = 30;
+const DAYS_AHEAD = 14;
 
 /** Customers with a contact each; the last four are not customers yet. */
 export async function addCustomers(office: JobOffice, random: Random): Promise<readonly SampleCustomer[]> {
   const customers: SampleCustomer[] = [];
   const names = new Set<string>();
   for (let at = 1; at <= CUSTOMERS; at += 1) {
-    const code = `KH${String(at).padStart(3, '0')}`;
-    const place = random.pick(PLACES);
-    const { name, shortName } = newName(at, place, random, names);
-    const status = at > CUSTOMERS - 2 ? 'potential' : at > CUSTOMERS - 4 ? 'developing' : 'existing';
-    const row = {
-      uid: newUid(),
-      code,
-      name,
-      shortName,
-      nameEn: at === 7 ? FOREIGN_NAME : '',
-      status,
-      kind: random.pick(['自有产品', 'OEM']),
-      level: random.pick(['A', 'A', 'B', 'B', 'C']),
-      region: place,
-      hsf: random.pick(['有', '无']),
-      ownMould: random.next() < 0.2 ? 1 : 0,
-      keyProspect: status === 'developing' ? 1 : 0,
-    } as const;
-    const { id } = await office.db.insertInto('customer').values(row).returning('id').executeTakeFirstOrThrow();
-    await office.db.insertInto('contact').values({ uid: newUid(), customerId: id, leftOn: null, ...newContact(at, random) }).execute();
+    const row = newCustomer(at, random, names);
+    const added = await office.db
+      .insertInto('customer')
+      .values(row)
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const contact = { uid: newUid(), customerId: added.id, leftOn: null, ...newContact(at, random) };
+    await office.db.insertInto('contact').values(contact).execute();
+    const { code, name, status } = row;
     office.changed({ record: 'customer', key: code, old: null, new: { name, status, isSample: true } });
     customers.push({ code, status, liking: 0.35 + random.next() * 0.6 });
   }
   return customers;
+}
+
+function newCustomer(at: number, random: Random, names: Set<string>) {
+  const place = random.pick(PLACES);
+  const status = statusOf(at);
+  return {
+    uid: newUid(),
+    code: `KH${String(at).padStart(3, '0')}`,
+    ...newName(at, place, random, names),
+    nameEn: at === 7 ? FOREIGN_NAME : '',
+    status,
+    kind: random.pick(['自有产品', 'OEM']),
+    level: random.pick(['A', 'A', 'B', 'B', 'C']),
+    region: place,
+    hsf: random.pick(['有', '无']),
+    ownMould: yesNo(random.next() < 0.2),
+    keyProspect: yesNo(status === 'developing'),
+  };
+}
+
+function statusOf(at: number): CustomerStatus {
+  if (at > CUSTOMERS - 2) return 'potential';
+  return at > CUSTOMERS - 4 ? 'developing' : 'existing';
+}
+
+function yesNo(is: boolean): YesNo {
+  return is ? 1 : 0;
 }
 
 function newName(at: number, place: string, random: Random, known: Set<string>) {
@@ -69,24 +97,60 @@ function newContact(at: number, random: Random) {
   };
 }
 
-const COLUMNS = ['uid', 'orderNumber', 'line', 'customerId', 'part', 'product', 'quantity', 'dueOn', 'deliveredOn', 'returnedQuantity', 'defectiveQuantity'] as const;
+const COLUMNS = [
+  'uid',
+  'orderNumber',
+  'line',
+  'customerId',
+  'part',
+  'product',
+  'quantity',
+  'dueOn',
+  'deliveredOn',
+  'returnedQuantity',
+  'defectiveQuantity',
+] as const;
 
 /** Delivery lines of the last fifteen months; one in eight is late, the newest are not delivered yet. */
 export async function addDeliveries(office: JobOffice, random: Random): Promise<void> {
-  const customers = await office.db.selectFrom('customer').select('id').where('status', '=', 'existing').execute();
-  const rows: (string | number | null)[][] = [];
-  const first = addDays(office.today, -MONTHS * DAYS_PER_MONTH);
-  for (const { id } of customers) {
-    const rhythm = random.whole(9, 40);
-    for (let due: Day = addDays(first, random.whole(0, rhythm)); due < addDays(office.today, 14); due = addDays(due, random.whole(2, rhythm * 2))) {
-      const delivered = addDays(due, random.next() < 0.13 ? random.whole(1, 9) : -random.whole(0, 3));
-      const at = random.whole(0, PARTS.length - 1);
-      const quantity = random.whole(1, 40) * 500;
-      const order = `TS${due.slice(2, 4)}${String(rows.length + 1).padStart(5, '0')}`;
-      const isDelivered = delivered <= office.today;
-      rows.push([newUid(), order, '1', id, `P-10${at + 10}`, PARTS[at] ?? '', quantity, due, isDelivered ? delivered : null, 0, isDelivered && random.next() < 0.2 ? random.whole(1, 30) : 0]);
-    }
-  }
+  const customers = await office.db
+    .selectFrom('customer')
+    .select('id')
+    .where('status', '=', 'existing')
+    .execute();
+  const rows = customers
+    .flatMap(({ id }) => dueDays(office.today, random).map((due) => ({ id, due })))
+    .map(({ id, due }, at) => newLine(office.today, random, { id, due, at }));
   await insertMany(office.db, 'delivery', COLUMNS, rows);
   office.changed({ record: 'delivery', key: 'sample', old: null, new: { lines: rows.length } });
+}
+
+/** One customer orders in a rhythm of his own. */
+function dueDays(today: Day, random: Random): readonly Day[] {
+  const rhythm = random.whole(9, 40);
+  const days: Day[] = [];
+  const last = addDays(today, DAYS_AHEAD);
+  let due = addDays(today, -MONTHS * DAYS_PER_MONTH + random.whole(0, rhythm));
+  while (due < last) {
+    days.push(due);
+    due = addDays(due, random.whole(2, rhythm * 2));
+  }
+  return days;
+}
+
+interface Line {
+  readonly id: number;
+  readonly due: Day;
+  readonly at: number;
+}
+
+function newLine(today: Day, random: Random, { id, due, at }: Line): readonly (string | number | null)[] {
+  const delivered = addDays(due, random.next() < 0.13 ? random.whole(1, 9) : -random.whole(0, 3));
+  const isDelivered = delivered <= today;
+  const part = random.whole(0, PARTS.length - 1);
+  const order = `TS${due.slice(2, 4)}${String(at + 1).padStart(5, '0')}`;
+  const quantity = random.whole(1, 40) * 500;
+  const defective = isDelivered && random.next() < 0.2 ? random.whole(1, 30) : 0;
+  const what = [`P-10${part + 10}`, PARTS[part] ?? '', quantity];
+  return [newUid(), order, '1', id, ...what, due, isDelivered ? delivered : null, 0, defective];
 }

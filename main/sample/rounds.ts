@@ -23,17 +23,23 @@ interface Quarter {
 }
 
 /** Five closed quarters and the running one: late, invalid, withdrawn and missing forms among them. */
-export async function addRounds(office: JobOffice, customers: readonly SampleCustomer[], random: Random): Promise<number> {
+export async function addRounds(
+  office: JobOffice,
+  customers: readonly SampleCustomer[],
+  random: Random,
+): Promise<number> {
   const quarters = quartersUpTo(office.today);
+  const likings = new Map(customers.map(({ code, liking }) => [code, liking]));
   for (const [at, quarter] of quarters.entries()) {
     const isRunning = at === quarters.length - 1;
     await addRound(office, quarter, random);
-    await returnForms(office, quarter, customers, { mood: MOOD[at] ?? 0, isRunning }, random);
+    await returnForms(office, quarter, { mood: MOOD[at] ?? 0, isRunning, likings }, random);
     const isNewest = at === quarters.length - 2;
     const closing = isNewest ? addDays(office.today, -NEWEST_CLOSED) : addDays(quarter.to, 6);
     if (!isRunning) await surveys['surveys.closeRound'](office, { round: quarter.code, on: closing });
   }
-  for (const { code } of quarters.slice(0, -2)) await closeActions(office, code, quarters.at(-3)?.code === code ? LEFT_OPEN : 0);
+  for (const { code } of quarters.slice(0, -2))
+    await closeActions(office, code, quarters.at(-3)?.code === code ? LEFT_OPEN : 0);
   return quarters.length;
 }
 
@@ -60,38 +66,59 @@ async function addRound(office: JobOffice, { code, from, to }: Quarter, random: 
   await surveys['surveys.createRound'](office, { ...asked, customers: 'eligible' });
 }
 
+/** How one quarter went: how the customers felt, and what is known of its forms. */
 interface Feel {
   readonly mood: number;
   readonly isRunning: boolean;
+  readonly likings: ReadonlyMap<string, number>;
 }
 
+const NOT_SENT_YET = 3;
+const SENT_DAYS_AGO = 9;
+const SENT_INTO_QUARTER = 66;
+
 /** The forms go out in the quarter's tenth week; in the running quarter early enough that some are overdue today. */
-async function returnForms(office: JobOffice, quarter: Quarter, customers: readonly SampleCustomer[], feel: Feel, random: Random): Promise<void> {
+async function returnForms(office: JobOffice, quarter: Quarter, feel: Feel, random: Random): Promise<void> {
   const { db, today, settings } = office;
   const calendar = await workingCalendar(db, settings.worksSaturdays);
-  const planned = feel.isRunning ? addDays(today, -9) : addDays(quarter.from, 66);
+  const planned = feel.isRunning ? addDays(today, -SENT_DAYS_AGO) : addDays(quarter.from, SENT_INTO_QUARTER);
   const on = addWorkingDays(planned, 1, calendar).day;
   const round = await roundByCode(db, quarter.code);
-  if (round === null) return;
-  const forms = await formsOfRound(db, round.id);
-  const isEarly = feel.isRunning && on > today;
-  if (isEarly) return;
-  await surveys['surveys.issue'](office, { round: quarter.code, on, forms: forms.slice(0, feel.isRunning ? -3 : undefined).map(({ code }) => code) });
-  const liking = new Map(customers.map((customer) => [customer.code, customer.liking]));
+  if (round === null || on > today) return;
+  const all = await formsOfRound(db, round.id);
+  const forms = feel.isRunning ? all.slice(0, -NOT_SENT_YET) : all;
+  await surveys['surveys.issue'](office, { round: quarter.code, on, forms: forms.map(({ code }) => code) });
   for (const [at, form] of forms.entries()) {
-    if (feel.isRunning && at >= forms.length - 3) continue;
     const fate = fateOf(at, feel, random);
-    if (fate === 'out') continue;
-    if (fate === 'withdrawn') {
-      await surveys['surveys.withdraw'](office, { form: form.code, reason: '客户停产检修，本季度不调查' });
-      continue;
-    }
-    const returnedOn = addWorkingDays(on, fate === 'late' ? 5 + random.whole(1, 6) : random.whole(1, 5), calendar).day;
-    if (returnedOn > today) continue;
-    const answers = answersFor(round.definition, (liking.get(form.customer) ?? 0.6) + feel.mood, fate === 'invalid', random);
-    const opinion = random.next() < 0.22 ? random.pick(OPINIONS) : '';
-    await surveys['surveys.recordReturn'](office, { form: form.code, returnedOn, answers, opinion });
+    const liking = (feel.likings.get(form.customer) ?? 0.6) + feel.mood;
+    const days = fate === 'late' ? 5 + random.whole(1, 6) : random.whole(1, 5);
+    const returnedOn = addWorkingDays(on, days, calendar).day;
+    await settle(office, { form: form.code, fate, returnedOn }, () => ({
+      answers: answersFor(round.definition, liking, fate === 'invalid', random),
+      opinion: random.next() < 0.22 ? random.pick(OPINIONS) : '',
+    }));
   }
+}
+
+interface Settling {
+  readonly form: string;
+  readonly fate: Fate;
+  readonly returnedOn: Day;
+}
+
+type Filling = () => { readonly answers: Record<string, number>; readonly opinion: string };
+
+async function settle(
+  office: JobOffice,
+  { form, fate, returnedOn }: Settling,
+  filled: Filling,
+): Promise<void> {
+  if (fate === 'withdrawn') {
+    await surveys['surveys.withdraw'](office, { form, reason: '客户停产检修，本季度不调查' });
+    return;
+  }
+  if (fate === 'out' || returnedOn > office.today) return;
+  await surveys['surveys.recordReturn'](office, { form, returnedOn, ...filled() });
 }
 
 type Fate = 'onTime' | 'late' | 'invalid' | 'withdrawn' | 'out';
@@ -106,7 +133,12 @@ function fateOf(at: number, { isRunning }: Feel, random: Random): Fate {
   return chance < 0.08 ? 'late' : 'onTime';
 }
 
-function answersFor(template: Template, liking: number, isInvalid: boolean, random: Random): Record<string, number> {
+function answersFor(
+  template: Template,
+  liking: number,
+  isInvalid: boolean,
+  random: Random,
+): Record<string, number> {
   const answers: Record<string, number> = {};
   for (const [at, item] of itemsOf(template).entries()) {
     const isBlank = isInvalid ? at % 2 === 0 : random.next() < 0.02;
@@ -115,7 +147,8 @@ function answersFor(template: Template, liking: number, isInvalid: boolean, rand
     const level = Math.round((liking - (isPrice ? 0.22 : 0)) * 4.6 + (random.next() - 0.5) * 1.6);
     answers[item.code] = LEVELS[Math.max(0, Math.min(LEVELS.length - 1, level))] ?? 60;
   }
-  for (const { code } of template.loyalty) answers[code] = Math.max(0, Math.min(10, Math.round(liking * 10 + random.whole(-1, 1))));
+  for (const { code } of template.loyalty)
+    answers[code] = Math.max(0, Math.min(10, Math.round(liking * 10 + random.whole(-1, 1))));
   return answers;
 }
 
@@ -123,7 +156,12 @@ function answersFor(template: Template, liking: number, isInvalid: boolean, rand
 async function closeActions({ db, changed }: JobOffice, code: string, leftOpen: number): Promise<void> {
   const round = await roundByCode(db, code);
   if (round === null) return;
-  const actions = await db.selectFrom('action').select(['id', 'uid']).where('roundId', '=', round.id).orderBy('id').execute();
+  const actions = await db
+    .selectFrom('action')
+    .select(['id', 'uid'])
+    .where('roundId', '=', round.id)
+    .orderBy('id')
+    .execute();
   for (const { id, uid } of actions.slice(leftOpen)) {
     await db.updateTable('action').set({ state: 'closed' }).where('id', '=', id).execute();
     changed({ record: 'action', key: uid, old: { state: 'open' }, new: { state: 'closed' } });

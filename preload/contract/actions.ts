@@ -4,7 +4,13 @@ import type { TriggerKind } from '../../db/model/surveys/triggers';
 import type { ActionState } from '../../db/schema';
 import { code, reads } from './takes';
 
-export const ACTION_STATES = ['open', 'answered', 'verified', 'ineffective', 'closed'] as const satisfies readonly ActionState[];
+export const ACTION_STATES = [
+  'open',
+  'answered',
+  'verified',
+  'ineffective',
+  'closed',
+] as const satisfies readonly ActionState[];
 
 export interface ActionRow {
   readonly id: string;
@@ -25,7 +31,11 @@ export interface ActionDetail extends ActionRow {
   readonly isOverdue: boolean;
 }
 
-const filter = z.strictObject({ round: code.optional(), complaint: code.optional(), state: z.enum(ACTION_STATES).optional() });
+const filter = z.strictObject({
+  round: code.optional(),
+  complaint: code.optional(),
+  state: z.enum(ACTION_STATES).optional(),
+});
 
 export const actions = {
   'actions.list': reads(filter).gives<{ readonly actions: readonly ActionRow[] }>(),

@@ -62,7 +62,12 @@ export interface CustomerRound {
   readonly grade: string | null;
   /** Points below the target of that round's rule set, if any. */
   readonly isBelow: boolean;
-  readonly forms: readonly { readonly form: string; readonly state: string; readonly returnedOn: Day | null; readonly opinion: string }[];
+  readonly forms: readonly {
+    readonly form: string;
+    readonly state: string;
+    readonly returnedOn: Day | null;
+    readonly opinion: string;
+  }[];
 }
 
 export interface CustomerAction {
@@ -78,7 +83,13 @@ export interface CustomerDeliveries {
   readonly lines: number;
   readonly quantity: number;
   readonly lastOn: Day | null;
-  readonly months: readonly { readonly month: string; readonly due: number; readonly late: number; readonly rate: number | null; readonly quantity: number }[];
+  readonly months: readonly {
+    readonly month: string;
+    readonly due: number;
+    readonly late: number;
+    readonly rate: number | null;
+    readonly quantity: number;
+  }[];
 }
 
 export interface CustomerEvent {
@@ -117,9 +128,18 @@ export const customers = {
   'customers.previewImport': reads(z.strictObject({ file })).gives<ImportPreview>(),
   'customers.list': reads(nothing).gives<{ readonly customers: readonly CustomerRow[] }>(),
   'customers.page': reads(z.strictObject({ code })).gives<CustomerPage>(),
-  'customers.add': writes(z.strictObject({ code, fields: customerFields })).gives<{ readonly code: string }>(),
-  'customers.change': writes(z.strictObject({ code, fields: customerFields.partial() })).gives<{ readonly code: string }>(),
+  'customers.add': writes(z.strictObject({ code, fields: customerFields })).gives<{
+    readonly code: string;
+  }>(),
+  'customers.change': writes(z.strictObject({ code, fields: customerFields.partial() })).gives<{
+    readonly code: string;
+  }>(),
   'customers.saveContact': writes(
-    z.strictObject({ code, uid: z.string().nullable(), contact: contactFields, hasLeft: z.boolean().default(false) }),
+    z.strictObject({
+      code,
+      uid: z.string().nullable(),
+      contact: contactFields,
+      hasLeft: z.boolean().default(false),
+    }),
   ).gives<{ readonly uid: string }>(),
 };

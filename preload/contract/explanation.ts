@@ -23,7 +23,12 @@ export interface Explanation {
   readonly source: Source | null;
   readonly parts: readonly ExplainedPart[];
   readonly formsBehind: readonly ExplainedForm[];
-  readonly ruleSet: { readonly code: string; readonly name: string; readonly version: number; readonly frozenOn: Day };
+  readonly ruleSet: {
+    readonly code: string;
+    readonly name: string;
+    readonly version: number;
+    readonly frozenOn: Day;
+  };
 }
 
 /** One term of the sum: an item of a form, or a customer of the mean. */

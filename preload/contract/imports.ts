@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, file, reads, type OfficeFile, writes } from './takes';
+import { code, file, type OfficeFile, reads, writes } from './takes';
 
 /** A bad cell: the row number that Excel shows (CSV: record number, first = 1), the header as in the file, why. */
 export interface RejectedCell {
@@ -75,6 +75,8 @@ export const imports = {
     z.strictObject({ channel: z.enum(IMPORT_CHANNELS), file, round: code.optional() }),
     { givesFile: true },
   ).gives<{ readonly file: OfficeFile; readonly rows: number }>(),
-  'imports.last': reads(z.strictObject({ channel: z.enum(IMPORT_CHANNELS) })).gives<{ readonly last: LastImport | null }>(),
+  'imports.last': reads(z.strictObject({ channel: z.enum(IMPORT_CHANNELS) })).gives<{
+    readonly last: LastImport | null;
+  }>(),
   'imports.undo': writes(z.strictObject({ batch: z.string() })).gives<{ readonly undone: number }>(),
 };

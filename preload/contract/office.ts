@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Day } from '../../db/model/day';
 import type { ActionDetail } from './actions';
-import { code, dayField, nothing, reads, writes } from './takes';
 import type { RoundRow, TrendValue } from './surveyPages';
+import { code, dayField, nothing, reads, writes } from './takes';
 
 /** 今日: what is due, what is out, how the last rounds stand. */
 export interface Today {
@@ -13,14 +13,23 @@ export interface Today {
   readonly next: readonly ActionDetail[];
   readonly nextUntil: Day;
   readonly openRounds: readonly OpenRound[];
-  readonly trend: { readonly rounds: readonly string[]; readonly overall: readonly TrendValue[]; readonly target: number | null };
+  readonly trend: {
+    readonly rounds: readonly string[];
+    readonly overall: readonly TrendValue[];
+    readonly target: number | null;
+  };
   readonly recent: readonly RecentChange[];
 }
 
 export interface OpenRound extends RoundRow {
   readonly stillMissing: number | null;
   readonly targetPercent: string | null;
-  readonly out: readonly { readonly form: string; readonly customer: string; readonly customerName: string; readonly dueOn: Day | null }[];
+  readonly out: readonly {
+    readonly form: string;
+    readonly customer: string;
+    readonly customerName: string;
+    readonly dueOn: Day | null;
+  }[];
 }
 
 export interface RecentChange {
@@ -42,9 +51,16 @@ export const office = {
       readonly new: string | null;
     }[];
   }>(),
-  'sample.fill': writes(nothing, { role: 'administrator' }).gives<{ readonly customers: number; readonly rounds: number }>(),
+  'sample.fill': writes(nothing, { role: 'administrator' }).gives<{
+    readonly customers: number;
+    readonly rounds: number;
+  }>(),
   'sample.clear': writes(nothing, { role: 'administrator', draws: true }).gives<{ readonly undo: string }>(),
   'search.find': reads(z.strictObject({ words: z.string().max(200), on: dayField.optional() })).gives<{
-    readonly found: readonly { readonly kind: 'customer' | 'round' | 'form'; readonly code: string; readonly name: string }[];
+    readonly found: readonly {
+      readonly kind: 'customer' | 'round' | 'form';
+      readonly code: string;
+      readonly name: string;
+    }[];
   }>(),
 };

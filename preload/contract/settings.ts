@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '../../db/model/day';
 import type { RuleSet } from '../../db/model/surveys/ruleSet';
-import { dayField, nothing, reads, type Role, shortText, writes } from './takes';
+import { dayField, nothing, type Role, reads, shortText, writes } from './takes';
 
 export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -44,7 +44,13 @@ const settingFields = z.strictObject({
   plantEmail: shortText,
   plantFax: shortText,
   plantAddress: shortText,
-  plantLogo: z.union([z.literal(''), z.string().max(MOST_LOGO).regex(/^data:image\/(png|jpeg);base64,[A-Za-z0-9+/=]+$/)]),
+  plantLogo: z.union([
+    z.literal(''),
+    z
+      .string()
+      .max(MOST_LOGO)
+      .regex(/^data:image\/(png|jpeg);base64,[A-Za-z0-9+/=]+$/),
+  ]),
   language: z.enum(LANGUAGES),
   theme: z.enum(THEMES),
   timeZone: z.string().refine(isTimeZone),
@@ -68,16 +74,23 @@ export const settings = {
     readonly day: Day;
     readonly known: boolean;
   }>(),
-  'settings.calendar': reads(nothing).gives<{ readonly years: readonly CalendarYear[]; readonly worksSaturdays: boolean }>(),
+  'settings.calendar': reads(nothing).gives<{
+    readonly years: readonly CalendarYear[];
+    readonly worksSaturdays: boolean;
+  }>(),
   'settings.ruleSets': reads(nothing).gives<{ readonly ruleSets: readonly RuleSet[] }>(),
   'settings.duties': reads(nothing).gives<{
     readonly departments: readonly { readonly code: string; readonly name: string }[];
     readonly duties: readonly { readonly duty: string; readonly department: string }[];
   }>(),
-  'settings.setDuty': writes(z.strictObject({ duty: shortText, department: shortText }), { role: 'manager' }).gives<{
+  'settings.setDuty': writes(z.strictObject({ duty: shortText, department: shortText }), {
+    role: 'manager',
+  }).gives<{
     readonly duty: string;
   }>(),
-  'settings.renameDepartment': writes(z.strictObject({ code: shortText, name: shortText.min(1) }), { role: 'manager' }).gives<{
+  'settings.renameDepartment': writes(z.strictObject({ code: shortText, name: shortText.min(1) }), {
+    role: 'manager',
+  }).gives<{
     readonly code: string;
   }>(),
 };

@@ -30,7 +30,8 @@ export const shellContract = {
 export type ShellContract = typeof shellContract;
 export type ShellChannel = keyof ShellContract;
 export type ShellInput<C extends ShellChannel> = z.input<ShellContract[C]['input']>;
-export type ShellOutput<C extends ShellChannel> = ShellContract[C] extends Ask<z.ZodType, infer O> ? O : never;
+export type ShellOutput<C extends ShellChannel> =
+  ShellContract[C] extends Ask<z.ZodType, infer O> ? O : never;
 
 export function isShellChannel(name: string): name is ShellChannel {
   return Object.hasOwn(shellContract, name);

@@ -124,7 +124,12 @@ export interface ShownTrigger {
 
 export interface RoundStages {
   readonly plan: { readonly customers: number; readonly on: Day };
-  readonly issue: { readonly made: number; readonly issued: number; readonly firstOn: Day | null; readonly lastOn: Day | null };
+  readonly issue: {
+    readonly made: number;
+    readonly issued: number;
+    readonly firstOn: Day | null;
+    readonly lastOn: Day | null;
+  };
   readonly return: {
     readonly onTime: number;
     readonly late: number;
@@ -134,15 +139,33 @@ export interface RoundStages {
     readonly stillMissing: number | null;
     readonly lastDueOn: Day | null;
   };
-  readonly score: { readonly counted: number; readonly invalid: number; readonly overall: number | null; readonly grade: string | null };
-  readonly improve: { readonly fired: number; readonly open: number; readonly done: number; readonly firstDueOn: Day | null };
+  readonly score: {
+    readonly counted: number;
+    readonly invalid: number;
+    readonly overall: number | null;
+    readonly grade: string | null;
+  };
+  readonly improve: {
+    readonly fired: number;
+    readonly open: number;
+    readonly done: number;
+    readonly firstDueOn: Day | null;
+  };
   readonly report: { readonly isReady: boolean };
   readonly current: StageName;
 }
 
 /** What to do next; the words stand in the word files. */
 export interface NextStep {
-  readonly step: 'choose-customers' | 'print-and-issue' | 'key-returns' | 'chase' | 'close' | 'answer-actions' | 'report' | 'done';
+  readonly step:
+    | 'choose-customers'
+    | 'print-and-issue'
+    | 'key-returns'
+    | 'chase'
+    | 'close'
+    | 'answer-actions'
+    | 'report'
+    | 'done';
   readonly count: number;
   readonly on: Day | null;
 }
@@ -184,7 +207,11 @@ export interface FormPage {
     readonly savedAt: string;
   } | null;
   /** This customer's earlier rounds, oldest first. */
-  readonly earlier: readonly { readonly round: string; readonly score: number | null; readonly items: Readonly<Record<string, number>> }[];
+  readonly earlier: readonly {
+    readonly round: string;
+    readonly score: number | null;
+    readonly items: Readonly<Record<string, number>>;
+  }[];
   /** Each item's mean over all customers in the round before. */
   readonly itemsBefore: Readonly<Record<string, number | null>>;
 }
@@ -193,13 +220,34 @@ export interface SurveyTrend {
   readonly template: { readonly code: string; readonly name: string } | null;
   readonly ruleSet: { readonly code: string; readonly name: string } | null;
   /** The pairs of questionnaire and rule set that have rounds. */
-  readonly choices: readonly { readonly template: string; readonly templateName: string; readonly ruleSet: string; readonly ruleSetName: string; readonly rounds: number }[];
+  readonly choices: readonly {
+    readonly template: string;
+    readonly templateName: string;
+    readonly ruleSet: string;
+    readonly ruleSetName: string;
+    readonly rounds: number;
+  }[];
   readonly target: number | null;
   readonly targetSource: Source | null;
-  readonly rounds: readonly { readonly code: string; readonly from: Day; readonly to: Day; readonly isClosed: boolean; readonly returnRate: number | null }[];
+  readonly rounds: readonly {
+    readonly code: string;
+    readonly from: Day;
+    readonly to: Day;
+    readonly isClosed: boolean;
+    readonly returnRate: number | null;
+  }[];
   readonly overall: readonly TrendValue[];
-  readonly dimensions: readonly { readonly code: string; readonly name: string; readonly points: readonly TrendValue[] }[];
-  readonly customers: readonly { readonly code: string; readonly name: string; readonly shortName: string; readonly scores: readonly (number | null)[] }[];
+  readonly dimensions: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly points: readonly TrendValue[];
+  }[];
+  readonly customers: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly shortName: string;
+    readonly scores: readonly (number | null)[];
+  }[];
 }
 
 export interface TrendValue {

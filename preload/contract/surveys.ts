@@ -3,9 +3,9 @@ import type { Day } from '../../db/model/day';
 import { FORM_STATES, type FormState } from '../../db/model/surveys/returns';
 import type { EligibleReason } from '../../db/model/surveys/ruleSet';
 import type { TriggerKind } from '../../db/model/surveys/triggers';
+import type { Explanation } from './explanation';
 import type { ImportedLedger, ImportPreview } from './imports';
 import type { FormPage, ReturnDesk, RoundPage, RoundRow, SurveyTrend, TemplateRow } from './surveyPages';
-import type { Explanation } from './explanation';
 import { code, dayField, file, nothing, type OfficeFile, reads, shortText, text, writes } from './takes';
 
 export interface RoundResult {
@@ -17,7 +17,11 @@ export interface RoundResult {
   readonly returnRate: number | null;
   readonly overall: number | null;
   readonly grade: string | null;
-  readonly customers: readonly { readonly code: string; readonly score: number | null; readonly grade: string | null }[];
+  readonly customers: readonly {
+    readonly code: string;
+    readonly score: number | null;
+    readonly grade: string | null;
+  }[];
   readonly dimensions: readonly { readonly code: string; readonly score: number | null }[];
   readonly items: readonly { readonly code: string; readonly score: number | null }[];
   readonly triggers: readonly { readonly kind: TriggerKind; readonly subject: string | null }[];
@@ -38,7 +42,12 @@ interface Eligibility {
 }
 
 const answers = z.record(z.string().max(64), z.number().nullable());
-const formReturn = { form: code, returnedOn: dayField, answers: answers.default({}), opinion: text.default('') };
+const formReturn = {
+  form: code,
+  returnedOn: dayField,
+  answers: answers.default({}),
+  opinion: text.default(''),
+};
 const inRound = z.strictObject({ round: code });
 const forms = z.array(code);
 const score = z.number().min(0).max(100);
@@ -59,7 +68,9 @@ export const surveys = {
       customers: z.union([z.enum(['all', 'eligible', 'none']), z.array(code)]),
       name: shortText.default(''),
       purpose: text.default(''),
-      targets: z.strictObject({ overall: score.optional(), dimensions: z.record(code, score).optional() }).default({}),
+      targets: z
+        .strictObject({ overall: score.optional(), dimensions: z.record(code, score).optional() })
+        .default({}),
     }),
   ).gives<{ readonly code: string; readonly forms: number }>(),
   'surveys.eligible': reads(z.strictObject({ from: dayField, to: dayField, ruleSet: code })).gives<{
@@ -71,17 +82,29 @@ export const surveys = {
   }>(),
   'surveys.recordReturn': writes(z.strictObject(formReturn)).gives<RecordedReturn>(),
   'surveys.correctReturn': writes(z.strictObject({ ...formReturn, reason: text })).gives<RecordedReturn>(),
-  'surveys.takeBackReturn': writes(z.strictObject({ form: code, reason: text })).gives<{ readonly form: string }>(),
-  'surveys.withdraw': writes(z.strictObject({ form: code, reason: text.min(1) })).gives<Readonly<Record<string, never>>>(),
+  'surveys.takeBackReturn': writes(z.strictObject({ form: code, reason: text })).gives<{
+    readonly form: string;
+  }>(),
+  'surveys.withdraw': writes(z.strictObject({ form: code, reason: text.min(1) })).gives<
+    Readonly<Record<string, never>>
+  >(),
   'surveys.forms': reads(inRound).gives<{ readonly forms: readonly FormRow[] }>(),
   'surveys.importLedger': writes(z.strictObject({ round: code, file })).gives<ImportedLedger>(),
   'surveys.previewLedger': reads(z.strictObject({ round: code, file })).gives<ImportPreview>(),
-  'surveys.roundResult': reads(z.strictObject({ round: code, ruleSet: code.optional() })).gives<RoundResult>(),
-  'surveys.closeRound': writes(z.strictObject({ round: code, on: dayField.optional() }), { role: 'engineer' }).gives<{
+  'surveys.roundResult': reads(
+    z.strictObject({ round: code, ruleSet: code.optional() }),
+  ).gives<RoundResult>(),
+  'surveys.closeRound': writes(z.strictObject({ round: code, on: dayField.optional() }), {
+    role: 'engineer',
+  }).gives<{
     readonly actions: number;
   }>(),
   'surveys.printForms': writes(
-    z.strictObject({ round: code, forms: forms.optional(), language: z.enum(['zh', 'zh-en']).default('zh-en') }),
+    z.strictObject({
+      round: code,
+      forms: forms.optional(),
+      language: z.enum(['zh', 'zh-en']).default('zh-en'),
+    }),
     { draws: true, givesFile: true },
   ).gives<{ readonly file: OfficeFile; readonly forms: number; readonly pages: number }>(),
 
@@ -91,8 +114,11 @@ export const surveys = {
   'surveys.form': reads(z.strictObject({ form: code })).gives<FormPage>(),
   'surveys.saveDraft': writes(
     z.strictObject({ form: code, returnedOn: dayField.nullable(), answers, opinion: text }),
+    { quiet: true },
   ).gives<{ readonly savedAt: string }>(),
-  'surveys.dropDraft': writes(z.strictObject({ form: code })).gives<{ readonly form: string }>(),
+  'surveys.dropDraft': writes(z.strictObject({ form: code }), { quiet: true }).gives<{
+    readonly form: string;
+  }>(),
   'surveys.explain': reads(
     z.strictObject({
       round: code,
@@ -100,7 +126,9 @@ export const surveys = {
       subject: code.nullable().default(null),
     }),
   ).gives<Explanation>(),
-  'surveys.trend': reads(z.strictObject({ template: code.optional(), ruleSet: code.optional() })).gives<SurveyTrend>(),
+  'surveys.trend': reads(
+    z.strictObject({ template: code.optional(), ruleSet: code.optional() }),
+  ).gives<SurveyTrend>(),
   'surveys.templates': reads(nothing).gives<{ readonly templates: readonly TemplateRow[] }>(),
 };
 

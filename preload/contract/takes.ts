@@ -12,6 +12,8 @@ export interface Ask<I extends z.ZodType, O> {
   readonly role: Role;
   /** It draws paper, which takes seconds: its job opens its own transactions instead of holding one. */
   readonly draws: boolean;
+  /** It keeps only what one typist is typing: no screen needs to ask again. */
+  readonly quiet: boolean;
   /** Its value carries a `file`, which the command line writes to `--out`. */
   readonly givesFile: boolean;
   /** The value's type; never a value. */
@@ -22,11 +24,16 @@ interface Rights {
   readonly role?: Role;
   readonly draws?: boolean;
   readonly givesFile?: boolean;
+  readonly quiet?: boolean;
 }
 
-function asks<I extends z.ZodType>(input: I, writes: boolean, { role, draws = false, givesFile = false }: Rights) {
+function asks<I extends z.ZodType>(
+  input: I,
+  writes: boolean,
+  { role, draws = false, givesFile = false, quiet = false }: Rights,
+) {
   const least = role ?? (writes ? 'clerk' : 'viewer');
-  return { gives: <O>(): Ask<I, O> => ({ input, writes, role: least, draws, givesFile }) };
+  return { gives: <O>(): Ask<I, O> => ({ input, writes, role: least, draws, givesFile, quiet }) };
 }
 
 export function reads<I extends z.ZodType>(input: I, rights: Rights = {}) {
@@ -48,9 +55,7 @@ export const CODE_MOST = 64;
 export const TEXT_MOST = 32_767;
 
 export const nothing = z.strictObject({});
-export const file = z
-  .custom<OfficeFile>(isOfficeFile)
-  .meta({ type: 'string', format: 'binary' });
+export const file = z.custom<OfficeFile>(isOfficeFile).meta({ type: 'string', format: 'binary' });
 export const dayField = z
   .custom<Day>((value) => typeof value === 'string' && isDay(value), { error: 'YYYY-MM-DD' })
   .meta({ type: 'string', format: 'date' });
@@ -60,5 +65,7 @@ export const shortText = z.string().max(200);
 
 function isOfficeFile(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || !('name' in value) || !('bytes' in value)) return false;
-  return typeof value.name === 'string' && value.name.length <= FILE_NAME_MOST && value.bytes instanceof Uint8Array;
+  return (
+    typeof value.name === 'string' && value.name.length <= FILE_NAME_MOST && value.bytes instanceof Uint8Array
+  );
 }

@@ -33,7 +33,10 @@ export function isGradeAtOrBelow(grade: string, limit: string, bands: Bands): bo
  */
 export function graderOf(bands: Bands | null): (score: Sum) => string | null {
   if (bands === null) return () => null;
-  const bounds = bands.list.map(({ code, from }) => ({ code, from: sumOfExact(exactBound(from, bands.decimals)) }));
+  const bounds = bands.list.map(({ code, from }) => ({
+    code,
+    from: sumOfExact(exactBound(from, bands.decimals)),
+  }));
   const last = bands.list.at(-1)?.code ?? null;
   return (score) => bounds.find(({ from }) => compareSums(score, from) >= 0)?.code ?? last;
 }

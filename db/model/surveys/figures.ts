@@ -1,5 +1,5 @@
 import { type Exact, meanOf, meanSum, type Sum } from '../exact';
-import { graderOf, gradeOf } from './bands';
+import { gradeOf, graderOf } from './bands';
 import { type FormDays, type FormState, formState, isIssued, isLate, returnRate } from './returns';
 import type { RuleSet } from './ruleSet';
 import { type Answers, type FormScore, isInvalid, type Scorer, scoreForm, scorerOf } from './score';
@@ -102,7 +102,9 @@ export function figuresOf(forms: readonly JudgedForm[], template: Template, rule
     overall,
     grade: gradeOf(overall, ruleSet.bands),
     customers,
-    dimensions: template.dimensions.map(({ code }, at) => meanFigure(code, columnOf(entries, 'dimensions', at))),
+    dimensions: template.dimensions.map(({ code }, at) =>
+      meanFigure(code, columnOf(entries, 'dimensions', at)),
+    ),
     items: items.map(({ code }, at) => meanFigure(code, columnOf(entries, 'items', at))),
   };
 }
@@ -141,7 +143,10 @@ type GradeOf = (score: Sum) => string | null;
 
 function customerFigure(code: string, scores: readonly FormScore[], gradeOf: GradeOf): CustomerFigure {
   const [first] = scores;
-  const overall = first === undefined || scores.length > 1 ? meanSum(present(scores.map((one) => one.overall))) : first.overall;
+  const overall =
+    first === undefined || scores.length > 1
+      ? meanSum(present(scores.map((one) => one.overall)))
+      : first.overall;
   if (first === undefined || overall === null) throw new RangeError(`No counted form: ${code}`);
   const mean = (of: (score: FormScore) => readonly (Sum | null)[]) =>
     scores.length === 1

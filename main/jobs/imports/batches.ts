@@ -6,7 +6,12 @@ export type BatchTable = 'customer' | 'contact' | 'delivery' | 'form';
 /** What an import changed, so that it can be taken back as a whole: new rows by id, changed ones as they were. */
 export interface BatchChanges {
   readonly added: { readonly table: BatchTable; readonly id: number; readonly key: string }[];
-  readonly updated: { readonly table: BatchTable; readonly id: number; readonly key: string; readonly old: unknown }[];
+  readonly updated: {
+    readonly table: BatchTable;
+    readonly id: number;
+    readonly key: string;
+    readonly old: unknown;
+  }[];
 }
 
 export function noChanges(): BatchChanges {
@@ -14,9 +19,17 @@ export function noChanges(): BatchChanges {
 }
 
 /** Nothing changed, nothing kept. */
-export async function keepBatch({ db, now }: JobOffice, channel: string, fileName: string, changes: BatchChanges): Promise<void> {
+export async function keepBatch(
+  { db, now }: JobOffice,
+  channel: string,
+  fileName: string,
+  changes: BatchChanges,
+): Promise<void> {
   if (changes.added.length === 0 && changes.updated.length === 0) return;
-  const last = await db.selectFrom('history').select(({ fn }) => fn.max('id').as('id')).executeTakeFirst();
+  const last = await db
+    .selectFrom('history')
+    .select(({ fn }) => fn.max('id').as('id'))
+    .executeTakeFirst();
   const beforeJson = JSON.stringify({ historyId: last?.id ?? 0, ...changes });
   await db
     .insertInto('importBatch')

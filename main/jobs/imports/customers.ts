@@ -1,16 +1,16 @@
 import { v7 as newUid } from 'uuid';
-import { readChoice, readYesNo } from '../../../db/model/cells/choice';
 import type { Cell } from '../../../db/model/cells/cell';
+import { readChoice, readYesNo } from '../../../db/model/cells/choice';
 import { type Reading, value } from '../../../db/model/cells/reason';
 import { readCode, readText } from '../../../db/model/cells/text';
 import { allContacts, allCustomers } from '../../../db/queries/customers';
 import type { Db } from '../../../db/schema';
-import { dataRows } from '../../imports/dataRows';
-import { findHeader } from '../../imports/findHeader';
-import { type Readers, readRows, type ReadRow } from '../../imports/readRows';
-import { CUSTOMER_CHOICES, CUSTOMER_WORDS, type CustomerField } from '../../imports/synonyms';
 import type { ImportedFile, ImportPreview } from '../../../preload/contract/imports';
 import type { OfficeFile } from '../../../preload/contract/takes';
+import { dataRows } from '../../imports/dataRows';
+import { findHeader } from '../../imports/findHeader';
+import { type Readers, type ReadRow, readRows } from '../../imports/readRows';
+import { CUSTOMER_CHOICES, CUSTOMER_WORDS, type CustomerField } from '../../imports/synonyms';
 import type { JobOffice } from '../../office';
 import { keepBatch, noChanges } from './batches';
 import { importedFile, type Plan, type PlannedRow, previewOf, reasonSayer } from './plan';
@@ -68,11 +68,17 @@ interface PlannedContact {
   readonly old: Readonly<Record<string, unknown>>;
 }
 
-export async function previewCustomers(office: JobOffice, { file }: { file: OfficeFile }): Promise<ImportPreview> {
+export async function previewCustomers(
+  office: JobOffice,
+  { file }: { file: OfficeFile },
+): Promise<ImportPreview> {
   return previewOf(await planCustomers(office, file), reasonSayer(office));
 }
 
-export async function importCustomers(office: JobOffice, { file }: { file: OfficeFile }): Promise<ImportedFile> {
+export async function importCustomers(
+  office: JobOffice,
+  { file }: { file: OfficeFile },
+): Promise<ImportedFile> {
   const plan = await planCustomers(office, file);
   const changes = noChanges();
   for (const row of plan.rows) {
@@ -88,9 +94,13 @@ export async function importCustomers(office: JobOffice, { file }: { file: Offic
   return importedFile(plan, reasonSayer(office));
 }
 
-async function planCustomers({ db, reader }: JobOffice, file: OfficeFile): Promise<Plan<CustomerField, PlannedCustomer>> {
+async function planCustomers(
+  { db, reader }: JobOffice,
+  file: OfficeFile,
+): Promise<Plan<CustomerField, PlannedCustomer>> {
   const header = findHeader(await reader.read(file), CUSTOMER_WORDS, REQUIRED);
-  const read = readRows(dataRows(header, ['code']), header, READERS, ['code'], REQUIRED);
+  const keys = ['code'] as const;
+  const read = readRows(dataRows(header, keys), { header, readers: READERS, keys, required: REQUIRED });
   const kept = new Map((await allCustomers(db)).map((customer) => [customer.code, customer]));
   const contacts = await contactsByCustomer(db);
   const rows = read.map((row) => {
@@ -109,19 +119,35 @@ async function contactsByCustomer(db: Db): Promise<ReadonlyMap<number, readonly 
 }
 
 type Kept = Awaited<ReturnType<typeof allCustomers>>[number];
-type KeptContact = { readonly id: number; readonly name: string; readonly phone: string; readonly email: string };
+type KeptContact = {
+  readonly id: number;
+  readonly name: string;
+  readonly phone: string;
+  readonly email: string;
+};
 
-function plannedCustomer({ row, values, bad }: ReadRow<CustomerField>, kept: Kept | undefined, contacts: readonly KeptContact[]): PlannedCustomer {
+function plannedCustomer(
+  { row, values, bad }: ReadRow<CustomerField>,
+  kept: Kept | undefined,
+  contacts: readonly KeptContact[],
+): PlannedCustomer {
   const code = String(values.code ?? '');
   const before: Readonly<Record<string, unknown>> = kept ?? {};
-  const told = Object.entries(values).filter(([field]) => field !== 'code' && !CONTACT_FIELDS.some((one) => one === field));
-  const fields = Object.fromEntries(told.map(([field, own]) => [field, stored(own)]).filter(([field = '', own]) => before[field] !== own));
+  const told = Object.entries(values).filter(
+    ([field]) => field !== 'code' && !CONTACT_FIELDS.some((one) => one === field),
+  );
+  const fields = Object.fromEntries(
+    told.map(([field, own]) => [field, stored(own)]).filter(([field = '', own]) => before[field] !== own),
+  );
   const plannedContact = contactOf(values, contacts);
   const old = Object.fromEntries(Object.keys(fields).map((field) => [field, before[field] ?? null]));
   const base = { row, bad, code, id: kept?.id ?? null, fields, contact: plannedContact, old };
   if (bad.length > 0) return { ...base, fate: 'rejected' };
   if (kept === undefined) return { ...base, fate: 'added' };
-  return { ...base, fate: Object.keys(fields).length > 0 || plannedContact !== null ? 'updated' : 'unchanged' };
+  return {
+    ...base,
+    fate: Object.keys(fields).length > 0 || plannedContact !== null ? 'updated' : 'unchanged',
+  };
 }
 
 function stored(own: unknown): string | number {
@@ -129,7 +155,10 @@ function stored(own: unknown): string | number {
 }
 
 /** The contact that the row names: a new name is a new contact; null when nothing about him differs. */
-function contactOf(values: ReadRow<CustomerField>['values'], contacts: readonly KeptContact[]): PlannedContact | null {
+function contactOf(
+  values: ReadRow<CustomerField>['values'],
+  contacts: readonly KeptContact[],
+): PlannedContact | null {
   const told = {
     ...(values.contact === undefined ? {} : { name: String(values.contact) }),
     ...(values.phone === undefined ? {} : { phone: String(values.phone) }),
@@ -140,7 +169,11 @@ function contactOf(values: ReadRow<CustomerField>['values'], contacts: readonly 
   const before: Readonly<Record<string, unknown>> = kept;
   const fields = Object.fromEntries(Object.entries(told).filter(([field, own]) => before[field] !== own));
   if (Object.keys(fields).length === 0) return null;
-  return { id: kept.id, fields, old: Object.fromEntries(Object.keys(fields).map((field) => [field, before[field]])) };
+  return {
+    id: kept.id,
+    fields,
+    old: Object.fromEntries(Object.keys(fields).map((field) => [field, before[field]])),
+  };
 }
 
 async function keepCustomer(db: Db, { id, code, fields }: PlannedCustomer): Promise<number> {
@@ -149,11 +182,17 @@ async function keepCustomer(db: Db, { id, code, fields }: PlannedCustomer): Prom
     const row = { uid: newUid(), code, name: String(name), ...rest };
     return (await db.insertInto('customer').values(row).returning('id').executeTakeFirstOrThrow()).id;
   }
-  if (Object.keys(fields).length > 0) await db.updateTable('customer').set(fields).where('id', '=', id).execute();
+  if (Object.keys(fields).length > 0)
+    await db.updateTable('customer').set(fields).where('id', '=', id).execute();
   return id;
 }
 
-async function keepContact({ db }: JobOffice, customerId: number, row: PlannedCustomer, changes: ReturnType<typeof noChanges>) {
+async function keepContact(
+  { db }: JobOffice,
+  customerId: number,
+  row: PlannedCustomer,
+  changes: ReturnType<typeof noChanges>,
+) {
   const { contact } = row;
   if (contact === null) return;
   if (contact.id !== null) {

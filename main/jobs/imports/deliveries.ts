@@ -5,15 +5,15 @@ import { readDecimal } from '../../../db/model/cells/numberCell';
 import { type Reading, reason, value } from '../../../db/model/cells/reason';
 import { readCode, readText } from '../../../db/model/cells/text';
 import { customerIds } from '../../../db/queries/customers';
-import { insertMany } from '../../../db/queries/insertMany';
 import { allDeliveries } from '../../../db/queries/deliveries';
-import { cellAt } from '../../imports/tables';
-import { dataRows } from '../../imports/dataRows';
-import { findHeader, type Header } from '../../imports/findHeader';
-import { badCell, type Readers, readRows, type ReadRow } from '../../imports/readRows';
-import { DELIVERY_WORDS, type DeliveryField } from '../../imports/synonyms';
+import { insertMany } from '../../../db/queries/insertMany';
 import type { ImportedFile, ImportPreview } from '../../../preload/contract/imports';
 import type { OfficeFile } from '../../../preload/contract/takes';
+import { dataRows } from '../../imports/dataRows';
+import { findHeader, type Header } from '../../imports/findHeader';
+import { badCell, type Readers, type ReadRow, readRows } from '../../imports/readRows';
+import { DELIVERY_WORDS, type DeliveryField } from '../../imports/synonyms';
+import { cellAt } from '../../imports/tables';
 import type { JobOffice } from '../../office';
 import { keepBatch, noChanges } from './batches';
 import { importedFile, type Plan, type PlannedRow, previewOf, reasonSayer } from './plan';
@@ -23,7 +23,11 @@ const KEYS: readonly DeliveryField[] = ['order', 'line'];
 
 const quantity = (cell: Cell): Reading<number> => {
   const read = readDecimal(cell, { min: 0 });
-  return 'reason' in read || read.value === null ? ('reason' in read ? read : { value: null }) : value(Number(read.value));
+  return 'reason' in read || read.value === null
+    ? 'reason' in read
+      ? read
+      : { value: null }
+    : value(Number(read.value));
 };
 
 const READERS: Readers<DeliveryField> = {
@@ -59,14 +63,24 @@ interface PlannedDelivery extends PlannedRow {
   readonly old: Readonly<Record<string, unknown>>;
 }
 
-export async function previewDeliveries(office: JobOffice, { file }: { file: OfficeFile }): Promise<ImportPreview> {
+export async function previewDeliveries(
+  office: JobOffice,
+  { file }: { file: OfficeFile },
+): Promise<ImportPreview> {
   return previewOf(await planDeliveries(office, file), reasonSayer(office));
 }
 
-export async function importDeliveries(office: JobOffice, { file }: { file: OfficeFile }): Promise<ImportedFile> {
+export async function importDeliveries(
+  office: JobOffice,
+  { file }: { file: OfficeFile },
+): Promise<ImportedFile> {
   const plan = await planDeliveries(office, file);
   const changes = noChanges();
-  await addDeliveries(office, plan.rows.filter(({ fate }) => fate === 'added'), changes);
+  await addDeliveries(
+    office,
+    plan.rows.filter(({ fate }) => fate === 'added'),
+    changes,
+  );
   for (const row of plan.rows) {
     if (row.fate !== 'updated' || row.id === null) continue;
     await office.db.updateTable('delivery').set(row.fields).where('id', '=', row.id).execute();
@@ -92,9 +106,16 @@ const INSERTED = [
   'defectiveQuantity',
 ] as const;
 
-async function addDeliveries(office: JobOffice, rows: readonly PlannedDelivery[], changes: ReturnType<typeof noChanges>): Promise<void> {
+async function addDeliveries(
+  office: JobOffice,
+  rows: readonly PlannedDelivery[],
+  changes: ReturnType<typeof noChanges>,
+): Promise<void> {
   const { db } = office;
-  const last = await db.selectFrom('delivery').select(({ fn }) => fn.max('id').as('id')).executeTakeFirst();
+  const last = await db
+    .selectFrom('delivery')
+    .select(({ fn }) => fn.max('id').as('id'))
+    .executeTakeFirst();
   let id = last?.id ?? 0;
   const values = rows.map(({ key, order, line, fields }) => {
     id += 1;
@@ -103,17 +124,38 @@ async function addDeliveries(office: JobOffice, rows: readonly PlannedDelivery[]
     const { customerId = 0, part = '', product = '', dueOn = '' } = fields;
     const optional = [fields.quantity, fields.deliveredOn, fields.returnedQuantity, fields.defectiveQuantity];
     const [pieces = null, deliveredOn = null, returned = null, defective = null] = optional;
-    return [id, newUid(), order, line, customerId, part, product, pieces, dueOn, deliveredOn, returned, defective];
+    return [
+      id,
+      newUid(),
+      order,
+      line,
+      customerId,
+      part,
+      product,
+      pieces,
+      dueOn,
+      deliveredOn,
+      returned,
+      defective,
+    ];
   });
   await insertMany(db, 'delivery', INSERTED, values);
 }
 
-async function planDeliveries({ db, reader }: JobOffice, file: OfficeFile): Promise<Plan<DeliveryField, PlannedDelivery>> {
+async function planDeliveries(
+  { db, reader }: JobOffice,
+  file: OfficeFile,
+): Promise<Plan<DeliveryField, PlannedDelivery>> {
   const header = findHeader(await reader.read(file), DELIVERY_WORDS, REQUIRED);
-  const read = readRows(dataRows(header, KEYS), header, READERS, KEYS, REQUIRED);
+  const read = readRows(dataRows(header, KEYS), { header, readers: READERS, keys: KEYS, required: REQUIRED });
   const customers = await customerIds(db);
   const kept = new Map((await allDeliveries(db)).map((row) => [keyOf(row.orderNumber, row.line), row]));
-  return { file, header, readers: READERS, rows: read.map((row) => plannedDelivery(row, header, customers, kept)) };
+  return {
+    file,
+    header,
+    readers: READERS,
+    rows: read.map((row) => plannedDelivery(row, header, customers, kept)),
+  };
 }
 
 type Kept = Awaited<ReturnType<typeof allDeliveries>>[number];
@@ -132,7 +174,9 @@ function plannedDelivery(
   const customerId = customers.get(String(values.customer));
   const column = header.columns.get('customer');
   const isUnknown = values.customer !== undefined && customerId === undefined && column !== undefined;
-  const unknown = isUnknown ? [badCell(column.text, cellAt(row, column.index), reason('unknown-customer').reason)] : [];
+  const unknown = isUnknown
+    ? [badCell(column.text, cellAt(row, column.index), reason('unknown-customer').reason)]
+    : [];
   const bad = [...read.bad, ...unknown];
   const key = keyOf(values.order, values.line);
   const kept = known.get(key);
@@ -140,7 +184,16 @@ function plannedDelivery(
   const before: Readonly<Record<string, unknown>> = kept ?? {};
   const fields = Object.fromEntries(Object.entries(told).filter(([field, own]) => before[field] !== own));
   const old = Object.fromEntries(Object.keys(fields).map((field) => [field, before[field] ?? null]));
-  const base = { row, bad, key, order: String(values.order ?? ''), line: String(values.line ?? ''), id: kept?.id ?? null, fields, old };
+  const base = {
+    row,
+    bad,
+    key,
+    order: String(values.order ?? ''),
+    line: String(values.line ?? ''),
+    id: kept?.id ?? null,
+    fields,
+    old,
+  };
   if (bad.length > 0) return { ...base, fate: 'rejected' };
   if (kept === undefined) return { ...base, fate: 'added' };
   return { ...base, fate: Object.keys(fields).length > 0 ? 'updated' : 'unchanged' };
@@ -148,7 +201,15 @@ function plannedDelivery(
 
 function fieldsOf(values: ReadRow<DeliveryField>['values']): Readonly<Record<string, string | number>> {
   const fields: Record<string, string | number> = {};
-  for (const field of ['part', 'product', 'quantity', 'due', 'delivered', 'returnedQuantity', 'defectiveQuantity'] as const) {
+  for (const field of [
+    'part',
+    'product',
+    'quantity',
+    'due',
+    'delivered',
+    'returnedQuantity',
+    'defectiveQuantity',
+  ] as const) {
     const own = values[field];
     if (typeof own === 'string' || typeof own === 'number') fields[COLUMN_OF[field]] = own;
   }

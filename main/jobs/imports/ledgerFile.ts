@@ -1,4 +1,9 @@
-import { type AnswerReading, answerReader, decideReading, readLoyalty } from '../../../db/model/cells/answers';
+import {
+  type AnswerReading,
+  answerReader,
+  decideReading,
+  readLoyalty,
+} from '../../../db/model/cells/answers';
 import { type Cell, isBlank } from '../../../db/model/cells/cell';
 import { readDay } from '../../../db/model/cells/dayCell';
 import { readCode, readText } from '../../../db/model/cells/text';
@@ -31,11 +36,13 @@ export function readLedger(sheets: readonly Sheet[], template: Template): Ledger
   const header = findHeader(sheets, ledgerWords(template), REQUIRED);
   const rows = dataRows(header, ['customer']);
   const readers = readersOf(template, readingOf(rows, header, template));
-  return { header, readers, rows: readRows(rows, header, readers, [], ['customer']) };
+  return { header, readers, rows: readRows(rows, { header, readers, keys: [], required: ['customer'] }) };
 }
 
 function ledgerWords(template: Template): readonly FieldWords<string>[] {
-  const open = template.open.flatMap((item) => [item.text, item.textEn ?? '', item.code].filter((word) => word !== ''));
+  const open = template.open.flatMap((item) =>
+    [item.text, item.textEn ?? '', item.code].filter((word) => word !== ''),
+  );
   const own = LEDGER_WORDS.map((known) =>
     known.field === 'opinion' ? { ...known, words: [...known.words, ...open] } : known,
   );
@@ -56,7 +63,10 @@ function readingOf(rows: readonly Row[], header: Header<string>, template: Templ
 }
 
 function readersOf(template: Template, reading: AnswerReading | null): Readers<string> {
-  const items = itemsOf(template).map((item) => [ITEM + item.code, answerReader(scaleOf(item, template), reading)]);
+  const items = itemsOf(template).map((item) => [
+    ITEM + item.code,
+    answerReader(scaleOf(item, template), reading),
+  ]);
   const loyalty = template.loyalty.map((item) => [ITEM + item.code, readLoyalty]);
   return {
     customer: readCode,

@@ -1,11 +1,11 @@
+import { type Reason, reason } from '../../../db/model/cells/reason';
 import { type Day, isDay } from '../../../db/model/day';
-import { reason, type Reason } from '../../../db/model/cells/reason';
 import { parseFormCode } from '../../../db/model/surveys/formCode';
 import type { FormRecord } from '../../../db/queries/forms';
 import type { Header } from '../../imports/findHeader';
 import { type BadCell, badCell, type ReadRow } from '../../imports/readRows';
 import { cellAt } from '../../imports/tables';
-import { type LedgerFile, itemOfField, saysReturn } from './ledgerFile';
+import { itemOfField, type LedgerFile, saysReturn } from './ledgerFile';
 import type { PlannedRow } from './plan';
 
 /** What the ledger makes of one form. */
@@ -28,6 +28,9 @@ interface LedgerWorld {
   readonly isClosed: boolean;
 }
 
+/** Which form a row is about. */
+type Place = Pick<PlannedForm, 'customer' | 'ordinal' | 'form'>;
+
 /**
  * A customer's n-th row is his n-th form of the round, rejected rows counted, so that importing the mended file again
  * meets the same forms. A withdrawn form is nobody's row.
@@ -39,21 +42,21 @@ export function planLedger({ rows, header }: LedgerFile, world: LedgerWorld): re
   return rows.map((read) => {
     const customer = String(read.values.customer ?? '');
     const named = byCode.get(parseFormCode(String(read.values.formCode ?? '')) ?? '');
-    if (named !== undefined && named.customer === customer) return plannedForm(read, header, world, customer, named.ordinal, named);
+    if (named !== undefined && named.customer === customer)
+      return plannedForm(read, { customer, ordinal: named.ordinal, form: named }, header, world);
     let ordinal = (slots.get(customer) ?? 0) + 1;
     while (byPlace.get(`${customer} ${ordinal}`)?.withdrawnOn != null) ordinal += 1;
     slots.set(customer, ordinal);
-    return plannedForm(read, header, world, customer, ordinal, byPlace.get(`${customer} ${ordinal}`) ?? null);
+    const form = byPlace.get(`${customer} ${ordinal}`) ?? null;
+    return plannedForm(read, { customer, ordinal, form }, header, world);
   });
 }
 
 function plannedForm(
   read: ReadRow<string>,
+  { customer, ordinal, form }: Place,
   header: Header<string>,
   world: LedgerWorld,
-  customer: string,
-  ordinal: number,
-  form: FormRecord | null,
 ): PlannedForm {
   const issuedOn = dayOf(read.values.issued) ?? form?.issuedOn ?? null;
   const returnedOn = dayOf(read.values.returned) ?? form?.returnedOn ?? null;
@@ -61,12 +64,15 @@ function plannedForm(
   const told = { issuedOn, returnedOn, opinion: opinionOf(read), answers: changedAnswers(read, form) };
   const planned = { row: read.row, bad, customer, ordinal, form, ...told, isReturned: returnedOn !== null };
   if (bad.length > 0) return { ...planned, fate: 'rejected' };
-  const isNewReturn = form !== null && form.returnedOn === null && returnedOn !== null;
-  const isSame = form !== null && isUnchanged(form, told);
-  if (isSame) return { ...planned, fate: 'unchanged' };
-  const closed = world.isClosed ? closedWrong(read, header, told, form, isNewReturn) : null;
+  if (form !== null && isUnchanged(form, told)) return { ...planned, fate: 'unchanged' };
+  const closed = world.isClosed && !mayComeBack(form, told) ? closedWrong(read, header, planned) : null;
   if (closed !== null) return { ...planned, bad: [closed], fate: 'rejected' };
   return { ...planned, fate: form === null ? 'added' : 'updated' };
+}
+
+/** A form that was out when its round was closed may still come back. */
+function mayComeBack(form: FormRecord | null, { issuedOn, returnedOn }: Told): boolean {
+  return form !== null && form.returnedOn === null && returnedOn !== null && issuedOn === form.issuedOn;
 }
 
 type Told = Pick<PlannedForm, 'issuedOn' | 'returnedOn' | 'opinion' | 'answers'>;
@@ -85,7 +91,10 @@ function opinionOf({ values }: ReadRow<string>): string | null {
   return typeof values.opinion === 'string' ? values.opinion : null;
 }
 
-function changedAnswers({ values }: ReadRow<string>, form: FormRecord | null): Readonly<Record<string, number>> {
+function changedAnswers(
+  { values }: ReadRow<string>,
+  form: FormRecord | null,
+): Readonly<Record<string, number>> {
   const answers: Record<string, number> = {};
   for (const [field, value] of Object.entries(values)) {
     const item = itemOfField(field);
@@ -103,7 +112,8 @@ function wrongsOf(
 ): readonly BadCell[] {
   const customer = read.values.customer;
   const isBadCell = (field: string) => read.bad.some((one) => one.field === header.columns.get(field)?.text);
-  if (customer !== undefined && !customers.has(String(customer))) return [at('customer', reason('unknown-customer').reason)];
+  if (customer !== undefined && !customers.has(String(customer)))
+    return [at('customer', reason('unknown-customer').reason)];
   if (issuedOn === null) return isBadCell('issued') ? [] : [at('issued', reason('issue-day-missing').reason)];
   if (returnedOn === null) {
     const isSaid = saysReturn(read, header) && !isBadCell('returned');
@@ -120,20 +130,18 @@ function wrongsOf(
   }
 }
 
-/** In a closed round nothing changes but that a form may still come back. */
+/** In a closed round nothing changes but that a form may still come back: the bad cell is the one that says otherwise. */
 function closedWrong(
   { row }: ReadRow<string>,
   header: Header<string>,
-  told: Told,
-  form: FormRecord | null,
-  isNewReturn: boolean,
+  { form, answers }: Pick<PlannedForm, 'form' | 'answers'>,
 ): BadCell | null {
-  if (form !== null && isNewReturn && told.issuedOn === form.issuedOn) return null;
   const changed = [...header.columns].find(([field]) => {
     const item = itemOfField(field);
-    return item !== null && told.answers[item] !== undefined;
+    return item !== null && answers[item] !== undefined;
   });
-  const column = changed?.[1] ?? header.columns.get(form === null ? 'customer' : 'returned') ?? header.columns.get('customer');
+  const days = header.columns.get(form === null ? 'customer' : 'returned');
+  const column = changed?.[1] ?? days ?? header.columns.get('customer');
   const why = reason('round-closed').reason;
   return column === undefined ? null : badCell(column.text, cellAt(row, column.index), why);
 }

@@ -1,9 +1,15 @@
-import type { Header } from '../../imports/findHeader';
-import { type BadCell, previewCells, type Readers, rejectedCells, type SayReason } from '../../imports/readRows';
-import type { Row } from '../../imports/tables';
 import type { ImportedFile, ImportPreview, PreviewRow, RowFate } from '../../../preload/contract/imports';
 import type { OfficeFile } from '../../../preload/contract/takes';
 import { wordsOf } from '../../../preload/words/wordsOf';
+import type { Header } from '../../imports/findHeader';
+import {
+  type BadCell,
+  previewCells,
+  type Readers,
+  rejectedCells,
+  type SayReason,
+} from '../../imports/readRows';
+import type { Row } from '../../imports/tables';
 import type { JobOffice } from '../../office';
 
 /** What an import will do with one row, worked out before anything is written. */
@@ -35,13 +41,19 @@ export function countsOf(rows: readonly PlannedRow[]): Readonly<Record<RowFate, 
 
 export function importedFile(plan: Plan<string, PlannedRow>, say: SayReason): ImportedFile {
   const { added, updated, unchanged } = countsOf(plan.rows);
-  return { added, updated, unchanged, rejected: rejectedCells(plan.rows, say), ignored: [...plan.header.ignored] };
+  return {
+    added,
+    updated,
+    unchanged,
+    rejected: rejectedCells(plan.rows, say),
+    ignored: [...plan.header.ignored],
+  };
 }
 
 export function previewOf<F extends string>(plan: Plan<F, PlannedRow>, say: SayReason): ImportPreview {
-  const { header, readers, file } = plan;
+  const { header, file } = plan;
   const shown = plan.rows.map((row): PreviewRow & { order: number } => {
-    const cells = previewCells(row, header, readers, say);
+    const cells = previewCells(row, plan, say);
     const isReadOtherwise = cells.some(({ readAs }) => readAs !== null);
     const order = row.fate === 'rejected' ? 0 : isReadOtherwise ? 1 : 2;
     return { row: row.row.number, fate: row.fate, cells, order };
@@ -59,4 +71,3 @@ export function previewOf<F extends string>(plan: Plan<F, PlannedRow>, say: SayR
     ignored: [...header.ignored],
   };
 }
-

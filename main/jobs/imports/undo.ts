@@ -1,8 +1,8 @@
-import { Refusal } from '../../../db/model/refusal';
 import type { Moment } from '../../../db/model/day';
-import type { Db } from '../../../db/schema';
-import { keepAnswers } from '../../../db/queries/forms';
+import { Refusal } from '../../../db/model/refusal';
 import type { Answers } from '../../../db/model/surveys/score';
+import { keepAnswers } from '../../../db/queries/forms';
+import type { Db } from '../../../db/schema';
 import type { JobOffice } from '../../office';
 import type { BatchTable } from './batches';
 
@@ -19,9 +19,11 @@ interface Before {
     readonly table: BatchTable;
     readonly id: number;
     readonly key: string;
-    readonly old: Readonly<Record<string, unknown>>;
+    readonly old: Old;
   }[];
 }
+
+type Old = Readonly<Record<string, unknown>> & { readonly answers?: Answers };
 
 const CHUNK = 500;
 const RECORD_OF: Readonly<Record<BatchTable, string>> = {
@@ -65,10 +67,10 @@ async function refuseChangedLater(db: Db, { importedAt, fileName }: Batch, befor
   }
 }
 
-async function putBack(db: Db, table: BatchTable, id: number, old: Readonly<Record<string, unknown>>): Promise<void> {
+async function putBack(db: Db, table: BatchTable, id: number, old: Old): Promise<void> {
   const { answers, ...fields } = old;
   if (Object.keys(fields).length > 0) await db.updateTable(table).set(fields).where('id', '=', id).execute();
-  if (table === 'form' && answers !== undefined) await keepAnswers(db, id, answers as Answers);
+  if (table === 'form' && answers !== undefined) await keepAnswers(db, id, answers);
 }
 
 async function takeAway(db: Db, table: BatchTable, id: number): Promise<void> {

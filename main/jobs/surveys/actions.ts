@@ -23,41 +23,42 @@ export const closing: Jobs<Closed> = {
     await office.db.updateTable('round').set({ closedOn }).where('id', '=', round.id).execute();
     office.changed({ record: 'round', key: code, old: { closedOn: null }, new: { closedOn } });
     const ids = new Map(forms.map((form) => [form.code, form.id]));
-    for (const trigger of triggers) await openAction(office, round, trigger, closedOn, ids);
+    const open = await opener(office, round, closedOn);
+    for (const trigger of triggers)
+      await open(trigger, trigger.form === null ? null : (ids.get(trigger.form) ?? null));
     return { actions: triggers.length };
   },
 };
 
-/** One action for one fact: the unique index keeps a rule from firing twice for the same one. */
-async function openAction(
-  office: JobOffice,
-  round: RoundRecord,
-  trigger: FiredTrigger,
-  openedOn: Day,
-  forms: ReadonlyMap<string, number>,
-): Promise<void> {
+type Open = (trigger: FiredTrigger, formId: number | null) => Promise<void>;
+
+/** Opens one action for one fact; the unique index keeps a rule from firing twice for the same one. */
+async function opener(office: JobOffice, round: RoundRecord, openedOn: Day): Promise<Open> {
   const { db, settings } = office;
   const departments = await dutyDepartments(db);
-  const general = departments.get(GENERAL_DUTY);
-  const department = departments.get(dutyOf(trigger, round.definition)) ?? general;
-  const followedBy = departments.get(FOLLOW_UP_DUTY) ?? general;
-  if (department === undefined || followedBy === undefined) throw new RangeError('The role map names no department');
   const calendar = await workingCalendar(db, settings.worksSaturdays);
   const dueOn = addWorkingDays(openedOn, round.rules.actionDue.workingDays, calendar).day;
-  const action = {
-    uid: newUid(),
-    roundId: round.id,
-    formId: trigger.form === null ? null : (forms.get(trigger.form) ?? null),
-    kind: trigger.kind,
-    subject: trigger.subject,
-    departmentId: department.id,
-    followedById: followedBy.id,
-    openedOn,
-    dueOn,
-    sourceJson: JSON.stringify(firedFrom(round, trigger)),
+  const departmentOf = (duty: string) => {
+    const found = departments.get(duty) ?? departments.get(GENERAL_DUTY);
+    if (found === undefined) throw new RangeError(`The role map names no department for ${duty}`);
+    return found.id;
   };
-  await db.insertInto('action').values(action).execute();
-  office.changed({ record: 'action', key: action.uid, old: null, new: { ...action, round: round.code } });
+  return async (trigger, formId) => {
+    const action = {
+      uid: newUid(),
+      roundId: round.id,
+      formId,
+      kind: trigger.kind,
+      subject: trigger.subject,
+      departmentId: departmentOf(dutyOf(trigger, round.definition)),
+      followedById: departmentOf(FOLLOW_UP_DUTY),
+      openedOn,
+      dueOn,
+      sourceJson: JSON.stringify(firedFrom(round, trigger)),
+    };
+    await db.insertInto('action').values(action).execute();
+    office.changed({ record: 'action', key: action.uid, old: null, new: { ...action, round: round.code } });
+  };
 }
 
 /** What the action keeps of its trigger: the rule's clause and words, and the figures as they stood. */
@@ -71,8 +72,13 @@ function firedFrom({ rules }: RoundRecord, { kind, figure, before }: FiredTrigge
 }
 
 /** An opinion that comes after closing opens its action at once, due from its day. */
-export async function openOpinionAction(office: JobOffice, round: RoundRecord, form: FormRecord): Promise<void> {
-  const trigger: FiredTrigger = { kind: 'opinion', subject: form.customer, form: form.code, figure: null, before: null };
+export async function openOpinionAction(
+  office: JobOffice,
+  round: RoundRecord,
+  form: FormRecord,
+): Promise<void> {
   if (!round.rules.triggers.some(({ kind }) => kind === 'opinion')) return;
-  await openAction(office, round, trigger, office.today, new Map([[form.code, form.id]]));
+  const open = await opener(office, round, office.today);
+  const trigger = { subject: form.customer, form: form.code, figure: null, before: null };
+  await open({ kind: 'opinion', ...trigger }, form.id);
 }

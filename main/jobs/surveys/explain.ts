@@ -2,8 +2,8 @@ import { decimalText, type Exact, exact, oneDecimal, valueOf } from '../../../db
 import { bandOf } from '../../../db/model/surveys/bands';
 import { isIssued } from '../../../db/model/surveys/returns';
 import type { Source } from '../../../db/model/surveys/ruleSet';
-import { scoreOf } from '../../../db/model/surveys/trend';
 import { itemsOf } from '../../../db/model/surveys/template';
+import { scoreOf } from '../../../db/model/surveys/trend';
 import type { ExplainedForm, ExplainedPart, Explanation } from '../../../preload/contract/explanation';
 import type { JudgedRecord, RoundResultWhole } from './judged';
 import { targetOf } from './shown';
@@ -14,7 +14,11 @@ type Told = Pick<
 > & { readonly forms: readonly JudgedRecord[] };
 
 /** How one figure of a round came about: the fraction with its real numbers, the verdict, the clause, the forms behind it. */
-export function explain(whole: RoundResultWhole, figure: Explanation['figure'], subject: string | null): Explanation {
+export function explain(
+  whole: RoundResultWhole,
+  figure: Explanation['figure'],
+  subject: string | null,
+): Explanation {
   const { rules, round } = whole;
   const { forms, ...told } = EXPLAINS[figure](whole, subject ?? '');
   return {
@@ -26,14 +30,15 @@ export function explain(whole: RoundResultWhole, figure: Explanation['figure'], 
   };
 }
 
-const EXPLAINS: Readonly<Record<Explanation['figure'], (whole: RoundResultWhole, subject: string) => Told>> = {
-  returnRate: explainReturnRate,
-  overall: (whole) => explainMean(whole, whole.figures.overall, customerParts(whole), null),
-  customersBelow: explainBelow,
-  customer: explainCustomer,
-  dimension: (whole, code) => explainOne(whole, code, 'dimensions'),
-  item: (whole, code) => explainOne(whole, code, 'items'),
-};
+const EXPLAINS: Readonly<Record<Explanation['figure'], (whole: RoundResultWhole, subject: string) => Told>> =
+  {
+    returnRate: explainReturnRate,
+    overall: (whole) => explainMean(whole, whole.figures.overall, customerParts(whole), null),
+    customersBelow: explainBelow,
+    customer: explainCustomer,
+    dimension: (whole, code) => explainOne(whole, code, 'dimensions'),
+    item: (whole, code) => explainOne(whole, code, 'items'),
+  };
 
 function explainReturnRate({ rules, forms, figures }: RoundResultWhole): Told {
   const target = rules.returnTarget;
@@ -49,7 +54,12 @@ function explainReturnRate({ rules, forms, figures }: RoundResultWhole): Told {
     verdict:
       target === null || rate === null
         ? null
-        : { target: target.percent, isReached: rate.gte(exact(target.percent)), needed: Number(needed?.n ?? 0n), grade: null },
+        : {
+            target: target.percent,
+            isReached: rate.gte(exact(target.percent)),
+            needed: Number(needed?.n ?? 0n),
+            grade: null,
+          },
     source: target === null ? null : withDeadline(target.source, rules.deadline?.source),
     parts: [],
     forms: forms.filter(isIssued),
@@ -68,7 +78,12 @@ function customerParts({ figures, forms }: RoundResultWhole): readonly Explained
   });
 }
 
-function explainMean(whole: RoundResultWhole, value: Exact | null, parts: readonly ExplainedPart[], name: string | null): Told {
+function explainMean(
+  whole: RoundResultWhole,
+  value: Exact | null,
+  parts: readonly ExplainedPart[],
+  name: string | null,
+): Told {
   const { rules, forms } = whole;
   return {
     subjectName: name,
@@ -98,7 +113,9 @@ function verdictOn({ rules }: RoundResultWhole, value: Exact | null): Explanatio
 
 function explainBelow(whole: RoundResultWhole): Told {
   const target = targetOf(whole.rules);
-  const below = whole.figures.customers.filter(({ overall }) => target !== null && valueOf(overall).lt(target));
+  const below = whole.figures.customers.filter(
+    ({ overall }) => target !== null && valueOf(overall).lt(target),
+  );
   const parts = customerParts(whole).filter(({ code }) => below.some((one) => one.code === code));
   const codes = new Set(below.map(({ code }) => code));
   return {
@@ -116,22 +133,44 @@ function explainCustomer(whole: RoundResultWhole, code: string): Told {
   const { round, figures } = whole;
   const forms = whole.forms.filter((form) => form.customer === code);
   const own = figures.customers.find((customer) => customer.code === code);
-  const told = explainMean(whole, own === undefined ? null : valueOf(own.overall), [], forms.at(0)?.customerName ?? code);
+  const told = explainMean(
+    whole,
+    own === undefined ? null : valueOf(own.overall),
+    [],
+    forms.at(0)?.customerName ?? code,
+  );
   const counted = forms.filter((form) => form.isCounted);
   if (own === undefined || counted.length !== 1) {
     return { ...told, bottom: String(counted.length), top: own === undefined ? '–' : told.top, forms };
   }
   const parts = itemsOf(round.definition).map((item, at) => {
-    return { code: item.code, name: item.text, weight: item.weight, points: oneDecimal(scoreOf(own.items[at])) };
+    return {
+      code: item.code,
+      name: item.text,
+      weight: item.weight,
+      points: oneDecimal(scoreOf(own.items[at])),
+    };
   });
-  const weight = parts.reduce((sum, part) => (part.points === null ? sum : sum.add(exact(part.weight ?? 0))), exact(0));
-  return { ...told, parts, top: decimalText(valueOf(own.overall).mul(weight), 2), bottom: weight.toString(), forms };
+  const weight = parts.reduce(
+    (sum, part) => (part.points === null ? sum : sum.add(exact(part.weight ?? 0))),
+    exact(0),
+  );
+  return {
+    ...told,
+    parts,
+    top: decimalText(valueOf(own.overall).mul(weight), 2),
+    bottom: weight.toString(),
+    forms,
+  };
 }
 
 function explainOne(whole: RoundResultWhole, code: string, of: 'dimensions' | 'items'): Told {
   const { round, figures, forms } = whole;
   const at = figures[of].findIndex((figure) => figure.code === code);
-  const names = of === 'items' ? itemsOf(round.definition).map(({ text }) => text) : round.definition.dimensions.map(({ name }) => name);
+  const names =
+    of === 'items'
+      ? itemsOf(round.definition).map(({ text }) => text)
+      : round.definition.dimensions.map(({ name }) => name);
   const customerNames = new Map(forms.map((form) => [form.customer, form.customerName]));
   const parts = figures.customers.flatMap((customer) => {
     const score = scoreOf(customer[of][at]);

@@ -25,7 +25,11 @@ export interface RoundResultWhole extends JudgedRound {
 }
 
 /** The result of a round: everything that screens, reports, the command line and closing show comes from here. */
-export async function resultOf(office: JobOffice, round: RoundRecord, other?: RuleSet): Promise<RoundResultWhole> {
+export async function resultOf(
+  office: JobOffice,
+  round: RoundRecord,
+  other?: RuleSet,
+): Promise<RoundResultWhole> {
   const rules = other ?? round.rules;
   const judged = await judgedRound(office, round, other);
   const before = await judgedBefore(office, round, other);
@@ -39,17 +43,29 @@ export async function resultOf(office: JobOffice, round: RoundRecord, other?: Ru
   return { ...judged, before, triggers };
 }
 
-async function judgedBefore(office: JobOffice, round: RoundRecord, other?: RuleSet): Promise<JudgedRound | null> {
+async function judgedBefore(
+  office: JobOffice,
+  round: RoundRecord,
+  other?: RuleSet,
+): Promise<JudgedRound | null> {
   const before = roundBefore(round, await roundPeriods(office.db));
   return before === null ? null : judgedRound(office, await roundById(office.db, before.id), other);
 }
 
 /** By its own frozen rule set, or by another one that sets the deadlines anew. */
-export async function judgedRound({ db, settings }: JobOffice, round: RoundRecord, other?: RuleSet): Promise<JudgedRound> {
+export async function judgedRound(
+  { db, settings }: JobOffice,
+  round: RoundRecord,
+  other?: RuleSet,
+): Promise<JudgedRound> {
   const kept = await formsOfRound(db, round.id);
   if (other === undefined) return judge(round, round.rules, kept);
   const calendar = await workingCalendar(db, settings.worksSaturdays);
-  return judge(round, other, kept.map((form) => withDueDay(form, other, calendar)));
+  return judge(
+    round,
+    other,
+    kept.map((form) => withDueDay(form, other, calendar)),
+  );
 }
 
 export function judge(round: RoundRecord, rules: RuleSet, kept: readonly FormRecord[]): JudgedRound {

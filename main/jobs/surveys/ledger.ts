@@ -7,8 +7,8 @@ import { customerIds } from '../../../db/queries/customers';
 import { formsOfRound, lastFormCode } from '../../../db/queries/forms';
 import { insertMany } from '../../../db/queries/insertMany';
 import type { RoundRecord } from '../../../db/queries/rounds';
-import { rejectedCells } from '../../imports/readRows';
 import type { OfficeFile } from '../../../preload/contract/takes';
+import { rejectedCells } from '../../imports/readRows';
 import type { JobOffice } from '../../office';
 import { theRound } from '../found';
 import { keepBatch, noChanges } from '../imports/batches';
@@ -26,7 +26,10 @@ export const ledger: Jobs<Asked> = {
   'surveys.previewLedger': async (office, { round: code, file }) => {
     const round = await theRound(office.db, code);
     const { ledgerFile, rows } = await planned(office, round, file);
-    return previewOf({ file, header: ledgerFile.header, readers: ledgerFile.readers, rows }, reasonSayer(office));
+    return previewOf(
+      { file, header: ledgerFile.header, readers: ledgerFile.readers, rows },
+      reasonSayer(office),
+    );
   },
 
   'surveys.importLedger': async (office, { round: code, file }) => {
@@ -43,11 +46,18 @@ export const ledger: Jobs<Asked> = {
   },
 };
 
-async function planned(office: JobOffice, round: RoundRecord, file: OfficeFile): Promise<{ ledgerFile: LedgerFile; rows: readonly PlannedForm[] }> {
+async function planned(
+  office: JobOffice,
+  round: RoundRecord,
+  file: OfficeFile,
+): Promise<{ ledgerFile: LedgerFile; rows: readonly PlannedForm[] }> {
   const ledgerFile = readLedger(await office.reader.read(file), round.definition);
   const customers = new Set((await customerIds(office.db)).keys());
   const forms = await formsOfRound(office.db, round.id);
-  return { ledgerFile, rows: planLedger(ledgerFile, { customers, forms, isClosed: round.closedOn !== null }) };
+  return {
+    ledgerFile,
+    rows: planLedger(ledgerFile, { customers, forms, isClosed: round.closedOn !== null }),
+  };
 }
 
 interface Kept {
@@ -56,31 +66,59 @@ interface Kept {
   readonly changes: ReturnType<typeof noChanges>;
 }
 
+interface Keeping {
+  readonly office: JobOffice;
+  readonly round: RoundRecord;
+  readonly kept: Kept;
+}
+
 /** All new forms and all answers go in by a few long statements; changed forms one by one. */
-async function keepLedger(office: JobOffice, round: RoundRecord, file: OfficeFile, rows: readonly PlannedForm[]): Promise<void> {
+async function keepLedger(
+  office: JobOffice,
+  round: RoundRecord,
+  file: OfficeFile,
+  rows: readonly PlannedForm[],
+): Promise<void> {
   const { db } = office;
   const kept: Kept = { forms: [], answers: [], changes: noChanges() };
+  const keeping = { office, round, kept };
   const dueOn = await dueDays(office, round);
   const ids = await customerIds(db);
   const number = numbering(await lastFormCode(db, formQuarter(round.to)), round.to);
-  const last = await db.selectFrom('form').select(({ fn }) => fn.max('id').as('id')).executeTakeFirst();
+  const last = await db
+    .selectFrom('form')
+    .select(({ fn }) => fn.max('id').as('id'))
+    .executeTakeFirst();
   let id = last?.id ?? 0;
   for (const row of rows) {
     const customerId = ids.get(row.customer);
     if (row.fate === 'added' && customerId !== undefined) {
       id += 1;
-      addForm(office, round, row, { id, customerId, code: number(), dueOn: dueOn(row.issuedOn) }, kept);
+      addForm(keeping, row, { id, customerId, code: number(), dueOn: dueOn(row.issuedOn) });
     }
-    if (row.fate === 'updated') await changeForm(office, round, row, dueOn(row.issuedOn), kept);
+    if (row.fate === 'updated') await changeForm(keeping, row, dueOn(row.issuedOn));
   }
   await insertMany(db, 'form', FORM_COLUMNS, kept.forms);
   await insertMany(db, 'answer', ['formId', 'item', 'value'], kept.answers);
-  const added = rows.filter(({ fate }) => fate === 'added').flatMap(({ customer }) => ids.get(customer) ?? []);
+  const added = rows
+    .filter(({ fate }) => fate === 'added')
+    .flatMap(({ customer }) => ids.get(customer) ?? []);
   for (const customerId of new Set(added)) await addCustomer(db, round.id, customerId, 'ledger');
   await keepBatch(office, 'surveys.importLedger', file.name, kept.changes);
 }
 
-const FORM_COLUMNS = ['id', 'uid', 'code', 'roundId', 'customerId', 'ordinal', 'issuedOn', 'dueOn', 'returnedOn', 'opinion'] as const;
+const FORM_COLUMNS = [
+  'id',
+  'uid',
+  'code',
+  'roundId',
+  'customerId',
+  'ordinal',
+  'issuedOn',
+  'dueOn',
+  'returnedOn',
+  'opinion',
+] as const;
 
 interface NewForm {
   readonly id: number;
@@ -89,20 +127,41 @@ interface NewForm {
   readonly dueOn: Day | null;
 }
 
-function addForm(office: JobOffice, round: RoundRecord, row: PlannedForm, form: NewForm, kept: Kept): void {
+function addForm({ office, round, kept }: Keeping, row: PlannedForm, form: NewForm): void {
   const { issuedOn, returnedOn, answers } = row;
   const opinion = row.opinion ?? '';
   const { id, customerId, code, dueOn } = form;
-  kept.forms.push([id, newUid(), code, round.id, customerId, row.ordinal, issuedOn, dueOn, returnedOn, opinion]);
+  kept.forms.push([
+    id,
+    newUid(),
+    code,
+    round.id,
+    customerId,
+    row.ordinal,
+    issuedOn,
+    dueOn,
+    returnedOn,
+    opinion,
+  ]);
   for (const [item, value] of Object.entries(answers)) kept.answers.push([id, item, value]);
   kept.changes.added.push({ table: 'form', id, key: code });
-  office.changed({ record: 'form', key: code, old: null, new: { customer: row.customer, issuedOn, dueOn, returnedOn, opinion, answers } });
+  office.changed({
+    record: 'form',
+    key: code,
+    old: null,
+    new: { customer: row.customer, issuedOn, dueOn, returnedOn, opinion, answers },
+  });
 }
 
-async function changeForm(office: JobOffice, round: RoundRecord, row: PlannedForm, dueOn: Day | null, kept: Kept): Promise<void> {
+async function changeForm(
+  { office, round, kept }: Keeping,
+  row: PlannedForm,
+  dueOn: Day | null,
+): Promise<void> {
   const { form, issuedOn, returnedOn } = row;
   if (form === null) return;
-  const isAfterClosing = form.isAfterClosing || (round.closedOn !== null && form.returnedOn === null && returnedOn !== null);
+  const isAfterClosing =
+    form.isAfterClosing || (round.closedOn !== null && form.returnedOn === null && returnedOn !== null);
   const opinion = row.opinion ?? form.opinion;
   const days = { issuedOn, dueOn: issuedOn === form.issuedOn ? form.dueOn : dueOn, returnedOn, opinion };
   await office.db
@@ -111,17 +170,27 @@ async function changeForm(office: JobOffice, round: RoundRecord, row: PlannedFor
     .where('id', '=', form.id)
     .execute();
   const changed = Object.keys(row.answers);
-  if (changed.length > 0) await office.db.deleteFrom('answer').where('formId', '=', form.id).where('item', 'in', changed).execute();
+  if (changed.length > 0)
+    await office.db.deleteFrom('answer').where('formId', '=', form.id).where('item', 'in', changed).execute();
   for (const [item, value] of Object.entries(row.answers)) kept.answers.push([form.id, item, value]);
   const old = { issuedOn: form.issuedOn, dueOn: form.dueOn, ...keptReturn(form) };
   kept.changes.updated.push({ table: 'form', id: form.id, key: form.code, old });
-  office.changed({ record: 'form', key: form.code, old, new: { ...days, answers: { ...form.answers, ...row.answers } } });
-  const isNewOpinion = isAfterClosing && form.returnedOn === null && isOpinion(opinion, round.rules.emptyOpinions);
+  office.changed({
+    record: 'form',
+    key: form.code,
+    old,
+    new: { ...days, answers: { ...form.answers, ...row.answers } },
+  });
+  const isNewOpinion =
+    isAfterClosing && form.returnedOn === null && isOpinion(opinion, round.rules.emptyOpinions);
   if (isNewOpinion) await openOpinionAction(office, round, form);
 }
 
 /** The due day of an issue day, worked out once for each day. */
-async function dueDays({ db, settings }: JobOffice, round: RoundRecord): Promise<(issuedOn: Day | null) => Day | null> {
+async function dueDays(
+  { db, settings }: JobOffice,
+  round: RoundRecord,
+): Promise<(issuedOn: Day | null) => Day | null> {
   const calendar = await workingCalendar(db, settings.worksSaturdays);
   const known = new Map<Day, Day | null>();
   return (issuedOn) => {

@@ -1,7 +1,7 @@
-import type { FiredTrigger } from '../../../db/model/surveys/triggers';
 import { oneDecimal, valueOf } from '../../../db/model/exact';
-import { compareRounds } from '../../../db/model/surveys/roundOrder';
 import { isIssued, stillMissing } from '../../../db/model/surveys/returns';
+import { compareRounds } from '../../../db/model/surveys/roundOrder';
+import type { FiredTrigger } from '../../../db/model/surveys/triggers';
 import { actionsOf, dutyDepartments } from '../../../db/queries/actions';
 import { allRounds, type RoundRecord, roundById } from '../../../db/queries/rounds';
 import type { DeskForm, RoundHead, RoundPage, RoundRow } from '../../../preload/contract/surveyPages';
@@ -11,8 +11,16 @@ import type { ChannelsOf, Jobs } from '../list';
 import { subjectNames } from '../subjectNames';
 import { draftedForms, draftOf } from './drafts';
 import { explain } from './explain';
-import { judgedRound, type JudgedRecord, type JudgedRound, type RoundResultWhole, resultOf } from './judged';
-import { notFired, shownCustomers, shownDimensions, shownFigures, shownItems, shownTriggers, targetOf } from './shown';
+import { type JudgedRecord, type JudgedRound, judgedRound, type RoundResultWhole, resultOf } from './judged';
+import {
+  notFired,
+  shownCustomers,
+  shownDimensions,
+  shownFigures,
+  shownItems,
+  shownTriggers,
+  targetOf,
+} from './shown';
 import { type ActionCounts, nextStepOf, stagesOf } from './stages';
 
 type Pages = Extract<
@@ -62,7 +70,18 @@ export const pages: Jobs<Pages> = {
 
 export function roundHead(round: RoundRecord): RoundHead {
   const { code, name, purpose, from, to, definition, rules, createdOn, closedOn, targets } = round;
-  return { code, name, purpose, from, to, template: definition, ruleSet: rules, createdOn, closedOn, targets };
+  return {
+    code,
+    name,
+    purpose,
+    from,
+    to,
+    template: definition,
+    ruleSet: rules,
+    createdOn,
+    closedOn,
+    targets,
+  };
 }
 
 /** Newest round first. */
@@ -108,7 +127,8 @@ export async function roundPage(office: JobOffice, round: RoundRecord): Promise<
     stages,
     next: nextStepOf(stages),
     figures: shownFigures(whole),
-    before: whole.before === null ? null : { round: whole.before.round.code, figures: shownFigures(whole.before) },
+    before:
+      whole.before === null ? null : { round: whole.before.round.code, figures: shownFigures(whole.before) },
     dimensions: shownDimensions(whole),
     items: shownItems(whole),
     customers: shownCustomers(whole),

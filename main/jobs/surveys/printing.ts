@@ -25,7 +25,11 @@ export const printing: Jobs<Extract<ChannelsOf<'surveys'>, 'surveys.printForms'>
 };
 
 /** Withdrawn forms are not printed again; nor is a code that the round lacks. */
-function chosenForms(all: readonly FormRecord[], code: string, codes: readonly string[] | undefined): readonly FormRecord[] {
+function chosenForms(
+  all: readonly FormRecord[],
+  code: string,
+  codes: readonly string[] | undefined,
+): readonly FormRecord[] {
   const unknown = codes?.find((one) => !all.some((form) => form.code === one));
   if (unknown !== undefined) throw new Refusal('unknown-form', { code: unknown });
   const chosen = all.filter((form) => form.withdrawnOn === null && (codes?.includes(form.code) ?? true));
@@ -33,7 +37,12 @@ function chosenForms(all: readonly FormRecord[], code: string, codes: readonly s
   return chosen;
 }
 
-async function formsHtml(office: JobOffice, round: RoundRecord, forms: readonly FormRecord[], language: 'zh' | 'zh-en'): Promise<string> {
+async function formsHtml(
+  office: JobOffice,
+  round: RoundRecord,
+  forms: readonly FormRecord[],
+  language: 'zh' | 'zh-en',
+): Promise<string> {
   const { settings, db } = office;
   const { surveyFormHtml } = await import('../../reports/write/surveyForm/surveyFormHtml');
   const { plantCharacter } = await keptSettings(db);
@@ -70,11 +79,18 @@ async function formsHtml(office: JobOffice, round: RoundRecord, forms: readonly 
 const QUARTERS = ['一', '二', '三', '四'];
 
 /** A whole quarter by its name, any other period by its days. */
-export function periodOf({ from, to }: Pick<RoundRecord, 'from' | 'to'>): { readonly text: string; readonly textEn: string } {
+export function periodOf({ from, to }: Pick<RoundRecord, 'from' | 'to'>): {
+  readonly text: string;
+  readonly textEn: string;
+} {
   const quarter = quarterOf(to);
-  const isQuarter = from === quarterStart(yearOf(to), quarter) && yearOf(from) === yearOf(to) && isMonthEnd(to);
+  const isQuarter =
+    from === quarterStart(yearOf(to), quarter) && yearOf(from) === yearOf(to) && isMonthEnd(to);
   if (!isQuarter) return { text: `${from} 至 ${to}`, textEn: `${from} to ${to}` };
-  return { text: `${yearOf(to)} 年第${QUARTERS[quarter - 1] ?? ''}季度`, textEn: `${yearOf(to)} Q${quarter}` };
+  return {
+    text: `${yearOf(to)} 年第${QUARTERS[quarter - 1] ?? ''}季度`,
+    textEn: `${yearOf(to)} Q${quarter}`,
+  };
 }
 
 function quarterStart(year: number, quarter: number): string {
@@ -86,7 +102,11 @@ function isMonthEnd(to: string): boolean {
 }
 
 /** The geometry is kept for ever, so that a scan of this paper can be read years later. */
-async function keepPrinted(office: JobOffice, round: RoundRecord, forms: readonly FormRecord[]): Promise<void> {
+async function keepPrinted(
+  office: JobOffice,
+  round: RoundRecord,
+  forms: readonly FormRecord[],
+): Promise<void> {
   const { db, today } = office;
   const geometry = formGeometry(round.definition);
   await db
@@ -98,7 +118,10 @@ async function keepPrinted(office: JobOffice, round: RoundRecord, forms: readonl
     const isReprint = form.printedOn !== null;
     await db
       .updateTable('form')
-      .set((row) => ({ printedOn: form.printedOn ?? today, reprints: row('reprints', '+', isReprint ? 1 : 0) }))
+      .set((row) => ({
+        printedOn: form.printedOn ?? today,
+        reprints: row('reprints', '+', isReprint ? 1 : 0),
+      }))
       .where('id', '=', form.id)
       .execute();
     office.changed({ record: 'form', key: form.code, old: null, new: { printedOn: today, isReprint } });

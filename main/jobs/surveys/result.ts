@@ -1,8 +1,8 @@
 import { oneDecimal, valueOf } from '../../../db/model/exact';
 import type { RoundResult } from '../../../preload/contract/surveys';
-import type { ChannelsOf, Jobs } from '../list';
 import { theRound, theRuleSet } from '../found';
-import { judgedRound, resultOf, type RoundResultWhole } from './judged';
+import type { ChannelsOf, Jobs } from '../list';
+import { judgedRound, type RoundResultWhole, resultOf } from './judged';
 
 type Asked = Extract<ChannelsOf<'surveys'>, 'surveys.roundResult' | 'surveys.forms'>;
 
@@ -25,7 +25,8 @@ export const results: Jobs<Asked> = {
 
 /** The result as numbers rounded half up to one decimal: the only place where its figures are rounded for the contract. */
 export function shownResult({ round, figures, triggers }: RoundResultWhole): RoundResult {
-  const means = (list: typeof figures.items) => list.map(({ code, score }) => ({ code, score: oneDecimal(score) }));
+  const means = (list: typeof figures.items) =>
+    list.map(({ code, score }) => ({ code, score: oneDecimal(score) }));
   return {
     round: round.code,
     issued: figures.issued,
@@ -35,7 +36,11 @@ export function shownResult({ round, figures, triggers }: RoundResultWhole): Rou
     returnRate: oneDecimal(figures.returnRate),
     overall: oneDecimal(figures.overall),
     grade: figures.grade,
-    customers: figures.customers.map(({ code, overall, grade }) => ({ code, score: oneDecimal(valueOf(overall)), grade })),
+    customers: figures.customers.map(({ code, overall, grade }) => ({
+      code,
+      score: oneDecimal(valueOf(overall)),
+      grade,
+    })),
     dimensions: means(figures.dimensions),
     items: means(figures.items),
     triggers: triggers.map(({ kind, subject }) => ({ kind, subject })),

@@ -1,10 +1,10 @@
-import { type Day } from '../../../db/model/day';
+import type { Day } from '../../../db/model/day';
 import { oneDecimal, valueOf } from '../../../db/model/exact';
 import { Refusal } from '../../../db/model/refusal';
+import { readAnswers } from '../../../db/model/surveys/answers';
 import { judgeForm } from '../../../db/model/surveys/figures';
 import { dueDayOf, isOpinion } from '../../../db/model/surveys/returns';
 import { type Answers, scorerOf } from '../../../db/model/surveys/score';
-import { readAnswers } from '../../../db/model/surveys/answers';
 import { workingCalendar } from '../../../db/queries/calendar';
 import { type FormRecord, formsOfRound, keepAnswers, keepForm } from '../../../db/queries/forms';
 import { type RoundRecord, roundById } from '../../../db/queries/rounds';
@@ -17,7 +17,11 @@ import { dropDraft } from './drafts';
 
 type Returned = Extract<
   ChannelsOf<'surveys'>,
-  'surveys.issue' | 'surveys.recordReturn' | 'surveys.correctReturn' | 'surveys.takeBackReturn' | 'surveys.withdraw'
+  | 'surveys.issue'
+  | 'surveys.recordReturn'
+  | 'surveys.correctReturn'
+  | 'surveys.takeBackReturn'
+  | 'surveys.withdraw'
 >;
 
 export const returns: Jobs<Returned> = {
@@ -25,13 +29,15 @@ export const returns: Jobs<Returned> = {
     const round = await theOpenRound(office.db, code);
     const chosen = await formsToIssue(office, round, forms);
     const calendar = await workingCalendar(office.db, office.settings.worksSaturdays);
-    for (const form of chosen) await issueForm(office, form, on, dueDayOf(on, round.rules, calendar)?.day ?? null);
+    for (const form of chosen)
+      await issueForm(office, form, on, dueDayOf(on, round.rules, calendar)?.day ?? null);
     return { issued: chosen.length };
   },
 
   'surveys.recordReturn': async (office, input) => {
     const form = await theForm(office.db, input.form);
-    if (form.returnedOn !== null) throw new Refusal('already-returned', { code: form.code, on: form.returnedOn });
+    if (form.returnedOn !== null)
+      throw new Refusal('already-returned', { code: form.code, on: form.returnedOn });
     return keepReturn(office, form, input);
   },
 
@@ -48,13 +54,19 @@ export const returns: Jobs<Returned> = {
     await refuseClosed(office, form);
     await keepForm(office.db, form.id, { returnedOn: null, opinion: '' });
     await keepAnswers(office.db, form.id, {});
-    office.changed({ record: 'form', key: form.code, old: keptReturn(form), new: { returnedOn: null, reason } });
+    office.changed({
+      record: 'form',
+      key: form.code,
+      old: keptReturn(form),
+      new: { returnedOn: null, reason },
+    });
     return { form: form.code };
   },
 
   'surveys.withdraw': async (office, { form: code, reason }) => {
     const form = await theForm(office.db, code);
-    if (form.withdrawnOn !== null) throw new Refusal('form-withdrawn', { code: form.code, on: form.withdrawnOn });
+    if (form.withdrawnOn !== null)
+      throw new Refusal('form-withdrawn', { code: form.code, on: form.withdrawnOn });
     await refuseClosed(office, form);
     const withdrawn = { withdrawnOn: office.today, withdrawReason: reason };
     await office.db.updateTable('form').set(withdrawn).where('id', '=', form.id).execute();
@@ -87,7 +99,12 @@ interface FormToIssue {
 }
 
 /** Its own deadline counts from its own issue day (rulebook 3). */
-export async function issueForm(office: JobOffice, form: FormToIssue, on: Day, dueOn: Day | null): Promise<void> {
+export async function issueForm(
+  office: JobOffice,
+  form: FormToIssue,
+  on: Day,
+  dueOn: Day | null,
+): Promise<void> {
   const issued = { issuedOn: on, dueOn };
   await keepForm(office.db, form.id, issued);
   office.changed({ record: 'form', key: form.code, old: { issuedOn: null }, new: issued });
@@ -104,10 +121,15 @@ export interface ReturnToKeep {
 async function keepReturn(office: JobOffice, form: FormRecord, input: ReturnToKeep): Promise<RecordedReturn> {
   const { db } = office;
   const round = await roundById(db, form.roundId);
-  if (form.withdrawnOn !== null) throw new Refusal('form-withdrawn', { code: form.code, on: form.withdrawnOn });
+  if (form.withdrawnOn !== null)
+    throw new Refusal('form-withdrawn', { code: form.code, on: form.withdrawnOn });
   if (form.issuedOn === null) throw new Refusal('not-issued', { code: form.code });
   if (input.returnedOn < form.issuedOn) {
-    throw new Refusal('wrong-input', { field: 'returnedOn', value: input.returnedOn, why: `< ${form.issuedOn}` });
+    throw new Refusal('wrong-input', {
+      field: 'returnedOn',
+      value: input.returnedOn,
+      why: `< ${form.issuedOn}`,
+    });
   }
   const answers = readAnswers(input.answers, round.definition);
   const isAfterClosing = round.closedOn !== null;
@@ -116,8 +138,14 @@ async function keepReturn(office: JobOffice, form: FormRecord, input: ReturnToKe
   await keepAnswers(db, form.id, answers);
   await dropDraft(db, form.code);
   const old = form.returnedOn === null ? { returnedOn: null } : keptReturn(form);
-  office.changed({ record: 'form', key: form.code, old, new: { ...returned, answers, reason: input.reason } });
-  if (isAfterClosing && isOpinion(input.opinion, round.rules.emptyOpinions)) await openOpinionAction(office, round, form);
+  office.changed({
+    record: 'form',
+    key: form.code,
+    old,
+    new: { ...returned, answers, reason: input.reason },
+  });
+  if (isAfterClosing && isOpinion(input.opinion, round.rules.emptyOpinions))
+    await openOpinionAction(office, round, form);
   return judgedReturn({ ...form, ...returned, answers, isAfterClosing }, round);
 }
 

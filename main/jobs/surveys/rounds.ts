@@ -1,5 +1,5 @@
 import { v7 as newUid } from 'uuid';
-import { type Day } from '../../../db/model/day';
+import type { Day } from '../../../db/model/day';
 import { Refusal } from '../../../db/model/refusal';
 import { formQuarter, makeFormCode, numberOfFormCode } from '../../../db/model/surveys/formCode';
 import { type Eligible, eligibleOf } from '../../../db/model/surveys/population';
@@ -16,11 +16,13 @@ import type { ChannelsOf, Jobs } from '../list';
 type Made = Extract<ChannelsOf<'surveys'>, 'surveys.createRound' | 'surveys.eligible'>;
 
 export const rounds: Jobs<Made> = {
-  'surveys.eligible': async ({ db }, { from, to, ruleSet }) => eligible(db, from, to, await theRuleSet(db, ruleSet)),
+  'surveys.eligible': async ({ db }, { from, to, ruleSet }) =>
+    eligible(db, from, to, await theRuleSet(db, ruleSet)),
 
   'surveys.createRound': async (office, input) => {
     const { db, today } = office;
-    if (input.from > input.to) throw new Refusal('wrong-input', { field: 'to', value: input.to, why: input.from });
+    if (input.from > input.to)
+      throw new Refusal('wrong-input', { field: 'to', value: input.to, why: input.from });
     if ((await roundByCode(db, input.code)) !== null) throw new Refusal('code-in-use', { code: input.code });
     const template = await templateByCode(db, input.template);
     if (template === null) throw new Refusal('unknown-template', { code: input.template });
@@ -42,8 +44,17 @@ export const rounds: Jobs<Made> = {
     };
     const { id } = await db.insertInto('round').values(round).returning('id').executeTakeFirstOrThrow();
     await addCustomers(db, id, chosen);
-    office.changed({ record: 'round', key: input.code, old: null, new: { ...round, customers: chosen.map(({ code }) => code) } });
-    const forms = await makeForms(office, { id, to: input.to }, chosen.map(({ code }) => code));
+    office.changed({
+      record: 'round',
+      key: input.code,
+      old: null,
+      new: { ...round, customers: chosen.map(({ code }) => code) },
+    });
+    const forms = await makeForms(
+      office,
+      { id, to: input.to },
+      chosen.map(({ code }) => code),
+    );
     return { code: input.code, forms: forms.length };
   },
 };
@@ -63,7 +74,11 @@ interface Choice {
   readonly to: Day;
 }
 
-async function chosenCustomers(db: Db, { customers, from, to }: Choice, rules: RuleSet): Promise<readonly Chosen[]> {
+async function chosenCustomers(
+  db: Db,
+  { customers, from, to }: Choice,
+  rules: RuleSet,
+): Promise<readonly Chosen[]> {
   if (customers === 'none') return [];
   if (customers === 'eligible') return (await eligible(db, from, to, rules)).customers;
   const all = await allCustomers(db);
@@ -115,7 +130,13 @@ export async function makeForms(
     number += 1;
     const ordinal = (ordinals.get(customerId) ?? 0) + 1;
     ordinals.set(customerId, ordinal);
-    const form = { uid: newUid(), code: makeFormCode(round.to, number), roundId: round.id, customerId, ordinal };
+    const form = {
+      uid: newUid(),
+      code: makeFormCode(round.to, number),
+      roundId: round.id,
+      customerId,
+      ordinal,
+    };
     const { id } = await db.insertInto('form').values(form).returning('id').executeTakeFirstOrThrow();
     office.changed({ record: 'form', key: form.code, old: null, new: { customer, ordinal } });
     made.push({ id, code: form.code, customer });
@@ -134,7 +155,12 @@ async function formsPerCustomer(db: Db, roundId: number): Promise<Map<number, nu
 }
 
 /** A customer who is asked after the round was made. */
-export async function addCustomer(db: Db, roundId: number, customerId: number, reason: string): Promise<void> {
+export async function addCustomer(
+  db: Db,
+  roundId: number,
+  customerId: number,
+  reason: string,
+): Promise<void> {
   await db
     .insertInto('roundCustomer')
     .values({ roundId, customerId, reasonsJson: JSON.stringify([reason]) })

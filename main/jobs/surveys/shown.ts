@@ -1,17 +1,31 @@
 import { dutyOf, GENERAL_DUTY } from '../../../db/model/actions';
-import { compareSums, decimalText, type Exact, exact, oneDecimal, type Sum, valueOf } from '../../../db/model/exact';
+import {
+  compareSums,
+  decimalText,
+  type Exact,
+  exact,
+  oneDecimal,
+  type Sum,
+  valueOf,
+} from '../../../db/model/exact';
 import type { MeanFigure, RoundFigures } from '../../../db/model/surveys/figures';
 import { isOpinion } from '../../../db/model/surveys/returns';
 import type { RuleSet } from '../../../db/model/surveys/ruleSet';
 import { scoreOf } from '../../../db/model/surveys/trend';
 import type { FiredTrigger } from '../../../db/model/surveys/triggers';
-import type { ShownCustomer, ShownFigures, ShownMean, ShownTrigger } from '../../../preload/contract/surveyPages';
+import type {
+  ShownCustomer,
+  ShownFigures,
+  ShownMean,
+  ShownTrigger,
+} from '../../../preload/contract/surveyPages';
 import type { JudgedRound, RoundResultWhole } from './judged';
 
 /** Exact figures made ready to be shown: rounded half up to one decimal, with names and verdicts judged exactly. */
 export function shownFigures({ rules, forms, figures }: JudgedRound): ShownFigures {
   const target = targetOf(rules);
-  const below = target === null ? null : figures.customers.filter(({ overall }) => valueOf(overall).lt(target)).length;
+  const below =
+    target === null ? null : figures.customers.filter(({ overall }) => valueOf(overall).lt(target)).length;
   return {
     issued: figures.issued,
     returnedOnTime: figures.returnedOnTime,
@@ -23,7 +37,8 @@ export function shownFigures({ rules, forms, figures }: JudgedRound): ShownFigur
     grade: figures.grade,
     customersBelow: below,
     customersScored: figures.customers.length,
-    opinions: forms.filter((form) => form.returnedOn !== null && isOpinion(form.opinion, rules.emptyOpinions)).length,
+    opinions: forms.filter((form) => form.returnedOn !== null && isOpinion(form.opinion, rules.emptyOpinions))
+      .length,
   };
 }
 
@@ -31,45 +46,43 @@ export function targetOf({ target }: RuleSet): Exact | null {
   return target === null ? null : exact(target.score);
 }
 
-export function shownDimensions({ round, rules, figures, before }: RoundResultWhole): readonly ShownMean[] {
+export function shownDimensions(whole: RoundResultWhole): readonly ShownMean[] {
+  const { round, rules, figures, before } = whole;
   return figures.dimensions.map((figure) => {
     const name = round.definition.dimensions.find(({ code }) => code === figure.code)?.name ?? figure.code;
     const own = round.targets.dimensions?.[figure.code];
     const target = own === undefined ? targetOf(rules) : exact(own);
-    return shownMean(figure, name, before?.figures.dimensions, target, (score) => target !== null && score.lt(target));
+    const isLow = figure.score !== null && target !== null && figure.score.lt(target);
+    return { name, isLow, target: oneDecimal(target), ...shownMean(figure, before?.figures.dimensions) };
   });
 }
 
 export function shownItems({ round, rules, figures, before, triggers }: RoundResultWhole) {
   const low = new Set(triggers.filter(({ kind }) => kind === 'itemLow').map(({ subject }) => subject));
-  const items = round.definition.dimensions.flatMap(({ code, items }) => items.map((item) => ({ ...item, dimension: code })));
+  const items = round.definition.dimensions.flatMap(({ code, items: own }) =>
+    own.map((item) => ({ name: item.text, dimension: code })),
+  );
   return figures.items.map((figure, at) => ({
-    ...shownMean(figure, items[at]?.text ?? figure.code, before?.figures.items, targetOf(rules), () => low.has(figure.code)),
+    name: items[at]?.name ?? figure.code,
     dimension: items[at]?.dimension ?? '',
+    isLow: low.has(figure.code),
+    target: oneDecimal(targetOf(rules)),
+    ...shownMean(figure, before?.figures.items),
   }));
 }
 
-function shownMean(
-  { code, score, count }: MeanFigure,
-  name: string,
-  before: readonly MeanFigure[] | undefined,
-  target: Exact | null,
-  isLow: (score: Exact) => boolean,
-): ShownMean {
+function shownMean({ code, score, count }: MeanFigure, before: readonly MeanFigure[] | undefined) {
   const then = before?.find((figure) => figure.code === code)?.score ?? null;
-  return {
-    code,
-    name,
-    score: oneDecimal(score),
-    before: oneDecimal(then),
-    count,
-    isLow: score !== null && isLow(score),
-    target: oneDecimal(target),
-  };
+  return { code, score: oneDecimal(score), before: oneDecimal(then), count };
 }
 
 /** Lowest score first. */
-export function shownCustomers({ rules, forms, figures, before }: RoundResultWhole): readonly ShownCustomer[] {
+export function shownCustomers({
+  rules,
+  forms,
+  figures,
+  before,
+}: RoundResultWhole): readonly ShownCustomer[] {
   const names = new Map(forms.map((form) => [form.customer, form]));
   const then = new Map<string, Sum>(before?.figures.customers.map(({ code, overall }) => [code, overall]));
   const target = targetOf(rules);
@@ -93,7 +106,10 @@ export interface TriggerNames {
   readonly actionOf: (trigger: FiredTrigger) => ShownTrigger['action'];
 }
 
-export function shownTriggers({ round, rules, forms, triggers }: RoundResultWhole, names: TriggerNames): readonly ShownTrigger[] {
+export function shownTriggers(
+  { round, rules, forms, triggers }: RoundResultWhole,
+  names: TriggerNames,
+): readonly ShownTrigger[] {
   const opinions = new Map(forms.map((form) => [form.code, form.opinion]));
   return triggers.flatMap((trigger) => {
     const source = rules.triggers.find(({ kind }) => kind === trigger.kind)?.source;

@@ -15,19 +15,31 @@ export function stagesOf(judged: JudgedRound, fired: number, actions: ActionCoun
   const { round, rules, forms, figures } = judged;
   const kept = forms.filter((form) => form.withdrawnOn === null);
   const issued = kept.filter(isIssued);
-  const days = issued.map((form) => form.issuedOn).filter((on) => on !== null).sort();
-  const dues = issued.map((form) => form.dueOn).filter((on) => on !== null).sort();
+  const days = issued
+    .map((form) => form.issuedOn)
+    .filter((on) => on !== null)
+    .sort();
+  const dues = issued
+    .map((form) => form.dueOn)
+    .filter((on) => on !== null)
+    .sort();
   const out = issued.filter((form) => form.returnedOn === null).length;
   const target = rules.returnTarget;
   return {
     plan: { customers: new Set(kept.map((form) => form.customer)).size, on: round.createdOn },
-    issue: { made: kept.length, issued: issued.length, firstOn: days.at(0) ?? null, lastOn: days.at(-1) ?? null },
+    issue: {
+      made: kept.length,
+      issued: issued.length,
+      firstOn: days.at(0) ?? null,
+      lastOn: days.at(-1) ?? null,
+    },
     return: {
       onTime: figures.returnedOnTime,
       late: figures.returnedLate,
       out,
       rate: oneDecimal(figures.returnRate),
-      isReached: target === null || figures.returnRate === null ? null : figures.returnRate.gte(exact(target.percent)),
+      isReached:
+        target === null || figures.returnRate === null ? null : figures.returnRate.gte(exact(target.percent)),
       stillMissing: stillMissing(figures.returnedOnTime, figures.issued, rules),
       lastDueOn: dues.at(-1) ?? null,
     },
@@ -43,17 +55,28 @@ export function stagesOf(judged: JudgedRound, fired: number, actions: ActionCoun
   };
 }
 
-function currentStage({ round, forms, figures }: JudgedRound, out: number, actions: ActionCounts, today: Day): StageName {
+function currentStage(
+  { round, forms, figures }: JudgedRound,
+  out: number,
+  actions: ActionCounts,
+  today: Day,
+): StageName {
   if (round.closedOn !== null) return actions.open > 0 ? 'improve' : 'report';
   if (forms.length === 0) return 'plan';
   if (figures.issued === 0) return 'issue';
-  const isPastDue = forms.every((form) => form.returnedOn !== null || form.dueOn === null || form.dueOn < today);
+  const isPastDue = forms.every(
+    (form) => form.returnedOn !== null || form.dueOn === null || form.dueOn < today,
+  );
   return out === 0 || isPastDue ? 'score' : 'return';
 }
 
 /** What to do next, for the strip at the head of the round. */
 export function nextStepOf(stages: RoundStages): NextStep {
-  const step = (name: NextStep['step'], count: number, on: Day | null = null): NextStep => ({ step: name, count, on });
+  const step = (name: NextStep['step'], count: number, on: Day | null = null): NextStep => ({
+    step: name,
+    count,
+    on,
+  });
   switch (stages.current) {
     case 'plan':
       return step('choose-customers', 0);

@@ -2,8 +2,8 @@ import { v7 as newUid } from 'uuid';
 import { Refusal } from '../../../db/model/refusal';
 import { itemsOf, type Template, templateProblem } from '../../../db/model/surveys/template';
 import { allTemplates, isTemplateFrozen, templateByVersion } from '../../../db/queries/templates';
-import { templateFile } from '../../../preload/contract/template';
 import type { OfficeFile } from '../../../preload/contract/takes';
+import { templateFile } from '../../../preload/contract/template';
 import type { ChannelsOf, Jobs } from '../list';
 
 type Asked = Extract<ChannelsOf<'surveys'>, 'surveys.importTemplate' | 'surveys.templates'>;
@@ -21,7 +21,12 @@ export const templates: Jobs<Asked> = {
         .insertInto('template')
         .values({ uid: newUid(), code, version, name, definitionJson, approvedOn: today })
         .execute();
-      office.changed({ record: 'template', key: `${code} ${version}`, old: null, new: { ...template, approvedOn: today } });
+      office.changed({
+        record: 'template',
+        key: `${code} ${version}`,
+        old: null,
+        new: { ...template, approvedOn: today },
+      });
       return value;
     }
     if (JSON.stringify(kept.template) === definitionJson) return value;
@@ -36,7 +41,15 @@ export const templates: Jobs<Asked> = {
     for (const { id, code, version, template } of await allTemplates(db)) {
       const { name, formNumber } = template;
       const items = itemsOf(template).length;
-      rows.push({ code, version, name, formNumber, items, isFrozen: await isTemplateFrozen(db, id), template });
+      rows.push({
+        code,
+        version,
+        name,
+        formNumber,
+        items,
+        isFrozen: await isTemplateFrozen(db, id),
+        template,
+      });
     }
     return { templates: rows };
   },
@@ -58,7 +71,8 @@ function readJson({ name, bytes }: OfficeFile): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) throw new Refusal('file-unreadable', { name, why: 'not-json' });
+    if (error instanceof SyntaxError || error instanceof TypeError)
+      throw new Refusal('file-unreadable', { name, why: 'not-json' });
     throw error;
   }
 }

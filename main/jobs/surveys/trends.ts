@@ -14,11 +14,20 @@ export const trends: Jobs<Extract<ChannelsOf<'surveys'>, 'surveys.trend'>> = {
 };
 
 /** Trend lines of one questionnaire under one rule set; without a choice, of the pair with the newest round. */
-export async function trendPage(office: JobOffice, template?: string, ruleSet?: string): Promise<SurveyTrend> {
+export async function trendPage(
+  office: JobOffice,
+  template?: string,
+  ruleSet?: string,
+): Promise<SurveyTrend> {
   const all = [...(await allRounds(office.db))].sort(compareRounds);
-  const series = all.filter((round) => (template ?? round.template) === round.template && (ruleSet ?? round.ruleSet) === round.ruleSet);
+  const series = all.filter(
+    (round) =>
+      (template ?? round.template) === round.template && (ruleSet ?? round.ruleSet) === round.ruleSet,
+  );
   const newest = series.at(-1);
-  const chosen = series.filter((round) => round.template === newest?.template && round.ruleSet === newest.ruleSet);
+  const chosen = series.filter(
+    (round) => round.template === newest?.template && round.ruleSet === newest.ruleSet,
+  );
   const trend = await trendOfRounds(office, chosen);
   return {
     template: newest === undefined ? null : { code: newest.template, name: newest.definition.name },
@@ -29,7 +38,10 @@ export async function trendPage(office: JobOffice, template?: string, ruleSet?: 
 }
 
 export async function trendOfRounds({ db }: JobOffice, rounds: readonly RoundRecord[]): Promise<Trend> {
-  const forms = await formsOfRounds(db, rounds.map(({ id }) => id));
+  const forms = await formsOfRounds(
+    db,
+    rounds.map(({ id }) => id),
+  );
   return trendOf(
     rounds.map((round) => ({
       code: round.code,
@@ -39,20 +51,36 @@ export async function trendOfRounds({ db }: JobOffice, rounds: readonly RoundRec
   );
 }
 
-async function shownTrend({ db }: JobOffice, trend: Trend, rounds: readonly RoundRecord[], newest: RoundRecord | undefined) {
+async function shownTrend(
+  { db }: JobOffice,
+  trend: Trend,
+  rounds: readonly RoundRecord[],
+  newest: RoundRecord | undefined,
+) {
   const target = newest === undefined ? null : targetOf(newest.rules);
   const names = new Map(newest?.definition.dimensions.map(({ code, name }) => [code, name]));
   const customers = await db.selectFrom('customer').select(['code', 'name', 'shortName']).execute();
   const byCode = new Map(customers.map((customer) => [customer.code, customer]));
-  const shown = (points: readonly { score: Exact | null; count: number }[]) => points.map((point) => shownValue(point, target));
+  const shown = (points: readonly { score: Exact | null; count: number }[]) =>
+    points.map((point) => shownValue(point, target));
   return {
     target: oneDecimal(target),
     targetSource: newest?.rules.target?.source ?? null,
     rounds: rounds.map(({ code, from, to, closedOn }, at) => {
-      return { code, from, to, isClosed: closedOn !== null, returnRate: oneDecimal(trend.returnRates[at] ?? null) };
+      return {
+        code,
+        from,
+        to,
+        isClosed: closedOn !== null,
+        returnRate: oneDecimal(trend.returnRates[at] ?? null),
+      };
     }),
     overall: shown(trend.overall),
-    dimensions: trend.dimensions.map(({ code, points }) => ({ code, name: names.get(code) ?? code, points: shown(points) })),
+    dimensions: trend.dimensions.map(({ code, points }) => ({
+      code,
+      name: names.get(code) ?? code,
+      points: shown(points),
+    })),
     customers: trend.customers.map(({ code, scores }) => ({
       code,
       name: byCode.get(code)?.name ?? code,
@@ -62,7 +90,10 @@ async function shownTrend({ db }: JobOffice, trend: Trend, rounds: readonly Roun
   };
 }
 
-function shownValue({ score, count }: { score: Exact | null; count: number }, target: Exact | null): TrendValue {
+function shownValue(
+  { score, count }: { score: Exact | null; count: number },
+  target: Exact | null,
+): TrendValue {
   return { score: oneDecimal(score), count, isBelow: score !== null && target !== null && score.lt(target) };
 }
 

@@ -15,50 +15,78 @@ const UNREADABLE: Readonly<Record<string, string>> = {
 
 /** What is not possible, what was kept, what to do. */
 export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
-  'unknown-round': (facts) => `There is no round with the code “${told(facts, 'code')}”. Please check the code.`,
-  'unknown-customer': (facts) => `There is no customer with the code “${told(facts, 'code')}”. Import or add the customer first.`,
-  'unknown-template': (facts) => `There is no questionnaire with the code “${told(facts, 'code')}”. Import it first.`,
+  'unknown-round': (facts) =>
+    `There is no round with the code “${told(facts, 'code')}”. Please check the code.`,
+  'unknown-customer': (facts) =>
+    `There is no customer with the code “${told(facts, 'code')}”. Import or add the customer first.`,
+  'unknown-template': (facts) =>
+    `There is no questionnaire with the code “${told(facts, 'code')}”. Import it first.`,
   'unknown-rule-set': (facts) => `There is no rule set with the code “${told(facts, 'code')}”.`,
-  'unknown-form': (facts) => `There is no form with the number “${told(facts, 'code')}”. Please check the number on the paper.`,
-  'code-in-use': (facts) => `The code “${told(facts, 'code')}” is already in use; nothing was created. Choose another code.`,
-  'round-closed': (facts) => `The round “${told(facts, 'code')}” was closed on ${told(facts, 'on')}; its result does not change any more.`,
-  'file-unreadable': (facts) => `The file “${told(facts, 'name')}” cannot be read: ${unreadable(facts)} It was not changed and no row was imported.`,
-  'header-not-found': (facts) => `The required columns were not found: ${list(facts.missing)}. No row was imported. Please check the header.`,
+  'unknown-form': (facts) =>
+    `There is no form with the number “${told(facts, 'code')}”. Please check the number on the paper.`,
+  'code-in-use': (facts) =>
+    `The code “${told(facts, 'code')}” is already in use; nothing was created. Choose another code.`,
+  'round-closed': (facts) =>
+    `The round “${told(facts, 'code')}” was closed on ${told(facts, 'on')}; its result does not change any more.`,
+  'file-unreadable': (facts) =>
+    `The file “${told(facts, 'name')}” cannot be read: ${unreadable(facts)} It was not changed and no row was imported.`,
+  'header-not-found': (facts) =>
+    `The required columns were not found: ${list(facts.missing)}. No row was imported. Please check the header.`,
   'file-missing': (facts) => `The file “${told(facts, 'path')}” was not found.`,
   'out-missing': () => 'This call gives a file: say where to write it with --out. Nothing was done.',
-  'data-in-use': () => 'The data is in use by another program and was not released within 5 seconds. Nothing was saved; please try again.',
-  'newer-data': (facts) => `This data file was written by a newer version (${told(facts, 'found')}; this program knows ${told(facts, 'ours')}). It was not opened and not changed. Please install the newer version.`,
-  'not-permitted': (facts) => `Your role does not allow this (${told(facts, 'channel')}). Nothing was changed.`,
+  'data-in-use': () =>
+    'The data is in use by another program and was not released within 5 seconds. Nothing was saved; please try again.',
+  'newer-data': (facts) =>
+    `This data file was written by a newer version (${told(facts, 'found')}; this program knows ${told(facts, 'ours')}). It was not opened and not changed. Please install the newer version.`,
+  'not-permitted': (facts) =>
+    `Your role does not allow this (${told(facts, 'channel')}). Nothing was changed.`,
   'wrong-input': (facts) => `The input is not right: ${input(facts)}. Nothing was saved.`,
-  'answers-ambiguous': () => 'The answers of this file could be points or levels; which one cannot be told. No row was imported. Use the labels instead.',
-  'already-returned': (facts) => `Form ${told(facts, 'code')} was already recorded as returned on ${told(facts, 'on')}; it was not changed. Use “correct” to change it.`,
+  'answers-ambiguous': () =>
+    'The answers of this file could be points or levels; which one cannot be told. No row was imported. Use the labels instead.',
+  'already-returned': (facts) =>
+    `Form ${told(facts, 'code')} was already recorded as returned on ${told(facts, 'on')}; it was not changed. Use “correct” to change it.`,
   'not-returned': (facts) => `Form ${told(facts, 'code')} has not been recorded as returned.`,
-  'not-issued': (facts) => `Form ${told(facts, 'code')} has not been issued, so no return can be recorded. Record its issue first.`,
-  'form-withdrawn': (facts) => `Form ${told(facts, 'code')} was withdrawn on ${told(facts, 'on')}; nothing can be recorded for it.`,
+  'not-issued': (facts) =>
+    `Form ${told(facts, 'code')} has not been issued, so no return can be recorded. Record its issue first.`,
+  'form-withdrawn': (facts) =>
+    `Form ${told(facts, 'code')} was withdrawn on ${told(facts, 'on')}; nothing can be recorded for it.`,
   'unknown-report': (facts) => `There is no report called “${told(facts, 'report')}”.`,
   'unknown-channel': (facts) => `There is no call “${told(facts, 'channel')}”. Use --list to see all.`,
   'unknown-action': () => 'There is no such action.',
   'unknown-batch': () => 'There is no such import.',
-  'batch-in-use': () => 'Records of this import were changed later, so it cannot be taken back as a whole. Nothing was changed.',
+  'batch-in-use': () =>
+    'Records of this import were changed later, so it cannot be taken back as a whole. Nothing was changed.',
   'template-invalid': (facts) => `The questionnaire file is not right: ${input(facts)}. It was not imported.`,
-  'template-in-use': (facts) => `Version ${told(facts, 'version')} of the questionnaire “${told(facts, 'code')}” has been issued and is frozen. Import it under another version.`,
-  'no-forms': (facts) => `The round “${told(facts, 'code')}” has no forms to print. Choose its customers first.`,
+  'template-in-use': (facts) =>
+    `Version ${told(facts, 'version')} of the questionnaire “${told(facts, 'code')}” has been issued and is frozen. Import it under another version.`,
+  'no-forms': (facts) =>
+    `The round “${told(facts, 'code')}” has no forms to print. Choose its customers first.`,
   'numbers-used-up': () => 'All 9,999 form numbers of this quarter are used up.',
-  'format-not-offered': (facts) => `The report “${told(facts, 'report')}” is not offered as ${told(facts, 'format')}.`,
+  'format-not-offered': (facts) =>
+    `The report “${told(facts, 'report')}” is not offered as ${told(facts, 'format')}.`,
   'printer-missing': () => 'No drawing program is available here, so no PDF can be made.',
-  'not-our-database': (facts) => `The app.db in this folder is not a data file of Kesheng (${told(facts, 'why')}). It was not changed. Check the folder or restore a backup.`,
-  'data-damaged': (facts) => `The data file is damaged: ${told(facts, 'problem')}. Nothing was changed. Leave it as it is and restore the newest backup.`,
-  'folder-damaged': () => 'This folder has backups but no data file: it looks damaged, so no blank plant was made. Restore a backup.',
-  'folder-not-empty': (facts) => `This folder holds other things (${told(facts, 'found')}); no data was made in it. Choose an empty folder.`,
-  'backup-invalid': (facts) => `This backup cannot be used: ${told(facts, 'why')}. The present data was not changed.`,
+  'not-our-database': (facts) =>
+    `The app.db in this folder is not a data file of Kesheng (${told(facts, 'why')}). It was not changed. Check the folder or restore a backup.`,
+  'data-damaged': (facts) =>
+    `The data file is damaged: ${told(facts, 'problem')}. Nothing was changed. Leave it as it is and restore the newest backup.`,
+  'folder-damaged': () =>
+    'This folder has backups but no data file: it looks damaged, so no blank plant was made. Restore a backup.',
+  'folder-not-empty': (facts) =>
+    `This folder holds other things (${told(facts, 'found')}); no data was made in it. Choose an empty folder.`,
+  'backup-invalid': (facts) =>
+    `This backup cannot be used: ${told(facts, 'why')}. The present data was not changed.`,
   'nothing-to-undo': () => 'There is no state before a restore to go back to.',
-  'disk-full': () => 'The disk is full; nothing was saved. Free some space and try again; what is on the screen is still there.',
-  'file-busy': (facts) => `The file “${told(facts, 'name')}” is open in another program (such as Excel). Close it or save under another name.`,
+  'disk-full': () =>
+    'The disk is full; nothing was saved. Free some space and try again; what is on the screen is still there.',
+  'file-busy': (facts) =>
+    `The file “${told(facts, 'name')}” is open in another program (such as Excel). Close it or save under another name.`,
   'now-not-allowed': () => '--now works only in a data folder that was made with --test.',
   cancelled: () => 'Cancelled; nothing was changed.',
-  'not-blank': () => 'There is data here already, so the sample plant was not filled in. Nothing was changed.',
+  'not-blank': () =>
+    'There is data here already, so the sample plant was not filled in. Nothing was changed.',
   'not-a-sample': () => 'This is not the sample plant, so it was not cleared. Nothing was changed.',
-  defect: (facts) => `Something went wrong in the program; the data was not changed. Please report the number ${told(facts, 'reference')} and try again.`,
+  defect: (facts) =>
+    `Something went wrong in the program; the data was not changed. Please report the number ${told(facts, 'reference')} and try again.`,
 };
 
 function told(facts: Facts, name: string): string {
@@ -76,6 +104,8 @@ function unreadable(facts: Facts): string {
 
 function input(facts: Facts): string {
   const field = told(facts, facts.field === undefined ? 'code' : 'field');
-  const why = [facts.why, facts.problem, facts.value].filter((fact) => fact !== undefined && fact !== '').join(', ');
+  const why = [facts.why, facts.problem, facts.value]
+    .filter((fact) => fact !== undefined && fact !== '')
+    .join(', ');
   return why === '' ? `“${field}”` : `“${field}” (${why})`;
 }

@@ -21,17 +21,23 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'unknown-rule-set': (facts) => `没有编号为“${told(facts, 'code')}”的规则方案。`,
   'unknown-form': (facts) => `没有编号为“${told(facts, 'code')}”的调查表。请核对表上的编号。`,
   'code-in-use': (facts) => `编号“${told(facts, 'code')}”已经有了，没有新建任何东西。请换一个编号。`,
-  'round-closed': (facts) => `调查批次“${told(facts, 'code')}”已于 ${told(facts, 'on')} 结束，其结果不再改变。`,
-  'file-unreadable': (facts) => `读不了文件“${told(facts, 'name')}”：${unreadable(facts)}原文件没有改动，也没有导入任何行。`,
-  'header-not-found': (facts) => `在文件里没有找到必需的列：${list(facts.missing)}。没有导入任何行。请检查表头。`,
+  'round-closed': (facts) =>
+    `调查批次“${told(facts, 'code')}”已于 ${told(facts, 'on')} 结束，其结果不再改变。`,
+  'file-unreadable': (facts) =>
+    `读不了文件“${told(facts, 'name')}”：${unreadable(facts)}原文件没有改动，也没有导入任何行。`,
+  'header-not-found': (facts) =>
+    `在文件里没有找到必需的列：${list(facts.missing)}。没有导入任何行。请检查表头。`,
   'file-missing': (facts) => `没有找到文件“${told(facts, 'path')}”。`,
   'out-missing': () => '这个命令会给出一个文件，请用 --out 说明写到哪里。什么也没有做。',
   'data-in-use': () => '数据正被另一个程序占用，等了 5 秒仍未释放。没有保存任何改动，请稍后再试。',
-  'newer-data': (facts) => `这个数据文件由更新的版本写成（${told(facts, 'found')}，本程序到 ${told(facts, 'ours')}）。文件没有被打开，也没有改动。请安装新版本。`,
+  'newer-data': (facts) =>
+    `这个数据文件由更新的版本写成（${told(facts, 'found')}，本程序到 ${told(facts, 'ours')}）。文件没有被打开，也没有改动。请安装新版本。`,
   'not-permitted': (facts) => `您的角色不能做这件事（${told(facts, 'channel')}）。什么也没有改变。`,
   'wrong-input': (facts) => `填写的内容不对：${input(facts)}。什么也没有保存。`,
-  'answers-ambiguous': () => '文件里的答案既可以读作分数，也可以读作等级，无法确定，没有导入任何行。请在表里改用等级名称（如“满意”）。',
-  'already-returned': (facts) => `调查表 ${told(facts, 'code')} 已于 ${told(facts, 'on')} 登记收回，没有改动。要更正请用“更正”。`,
+  'answers-ambiguous': () =>
+    '文件里的答案既可以读作分数，也可以读作等级，无法确定，没有导入任何行。请在表里改用等级名称（如“满意”）。',
+  'already-returned': (facts) =>
+    `调查表 ${told(facts, 'code')} 已于 ${told(facts, 'on')} 登记收回，没有改动。要更正请用“更正”。`,
   'not-returned': (facts) => `调查表 ${told(facts, 'code')} 还没有登记收回。`,
   'not-issued': (facts) => `调查表 ${told(facts, 'code')} 还没有发放，不能登记收回。请先登记发放。`,
   'form-withdrawn': (facts) => `调查表 ${told(facts, 'code')} 已于 ${told(facts, 'on')} 作废，不能再登记。`,
@@ -41,24 +47,30 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'unknown-batch': () => '没有这次导入的记录。',
   'batch-in-use': () => '这次导入之后，数据又被改动过，不能整批撤销。什么也没有改变。',
   'template-invalid': (facts) => `问卷文件有问题：${input(facts)}。没有导入。`,
-  'template-in-use': (facts) => `问卷“${told(facts, 'code')}”的 ${told(facts, 'version')} 版已经发放过，内容已冻结。请换一个版本号再导入。`,
+  'template-in-use': (facts) =>
+    `问卷“${told(facts, 'code')}”的 ${told(facts, 'version')} 版已经发放过，内容已冻结。请换一个版本号再导入。`,
   'no-forms': (facts) => `批次“${told(facts, 'code')}”里没有可打印的调查表。请先选择客户。`,
   'numbers-used-up': () => '这个季度的 9999 个表单号已经用完。',
   'format-not-offered': (facts) => `报表“${told(facts, 'report')}”没有 ${told(facts, 'format')} 格式。`,
   'printer-missing': () => '这里没有可用的绘图程序，无法生成 PDF。',
-  'not-our-database': (facts) => `文件夹里的 app.db 不是客声的数据文件（${told(facts, 'why')}）。文件没有改动。请检查文件夹，或从备份恢复。`,
-  'data-damaged': (facts) => `数据文件检查出损坏：${told(facts, 'problem')}。没有改动任何东西。请保留现状，从最近的备份恢复。`,
+  'not-our-database': (facts) =>
+    `文件夹里的 app.db 不是客声的数据文件（${told(facts, 'why')}）。文件没有改动。请检查文件夹，或从备份恢复。`,
+  'data-damaged': (facts) =>
+    `数据文件检查出损坏：${told(facts, 'problem')}。没有改动任何东西。请保留现状，从最近的备份恢复。`,
   'folder-damaged': () => '这个文件夹有备份却没有数据文件，像是损坏或误删，因此没有新建。请从备份恢复。',
-  'folder-not-empty': (facts) => `这个文件夹里有别的东西（${told(facts, 'found')}），没有新建数据。请选一个空文件夹。`,
+  'folder-not-empty': (facts) =>
+    `这个文件夹里有别的东西（${told(facts, 'found')}），没有新建数据。请选一个空文件夹。`,
   'backup-invalid': (facts) => `这个备份文件不能用：${told(facts, 'why')}。现有数据没有改动。`,
   'nothing-to-undo': () => '没有可以回到的恢复前状态。',
   'disk-full': () => '磁盘满了，没有保存。请腾出空间后再试，屏幕上的内容还在。',
-  'file-busy': (facts) => `文件“${told(facts, 'name')}”正被别的程序（如 Excel）打开，写不进去。请关闭它，或换一个文件名保存。`,
+  'file-busy': (facts) =>
+    `文件“${told(facts, 'name')}”正被别的程序（如 Excel）打开，写不进去。请关闭它，或换一个文件名保存。`,
   'now-not-allowed': () => '--now 只能用在以 --test 建立的数据文件夹里。',
   cancelled: () => '已取消，什么也没有改变。',
   'not-blank': () => '这里已经有数据，不能再放入示例工厂。什么也没有改变。',
   'not-a-sample': () => '这里不是示例数据，不能清除。什么也没有改变。',
-  defect: (facts) => `程序出了问题，数据没有改变。请把编号 ${told(facts, 'reference')} 告诉我们，然后再试一次。`,
+  defect: (facts) =>
+    `程序出了问题，数据没有改变。请把编号 ${told(facts, 'reference')} 告诉我们，然后再试一次。`,
 };
 
 function told(facts: Facts, name: string): string {
@@ -76,6 +88,8 @@ function unreadable(facts: Facts): string {
 
 function input(facts: Facts): string {
   const field = told(facts, facts.field === undefined ? 'code' : 'field');
-  const why = [facts.why, facts.problem, facts.value].filter((fact) => fact !== undefined && fact !== '').join(', ');
+  const why = [facts.why, facts.problem, facts.value]
+    .filter((fact) => fact !== undefined && fact !== '')
+    .join(', ');
   return why === '' ? `“${field}”` : `“${field}”（${why}）`;
 }

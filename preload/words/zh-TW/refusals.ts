@@ -21,17 +21,23 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'unknown-rule-set': (facts) => `沒有編號為「${told(facts, 'code')}」的規則方案。`,
   'unknown-form': (facts) => `沒有編號為「${told(facts, 'code')}」的調查表。請核對表上的編號。`,
   'code-in-use': (facts) => `編號「${told(facts, 'code')}」已經有了，沒有新建任何東西。請換一個編號。`,
-  'round-closed': (facts) => `調查批次「${told(facts, 'code')}」已于 ${told(facts, 'on')} 結束，其結果不再改變。`,
-  'file-unreadable': (facts) => `讀不了檔案「${told(facts, 'name')}」：${unreadable(facts)}原檔案沒有改動，也沒有匯入任何行。`,
-  'header-not-found': (facts) => `在檔案裡沒有找到必需的列：${list(facts.missing)}。沒有匯入任何行。請檢查表頭。`,
+  'round-closed': (facts) =>
+    `調查批次「${told(facts, 'code')}」已于 ${told(facts, 'on')} 結束，其結果不再改變。`,
+  'file-unreadable': (facts) =>
+    `讀不了檔案「${told(facts, 'name')}」：${unreadable(facts)}原檔案沒有改動，也沒有匯入任何行。`,
+  'header-not-found': (facts) =>
+    `在檔案裡沒有找到必需的列：${list(facts.missing)}。沒有匯入任何行。請檢查表頭。`,
   'file-missing': (facts) => `沒有找到檔案「${told(facts, 'path')}」。`,
   'out-missing': () => '這個命令會給出一個檔案，請用 --out 說明寫到哪裡。什麼也沒有做。',
   'data-in-use': () => '資料正被另一個程式占用，等了 5 秒仍未釋放。沒有儲存任何改動，請稍後再試。',
-  'newer-data': (facts) => `這個資料檔案由更新的版本寫成（${told(facts, 'found')}，本程式到 ${told(facts, 'ours')}）。檔案沒有被打開，也沒有改動。請安裝新版本。`,
+  'newer-data': (facts) =>
+    `這個資料檔案由更新的版本寫成（${told(facts, 'found')}，本程式到 ${told(facts, 'ours')}）。檔案沒有被打開，也沒有改動。請安裝新版本。`,
   'not-permitted': (facts) => `您的角色不能做這件事（${told(facts, 'channel')}）。什麼也沒有改變。`,
   'wrong-input': (facts) => `填寫的內容不對：${input(facts)}。什麼也沒有儲存。`,
-  'answers-ambiguous': () => '檔案裡的答案既可以讀作分數，也可以讀作等級，無法確定，沒有匯入任何行。請在表裡改用等級名稱（如「滿意」）。',
-  'already-returned': (facts) => `調查表 ${told(facts, 'code')} 已于 ${told(facts, 'on')} 登記收回，沒有改動。要更正請用「更正」。`,
+  'answers-ambiguous': () =>
+    '檔案裡的答案既可以讀作分數，也可以讀作等級，無法確定，沒有匯入任何行。請在表裡改用等級名稱（如「滿意」）。',
+  'already-returned': (facts) =>
+    `調查表 ${told(facts, 'code')} 已于 ${told(facts, 'on')} 登記收回，沒有改動。要更正請用「更正」。`,
   'not-returned': (facts) => `調查表 ${told(facts, 'code')} 還沒有登記收回。`,
   'not-issued': (facts) => `調查表 ${told(facts, 'code')} 還沒有發放，不能登記收回。請先登記發放。`,
   'form-withdrawn': (facts) => `調查表 ${told(facts, 'code')} 已于 ${told(facts, 'on')} 作廢，不能再登記。`,
@@ -41,24 +47,30 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'unknown-batch': () => '沒有這次匯入的記錄。',
   'batch-in-use': () => '這次匯入之後，資料又被改動過，不能整批撤銷。什麼也沒有改變。',
   'template-invalid': (facts) => `問卷檔案有問題：${input(facts)}。沒有匯入。`,
-  'template-in-use': (facts) => `問卷「${told(facts, 'code')}」的 ${told(facts, 'version')} 版已經發放過，內容已凍結。請換一個版本號再匯入。`,
+  'template-in-use': (facts) =>
+    `問卷「${told(facts, 'code')}」的 ${told(facts, 'version')} 版已經發放過，內容已凍結。請換一個版本號再匯入。`,
   'no-forms': (facts) => `批次「${told(facts, 'code')}」裡沒有可列印的調查表。請先選擇客戶。`,
   'numbers-used-up': () => '這個季度的 9999 個表單號已經用完。',
   'format-not-offered': (facts) => `報表「${told(facts, 'report')}」沒有 ${told(facts, 'format')} 格式。`,
   'printer-missing': () => '這裡沒有可用的繪圖程式，無法產生 PDF。',
-  'not-our-database': (facts) => `資料夾裡的 app.db 不是客聲的資料檔案（${told(facts, 'why')}）。檔案沒有改動。請檢查資料夾，或從備份恢復。`,
-  'data-damaged': (facts) => `資料檔案檢查出損壞：${told(facts, 'problem')}。沒有改動任何東西。請保留現狀，從最近的備份恢復。`,
+  'not-our-database': (facts) =>
+    `資料夾裡的 app.db 不是客聲的資料檔案（${told(facts, 'why')}）。檔案沒有改動。請檢查資料夾，或從備份恢復。`,
+  'data-damaged': (facts) =>
+    `資料檔案檢查出損壞：${told(facts, 'problem')}。沒有改動任何東西。請保留現狀，從最近的備份恢復。`,
   'folder-damaged': () => '這個資料夾有備份卻沒有資料檔案，像是損壞或誤刪，因此沒有新建。請從備份恢復。',
-  'folder-not-empty': (facts) => `這個資料夾裡有別的東西（${told(facts, 'found')}），沒有新建資料。請選一個空資料夾。`,
+  'folder-not-empty': (facts) =>
+    `這個資料夾裡有別的東西（${told(facts, 'found')}），沒有新建資料。請選一個空資料夾。`,
   'backup-invalid': (facts) => `這個備份檔案不能用：${told(facts, 'why')}。現有資料沒有改動。`,
   'nothing-to-undo': () => '沒有可以回到的恢復前狀態。',
   'disk-full': () => '磁碟滿了，沒有儲存。請腾出空間後再試，螢幕上的內容還在。',
-  'file-busy': (facts) => `檔案「${told(facts, 'name')}」正被別的程式（如 Excel）打開，寫不進去。請關閉它，或換一個檔案名儲存。`,
+  'file-busy': (facts) =>
+    `檔案「${told(facts, 'name')}」正被別的程式（如 Excel）打開，寫不進去。請關閉它，或換一個檔案名儲存。`,
   'now-not-allowed': () => '--now 只能用在以 --test 建立的資料資料夾裡。',
   cancelled: () => '已取消，什麼也沒有改變。',
   'not-blank': () => '這裡已經有資料，不能再放入示例工廠。什麼也沒有改變。',
   'not-a-sample': () => '這裡不是示例資料，不能清除。什麼也沒有改變。',
-  defect: (facts) => `程式出了問題，資料沒有改變。請把編號 ${told(facts, 'reference')} 告訴我們，然後再試一次。`,
+  defect: (facts) =>
+    `程式出了問題，資料沒有改變。請把編號 ${told(facts, 'reference')} 告訴我們，然後再試一次。`,
 };
 
 function told(facts: Facts, name: string): string {
@@ -76,6 +88,8 @@ function unreadable(facts: Facts): string {
 
 function input(facts: Facts): string {
   const field = told(facts, facts.field === undefined ? 'code' : 'field');
-  const why = [facts.why, facts.problem, facts.value].filter((fact) => fact !== undefined && fact !== '').join(', ');
+  const why = [facts.why, facts.problem, facts.value]
+    .filter((fact) => fact !== undefined && fact !== '')
+    .join(', ');
   return why === '' ? `「${field}」` : `「${field}」（${why}）`;
 }
