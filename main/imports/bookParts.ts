@@ -1,4 +1,7 @@
+import { unreadable } from './unreadable';
 import type { XmlHandler, XmlTag } from './xmlReader';
+
+const MOST = 10_000;
 
 export interface SheetEntry {
   readonly name: string;
@@ -19,6 +22,7 @@ export function bookReader(): XmlHandler & {
     open(name: string, tag: XmlTag) {
       if (name === 'workbook') this.isWorkbook = true;
       if (name === 'workbookPr') this.is1904 = ['1', 'true', 'on'].includes(tag.get('date1904') ?? '');
+      if (this.sheets.length > MOST) throw unreadable('too-large');
       if (name === 'sheet') this.sheets.push({ name: tag.get('name') ?? '', relation: relationOf(tag) });
     },
     text() {},
@@ -45,6 +49,7 @@ export function relationsReader(folder: string): XmlHandler & { readonly relatio
   return {
     relations: [],
     open(name: string, tag: XmlTag) {
+      if (this.relations.length > MOST) throw unreadable('too-large');
       if (name !== 'Relationship' || tag.get('TargetMode') === 'External') return;
       const type = tag.get('Type') ?? '';
       const target = pathOf(tag.get('Target') ?? '', folder);

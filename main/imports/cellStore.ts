@@ -1,12 +1,15 @@
 import { type Cell, EMPTY, LONGEST_CELL } from '../../db/model/cells/cell';
 import { timeText, wallTimeOfSerial } from '../../db/model/cells/excelDate';
 import type { NumberStyle } from './styles';
+import { unreadable } from './unreadable';
 
 /** Keeps every different cell of a file once and gives its place. Place 0 is the empty cell. */
 export class CellStore {
   readonly cells: Cell[] = [EMPTY];
   is1904 = false;
   private readonly places = new Map<string, Map<string, number>>();
+
+  constructor(private readonly mostValues: number) {}
 
   text(text: string, isFormula: boolean): number {
     if (text === '') return 0;
@@ -23,7 +26,7 @@ export class CellStore {
   }
 
   other(cell: Cell, isFormula: boolean): number {
-    return this.cells.push(marked(cell, isFormula)) - 1;
+    return this.add(marked(cell, isFormula));
   }
 
   private placesOf(kind: string): Map<string, number> {
@@ -35,9 +38,14 @@ export class CellStore {
   }
 
   private keep(places: Map<string, number>, key: string, cell: Cell): number {
-    const place = this.cells.push(cell) - 1;
+    const place = this.add(cell);
     places.set(key, place);
     return place;
+  }
+
+  private add(cell: Cell): number {
+    if (this.cells.length > this.mostValues) throw unreadable('too-large');
+    return this.cells.push(cell) - 1;
   }
 }
 

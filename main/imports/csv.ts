@@ -1,5 +1,7 @@
+import { LONGEST_CELL } from '../../db/model/cells/cell';
 import { CellStore } from './cellStore';
 import type { Limits } from './limits';
+import { Marks } from './marks';
 import type { PackedTables } from './tables';
 import { unreadable } from './unreadable';
 
@@ -8,11 +10,15 @@ export type Separator = (typeof SEPARATORS)[number];
 
 const SAMPLE = 64 * 1024;
 const SAMPLE_RECORDS = 30;
+// Excel has 16,384 columns, and a CSV that it wrote may have a comma for each.
+const MOST_FIELDS = 20_000;
+// Twice what a cell may hold: enough to know that a field is too long, even when all of it is doubled quotes.
+const MOST_QUOTED = 2 * LONGEST_CELL + 2;
 
 /** Reads a CSV as one sheet without a name. Every value is a text; a record's number counts blank ones too. */
 export function readCsv(text: string, limits: Limits): PackedTables {
-  const store = new CellStore();
-  const marks: number[] = [];
+  const store = new CellStore(limits.values);
+  const marks = new Marks(limits.places);
   let number = 0;
   let rows = 0;
   for (const record of recordsOf(text, separatorOf(text))) {
@@ -21,9 +27,9 @@ export function readCsv(text: string, limits: Limits): PackedTables {
     if (row.length === 0) continue;
     rows += 1;
     if (rows > limits.rows || row.length > limits.columns) throw unreadable('too-large');
-    marks.push(number, row.length, ...row);
+    marks.pushRow(number, row);
   }
-  return { cells: store.cells, sheets: [{ name: '', marks: Uint32Array.from(marks) }] };
+  return { cells: store.cells, sheets: [{ name: '', marks: marks.take() }] };
 }
 
 function marksOf(record: readonly string[], store: CellStore): number[] {
@@ -67,6 +73,7 @@ export function* recordsOf(text: string, separator: Separator): Generator<string
     const { field, end } =
       text.charAt(at) === '"' ? quotedField(text, at, separator) : plainField(text, at, separator);
     record.push(field);
+    if (record.length > MOST_FIELDS) throw unreadable('too-large');
     at = end;
     if (text.charAt(at) === separator) {
       at += 1;
@@ -96,18 +103,16 @@ function isEnd(code: number, separator: Separator): boolean {
 }
 
 function quotedField(text: string, from: number, separator: Separator): Field {
-  const pieces: string[] = [];
-  for (let at = from + 1; ; ) {
-    const quote = text.indexOf('"', at);
-    // A quote that is never closed is an inch mark, not the rest of the file.
-    if (quote < 0) return plainField(text, from, separator);
-    pieces.push(text.slice(at, quote));
-    at = quote + 1;
-    if (text.charAt(at) !== '"') {
-      const rest = plainField(text, at, separator);
-      return { field: pieces.join('') + rest.field, end: rest.end };
-    }
-    pieces.push('"');
-    at += 1;
-  }
+  const closing = closingQuote(text, from + 1);
+  // A quote that is never closed is an inch mark, not the rest of the file.
+  if (closing < 0) return plainField(text, from, separator);
+  const quoted = text.slice(from + 1, Math.min(closing, from + MOST_QUOTED)).replaceAll('""', '"');
+  const rest = plainField(text, closing + 1, separator);
+  return { field: quoted + rest.field, end: rest.end };
+}
+
+function closingQuote(text: string, from: number): number {
+  let at = text.indexOf('"', from);
+  while (at >= 0 && text.charAt(at + 1) === '"') at = text.indexOf('"', at + 2);
+  return at;
 }

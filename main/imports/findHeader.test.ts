@@ -52,7 +52,7 @@ describe('the header of a file', () => {
     ['a unit in brackets', '数量(PCS)'],
     ['a unit behind it', '数量PCS'],
     ['a colon', '数量：'],
-    ['a star', ' * 数量 '],
+    ['a star', '* 数量'],
     ['a line end', '数\n量'],
     ['a number', '6. 数量'],
     ['a number in a circle', '⑥数量'],

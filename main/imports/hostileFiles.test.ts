@@ -62,6 +62,33 @@ describe('a workbook that would eat the machine is refused', () => {
     await expect(read(bytes())).rejects.toThrow(unreadable(why));
   });
 
+  it.each([
+    [
+      'a value in column 200 of every row, sheet after sheet',
+      () =>
+        workbookOf({
+          sheets: Array.from({ length: 3 }, () => data('<row><c r="GR1"><v>1</v></c></row>'.repeat(70_000))),
+        }),
+    ],
+    ['more shared texts', () => rowOf('', { strings: '<si/>'.repeat(2_000_001) })],
+    ['more styles', () => rowOf('', { styles: `<cellXfs>${'<xf/>'.repeat(100_002)}</cellXfs>` })],
+    [
+      'more sheets',
+      () => workbookOf({ settings: `<sheets>${'<sheet/>'.repeat(10_002)}</sheets>`, sheets: [] }),
+    ],
+    ['a CSV of a million fields in a record', () => Buffer.from(`a,b\n${','.repeat(1_000_000)}`)],
+    ['a CSV of 51 MB', () => Buffer.alloc(51 * MB, 'a,b\n')],
+  ])('%s', async (_name, bytes) => {
+    await expect(read(bytes())).rejects.toThrow(unreadable('too-large'));
+  });
+
+  it('more different values than it may keep', async () => {
+    const cells = Array.from({ length: 101 }, (_, at) => `<c><v>${at}</v></c>`).join('');
+    const file = { name: 'a.xlsx', bytes: rowOf(cells) };
+    await expect(readTables(file, { ...LIMITS, values: 100 })).rejects.toThrow(unreadable('too-large'));
+    expect(await readTables(file, { ...LIMITS, values: 101 })).toHaveLength(1);
+  });
+
   it('one sheet named a thousand times counts a thousand times', async () => {
     const sheet = `<worksheet><sheetData/>${' '.repeat(100_000)}</worksheet>`;
     const names = '<sheet name="a" r:id="rId1"/>'.repeat(3000);

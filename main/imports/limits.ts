@@ -12,6 +12,12 @@ export interface Limits {
   readonly rows: number;
   /** The last column that may hold something. */
   readonly columns: number;
+  /** Places of all sheets together, gaps in their rows too. */
+  readonly places: number;
+  /** Different values of all sheets together, and entries of any other list in the file. */
+  readonly values: number;
+  /** Bytes of a CSV: it is one text while it is read. */
+  readonly csvBytes: number;
 }
 
 const MB = 1024 * 1024;
@@ -23,8 +29,17 @@ export const LIMITS: Limits = {
   ratioFromBytes: 20 * MB,
   rows: 100_000,
   columns: 200,
+  places: 20_000_000,
+  values: 2_000_000,
+  csvBytes: 50 * MB,
 };
 
-/** The time and memory that the reader's own thread gets for one file. */
+/** The time that the reader's own thread gets for one file. */
 export const READER_MS = 30_000;
-export const READER_HEAP_MB = 512;
+
+/**
+ * The memory that it gets. A thread that grows slowly over this is ended alone; one that asks for much at once, or has a
+ * large young generation, takes the whole program with it (tried: Node 24). So the limits above keep every list that a
+ * file can make grow well below it, and this is only the second line.
+ */
+export const READER_MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 } as const;

@@ -94,10 +94,10 @@ describe('the files of a plant', () => {
   });
 
   it.each([
-    ['ledger-2026Q1.xlsx', 44, '满意', '2026-02-09', '2026-02-12'],
-    ['ledger-2026Q2.xlsx', 44, '80', '2026-04-29', '2026-05-02'],
-    ['ledger-2026Q3.xlsx', 43, '4', '2026-09-23', '2026-09-29'],
-  ])('%s', async (name, forms, answer, issued, returned) => {
+    ['ledger-2026Q1.xlsx', 44, '满意', { issued: '2026-02-09', returned: '2026-02-12' }],
+    ['ledger-2026Q2.xlsx', 44, '80', { issued: '2026-04-29', returned: '2026-05-02' }],
+    ['ledger-2026Q3.xlsx', 43, '4', { issued: '2026-09-23', returned: '2026-09-29' }],
+  ])('%s', async (name, forms, answer, days) => {
     const items: FieldWords[] = [
       { field: 'Q1', words: ['产品外观质量'] },
       { field: 'L2', words: ['贵公司向同行推荐我司的可能性'] },
@@ -107,6 +107,6 @@ describe('the files of a plant', () => {
     expect(header.headerRow.number).toBe(2);
     expect(header.ignored).toHaveLength(18);
     expect(dataRows(header, ['customer'])).toHaveLength(forms);
-    expect(recordOf(header, ['customer'], 0)).toMatchObject({ Q1: answer, issued, returned });
+    expect(recordOf(header, ['customer'], 0)).toMatchObject({ Q1: answer, ...days });
   });
 });

@@ -32,6 +32,7 @@ export async function readPacked(file: ImportFile, limits: Limits = LIMITS): Pro
 async function packedOf({ name, bytes }: ImportFile, limits: Limits): Promise<PackedTables> {
   if (bytes.length > limits.inflatedBytes) throw unreadable('too-large');
   if (fileKind(bytes) === 'zip') return readWorkbook(await openZip(bytes, limits), limits);
+  if (bytes.length > limits.csvBytes) throw unreadable('too-large');
   const text = csvText(bytes);
   if (text.trim() === '') throw unreadable('empty');
   if (isOtherText(text) || (isWorkbookName(name) && !looksLikeTable(text)))

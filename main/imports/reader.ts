@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../../db/model/refusal';
-import { LIMITS, type Limits, READER_HEAP_MB, READER_MS } from './limits';
+import { LIMITS, type Limits, READER_MEMORY, READER_MS } from './limits';
 import type { ReaderReply } from './readerWorker';
 import { type ImportFile, readTables } from './readTables';
 import { type Sheet, unpack } from './tables';
@@ -45,7 +45,7 @@ function readerThread(url: URL, budgetMs: number): TableReader {
   let last: Promise<unknown> = Promise.resolve();
 
   async function readNext(file: ImportFile): Promise<readonly Sheet[]> {
-    worker ??= new Worker(url, { resourceLimits: { maxOldGenerationSizeMb: READER_HEAP_MB } });
+    worker ??= new Worker(url, { resourceLimits: READER_MEMORY });
     const reply = await replyOf(worker, file, budgetMs).catch((error: unknown) => {
       worker = null;
       throw error;

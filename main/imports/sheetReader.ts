@@ -1,6 +1,7 @@
 import type { CellStore } from './cellStore';
 import { isoCell } from './isoCell';
 import type { Limits } from './limits';
+import type { Marks } from './marks';
 import { MOST_WRITTEN, StringText } from './strings';
 import type { NumberStyle } from './styles';
 import { unreadable } from './unreadable';
@@ -20,7 +21,6 @@ const MOST_EXCEL_ROWS = 1_048_576;
 
 /** Reads the rows of one worksheet into marks (tables.ts). Everything outside its cells is passed over, however large. */
 export class SheetReader implements XmlHandler {
-  readonly marks: number[] = [];
   private rows = 0;
   private rowNumber = 0;
   private row: number[] = [];
@@ -37,6 +37,7 @@ export class SheetReader implements XmlHandler {
   constructor(
     private readonly book: Book,
     private readonly store: CellStore,
+    private readonly marks: Marks,
     private readonly limits: Limits,
   ) {}
 
@@ -112,8 +113,7 @@ export class SheetReader implements XmlHandler {
     if (this.row.length === 0) return;
     this.rows += 1;
     if (this.rows > this.limits.rows) throw unreadable('too-large');
-    this.marks.push(this.rowNumber, this.row.length);
-    for (const mark of this.row) this.marks.push(mark);
+    this.marks.pushRow(this.rowNumber, this.row);
     this.row = [];
   }
 

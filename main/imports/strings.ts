@@ -1,4 +1,5 @@
 import { LONGEST_CELL } from '../../db/model/cells/cell';
+import { unreadable } from './unreadable';
 import type { XmlHandler } from './xmlReader';
 import { cellString } from './xmlText';
 
@@ -33,7 +34,7 @@ export class StringText {
 }
 
 /** The table of strings that the cells of a workbook share. */
-export function sharedStringsReader(): XmlHandler & { readonly strings: readonly string[] } {
+export function sharedStringsReader(most: number): XmlHandler & { readonly strings: readonly string[] } {
   const strings: string[] = [];
   const item = new StringText();
   return {
@@ -42,7 +43,9 @@ export function sharedStringsReader(): XmlHandler & { readonly strings: readonly
     text: (text) => item.add(text),
     close(name) {
       item.close(name);
-      if (name === 'si') strings.push(item.take());
+      if (name !== 'si') return;
+      if (strings.length === most) throw unreadable('too-large');
+      strings.push(item.take());
     },
   };
 }

@@ -1,3 +1,4 @@
+import { unreadable } from './unreadable';
 import type { XmlHandler, XmlTag } from './xmlReader';
 
 /** How a number is shown: as it is, as a day or time, or with zeros before it (the style is then the format itself: `0000`). */
@@ -11,6 +12,8 @@ const BUILT_IN_DATES = [
   [47, 47],
   [50, 58],
 ] as const;
+// Excel itself allows 65,490 cell styles.
+const MOST = 100_000;
 const CODES_OF_LITERALS = /"[^"]*"?|\\.|[_*].|\[(?!h+\]|m+\]|s+\])[^\]]*\]?/gi;
 
 /** Collects the number style of every cell style, in the order in which cells name them. */
@@ -22,16 +25,21 @@ export function stylesReader(): XmlHandler & { readonly styles: readonly NumberS
     styles,
     open(name: string, tag: XmlTag) {
       if (name === 'numFmts' || name === 'cellXfs') part = name;
-      const id = Number(tag.get('numFmtId') ?? 0);
       // Elements of these names stand in other parts of the styles too, with another meaning.
-      if (`${part}/${name}` === 'numFmts/numFmt') formats.set(id, tag.get('formatCode') ?? '');
-      if (`${part}/${name}` === 'cellXfs/xf') styles.push(styleOf(id, formats));
+      const place = `${part}/${name}`;
+      if (place === 'numFmts/numFmt') formats.set(idOf(tag), tag.get('formatCode') ?? '');
+      if (place === 'cellXfs/xf') styles.push(styleOf(idOf(tag), formats));
+      if (styles.length + formats.size > MOST) throw unreadable('too-large');
     },
     text() {},
     close(name: string) {
       if (name === part) part = '';
     },
   };
+}
+
+function idOf(tag: XmlTag): number {
+  return Number(tag.get('numFmtId') ?? 0);
 }
 
 function styleOf(id: number, formats: ReadonlyMap<number, string>): NumberStyle {

@@ -1,6 +1,7 @@
 import { bookReader, type Relation, relationsReader, type SheetEntry } from './bookParts';
 import { CellStore } from './cellStore';
 import type { Limits } from './limits';
+import { Marks } from './marks';
 import { readPart } from './partReader';
 import { SheetReader } from './sheetReader';
 import { sharedStringsReader } from './strings';
@@ -15,9 +16,10 @@ export async function readWorkbook(zip: ZipParts, limits: Limits): Promise<Packe
   const relations = await relationsOf(zip, path);
   const book = readPart(await neededPart(zip, path), bookReader());
   if (!book.isWorkbook) throw unreadable('not-a-workbook');
-  const store = new CellStore();
+  const store = new CellStore(limits.values);
   store.is1904 = book.is1904;
-  const parts = { zip, limits, store, ...(await sharedParts(zip, relations)) };
+  const marks = new Marks(limits.places);
+  const parts = { zip, limits, store, marks, ...(await sharedParts(zip, relations, limits)) };
   const sheets: PackedSheet[] = [];
   for (const entry of book.sheets) sheets.push(...(await readSheet(parts, relations, entry)));
   return { cells: store.cells, sheets };
@@ -44,11 +46,11 @@ async function neededPart(zip: ZipParts, path: string): Promise<Buffer> {
   return part;
 }
 
-async function sharedParts(zip: ZipParts, relations: readonly Relation[]) {
+async function sharedParts(zip: ZipParts, relations: readonly Relation[], limits: Limits) {
   const strings = await partOfType(zip, relations, 'sharedStrings');
   const styles = await partOfType(zip, relations, 'styles');
   return {
-    strings: strings === null ? [] : readPart(strings, sharedStringsReader()).strings,
+    strings: strings === null ? [] : readPart(strings, sharedStringsReader(limits.values)).strings,
     styles: styles === null ? [] : readPart(styles, stylesReader()).styles,
   };
 }
@@ -58,7 +60,7 @@ function partOfType(zip: ZipParts, relations: readonly Relation[], type: string)
   return path === undefined ? Promise.resolve(null) : neededPart(zip, path);
 }
 
-type Parts = Readonly<{ zip: ZipParts; limits: Limits; store: CellStore }> &
+type Parts = Readonly<{ zip: ZipParts; limits: Limits; store: CellStore; marks: Marks }> &
   Awaited<ReturnType<typeof sharedParts>>;
 
 /** None for a sheet that holds no cells by its nature: a chart, a dialog. */
@@ -70,7 +72,7 @@ async function readSheet(
   const relation = relations.find(({ id }) => id === entry.relation);
   if (relation === undefined) throw unreadable('damaged');
   if (relation.type !== 'worksheet') return [];
-  const reader = new SheetReader(parts, parts.store, parts.limits);
-  readPart(await neededPart(parts.zip, relation.target), reader);
-  return [{ name: entry.name, marks: Uint32Array.from(reader.marks) }];
+  const part = await neededPart(parts.zip, relation.target);
+  readPart(part, new SheetReader(parts, parts.store, parts.marks, parts.limits));
+  return [{ name: entry.name, marks: parts.marks.take() }];
 }

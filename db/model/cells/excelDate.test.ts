@@ -13,6 +13,7 @@ describe('an Excel day number', () => {
     ['14:20, as Excel writes it', 46086.597222222219, '2026-03-05', '14:20:00'],
     ['a complaint of the plant', 45667.388194444444, '2025-01-10', '09:19:00'],
     ['a half second, rounded up', 46086 + 0.5 / 86_400, '2026-03-05', '00:00:01'],
+    ['a half second that the fraction misses', 2263.370017361111, '1906-03-12', '08:52:50'],
     ['less than half a second', 46086 + 0.4 / 86_400, '2026-03-05', null],
     ['half a second before midnight', 46087 - 0.5 / 86_400, '2026-03-06', null],
     ['the last day', 2_958_465, '9999-12-31', null],
