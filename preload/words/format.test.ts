@@ -38,11 +38,22 @@ describe('figures', () => {
   });
 
   it('always shows the sign of a change', () => {
-    expect([change(3.7), change(-0.4), change(0), change(0.04), change(null)]).toEqual(['+3.7', '−0.4', '0.0', '0.0', '–']);
+    expect([change(3.7), change(-0.4), change(0), change(0.04), change(null)]).toEqual([
+      '+3.7',
+      '−0.4',
+      '0.0',
+      '0.0',
+      '–',
+    ]);
   });
 
   it('says how big a file is', () => {
-    expect([fileSize(0), fileSize(900), fileSize(2048), fileSize(19_293_798)]).toEqual(['0 B', '900 B', '2.0 KB', '18.4 MB']);
+    expect([fileSize(0), fileSize(900), fileSize(2048), fileSize(19_293_798)]).toEqual([
+      '0 B',
+      '900 B',
+      '2.0 KB',
+      '18.4 MB',
+    ]);
   });
 });
 

@@ -20,7 +20,12 @@ export interface Aim {
 
 export interface OverallFacts {
   readonly score: string | null;
-  readonly before: { readonly score: string; readonly round: string; readonly by: string; readonly direction: Direction } | null;
+  readonly before: {
+    readonly score: string;
+    readonly round: string;
+    readonly by: string;
+    readonly direction: Direction;
+  } | null;
   readonly aim: Aim | null;
 }
 

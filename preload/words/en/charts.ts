@@ -4,6 +4,7 @@ export const charts: Words['charts'] = {
   target: (value) => `target ${value}`,
   targetWord: 'target',
   running: (value) => `so far ${value}`,
+  nothing: 'No valid figures yet.',
   blank: 'blank',
   customerScore: 'Customer',
   mean: 'Mean',

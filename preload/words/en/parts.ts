@@ -59,7 +59,8 @@ export const parts: Words['parts'] = {
   defect: {
     title: (reference) => `That did not work (number ${reference})`,
     page: (reference) => `This page could not be shown (number ${reference})`,
-    explain: 'No data has changed. You can try again; the number is in the log, please name it when you report this.',
+    explain:
+      'No data has changed. You can try again; the number is in the log, please name it when you report this.',
   },
   busy: {
     loading: 'Reading…',
@@ -75,7 +76,8 @@ export const parts: Words['parts'] = {
     wrongKind: (name, kinds) => `“${name}” is not a ${kinds} file. It was not read.`,
     tooBig: (name, limit) => `“${name}” is larger than ${limit}. It was not read.`,
     oneOnly: 'Only one file at a time. Nothing was read.',
-    unreadable: (name) => `“${name}” cannot be read. Another program may have it open: close it and choose again.`,
+    unreadable: (name) =>
+      `“${name}” cannot be read. Another program may have it open: close it and choose again.`,
   },
   day: {
     hint: '20260305 or 3/5; t is today',

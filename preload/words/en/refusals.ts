@@ -13,6 +13,30 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   'took-too-long': 'reading was stopped after 30 seconds.',
 };
 
+/** Codes that stand in a refusal's facts, in words. */
+const WHY: Readonly<Record<string, string>> = {
+  'not-a-backup': 'it is not a backup of Kesheng',
+  'strange-entry': 'it holds things that do not belong in it',
+  'too-large': 'it is too large',
+  'manifest-missing': 'its list of contents is missing',
+  'missing-entry': 'part of it is missing',
+  altered: 'its contents were altered',
+  'not-our-database': 'the data in it is not from Kesheng',
+  damaged: 'the data in it is damaged',
+  counts: 'its number of records differs from its list',
+  tables: 'its tables differ from its list',
+  empty: 'it is empty',
+  'not-a-file': 'it is not a file',
+  'not-a-database': 'it is not a database',
+  'other-program': 'it belongs to another program',
+  scale: 'it is not one of the options',
+  item: 'the questionnaire has no such item',
+  'code-twice': 'a code stands twice',
+  items: 'the number of items is not right',
+  weight: 'the weight is not right',
+  'scales-too-many': 'too many kinds of scales to compute exactly',
+};
+
 /** What is not possible, what was kept, what to do. */
 export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'unknown-round': (facts) =>
@@ -68,7 +92,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'not-our-database': (facts) =>
     `The app.db in this folder is not a data file of Kesheng (${told(facts, 'why')}). It was not changed. Check the folder or restore a backup.`,
   'data-damaged': (facts) =>
-    `The data file is damaged: ${told(facts, 'problem')}. Nothing was changed. Leave it as it is and restore the newest backup.`,
+    `The data file is damaged: ${told(facts, facts.problem === undefined ? 'problems' : 'problem')}. Nothing was changed. Leave it as it is and restore the newest backup.`,
   'folder-damaged': () =>
     'This folder has backups but no data file: it looks damaged, so no blank plant was made. Restore a backup.',
   'folder-not-empty': (facts) =>
@@ -91,7 +115,9 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
 
 function told(facts: Facts, name: string): string {
   const fact = facts[name];
-  return Array.isArray(fact) ? list(fact) : String(fact ?? '–');
+  if (Array.isArray(fact)) return list(fact);
+  const text = String(fact ?? '–');
+  return name === 'why' ? (WHY[text] ?? text) : text;
 }
 
 function list(fact: Facts[string] | undefined): string {
@@ -99,13 +125,12 @@ function list(fact: Facts[string] | undefined): string {
 }
 
 function unreadable(facts: Facts): string {
-  return UNREADABLE[told(facts, 'why')] ?? 'it was not understood.';
+  return UNREADABLE[String(facts.why)] ?? 'it was not understood.';
 }
 
 function input(facts: Facts): string {
   const field = told(facts, facts.field === undefined ? 'code' : 'field');
-  const why = [facts.why, facts.problem, facts.value]
-    .filter((fact) => fact !== undefined && fact !== '')
-    .join(', ');
+  const shown = [facts.value, facts.why, facts.problem].filter((fact) => fact !== undefined && fact !== '');
+  const why = shown.map((fact) => WHY[String(fact)] ?? String(fact)).join(', ');
   return why === '' ? `“${field}”` : `“${field}” (${why})`;
 }

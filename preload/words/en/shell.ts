@@ -23,8 +23,8 @@ export const shell: Words['shell'] = {
     administrator: 'Administrator',
   },
   backup: {
-    verified: (when) => `Backup ${when} verified`,
-    made: (when) => `Backup ${when} not verified`,
+    verified: (when) => `Backup ${when} OK`,
+    made: (when) => `Backup ${when} unchecked`,
     none: 'No backup yet',
   },
   version: (version) => `Version ${version}`,
@@ -48,6 +48,7 @@ export const shell: Words['shell'] = {
     themeSystem: 'Appearance: as the system',
     themeLight: 'Appearance: light',
     themeDark: 'Appearance: dark',
+    language: (name) => `Language: ${name}`,
   },
   appearance: { title: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
   language: { title: 'Language', 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' },

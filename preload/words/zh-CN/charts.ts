@@ -2,6 +2,7 @@ export const charts = {
   target: (value: string) => `目标 ${value}`,
   targetWord: '目标',
   running: (value: string) => `暂 ${value}`,
+  nothing: '还没有有效的数据。',
   blank: '未答',
   customerScore: '客户得分',
   mean: '均值',

@@ -13,6 +13,30 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   'took-too-long': '读了 30 秒还没读完，已停止。',
 };
 
+/** Codes that stand in a refusal's facts, in words. */
+const WHY: Readonly<Record<string, string>> = {
+  'not-a-backup': '不是客声的备份文件',
+  'strange-entry': '里面有不该有的内容',
+  'too-large': '太大',
+  'manifest-missing': '缺少清单',
+  'missing-entry': '内容不全',
+  altered: '内容被改动过',
+  'not-our-database': '里面不是客声的数据',
+  damaged: '里面的数据已损坏',
+  counts: '记录数与清单不符',
+  tables: '表结构与清单不符',
+  empty: '是空文件',
+  'not-a-file': '不是文件',
+  'not-a-database': '不是数据库文件',
+  'other-program': '属于别的程序',
+  scale: '不在这一项的选项里',
+  item: '问卷里没有这一项',
+  'code-twice': '编号重复',
+  items: '项目数不对',
+  weight: '权重不对',
+  'scales-too-many': '计分方式太多，无法精确计算',
+};
+
 /** What is not possible, what was kept, what to do. */
 export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'unknown-round': (facts) => `没有编号为“${told(facts, 'code')}”的调查批次。请核对批次编号。`,
@@ -56,7 +80,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'not-our-database': (facts) =>
     `文件夹里的 app.db 不是客声的数据文件（${told(facts, 'why')}）。文件没有改动。请检查文件夹，或从备份恢复。`,
   'data-damaged': (facts) =>
-    `数据文件检查出损坏：${told(facts, 'problem')}。没有改动任何东西。请保留现状，从最近的备份恢复。`,
+    `数据文件检查出损坏：${told(facts, facts.problem === undefined ? 'problems' : 'problem')}。没有改动任何东西。请保留现状，从最近的备份恢复。`,
   'folder-damaged': () => '这个文件夹有备份却没有数据文件，像是损坏或误删，因此没有新建。请从备份恢复。',
   'folder-not-empty': (facts) =>
     `这个文件夹里有别的东西（${told(facts, 'found')}），没有新建数据。请选一个空文件夹。`,
@@ -75,7 +99,9 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
 
 function told(facts: Facts, name: string): string {
   const fact = facts[name];
-  return Array.isArray(fact) ? list(fact) : String(fact ?? '–');
+  if (Array.isArray(fact)) return list(fact);
+  const text = String(fact ?? '–');
+  return name === 'why' ? (WHY[text] ?? text) : text;
 }
 
 function list(fact: Facts[string] | undefined): string {
@@ -83,13 +109,12 @@ function list(fact: Facts[string] | undefined): string {
 }
 
 function unreadable(facts: Facts): string {
-  return UNREADABLE[told(facts, 'why')] ?? '无法识别。';
+  return UNREADABLE[String(facts.why)] ?? '无法识别。';
 }
 
 function input(facts: Facts): string {
   const field = told(facts, facts.field === undefined ? 'code' : 'field');
-  const why = [facts.why, facts.problem, facts.value]
-    .filter((fact) => fact !== undefined && fact !== '')
-    .join(', ');
+  const shown = [facts.value, facts.why, facts.problem].filter((fact) => fact !== undefined && fact !== '');
+  const why = shown.map((fact) => WHY[String(fact)] ?? String(fact)).join('，');
   return why === '' ? `“${field}”` : `“${field}”（${why}）`;
 }

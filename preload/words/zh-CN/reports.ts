@@ -1,6 +1,6 @@
 import type { FormState } from '../../../db/model/surveys/returns';
 import type { TriggerKind } from '../../../db/model/surveys/triggers';
-import type { TriggerFacts } from '../reportFacts';
+import type { Direction, TriggerFacts } from '../reportFacts';
 import { sentences } from './reportSentences';
 
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
@@ -38,6 +38,7 @@ export const reports = {
     formNumber: '表单编号',
     version: '版本',
     record: '记录编号',
+    recordOf: (code: string) => `BG-${code}`,
     retention: (time: string) => `保存期限 ${time}`,
     basis: (rules: string, questionnaire: string) => `规则方案 ${rules}　问卷 ${questionnaire}`,
     closedOn: (day: string) => `判定日期 ${day}`,
@@ -71,7 +72,8 @@ export const reports = {
     opinions: (count: number, clause: string) => `${count} 条，逐条处理（${clause}）`,
     heat: '按综合分由低到高；色深为分低，60 分及以下印出数字',
     promised: (round: string) => `${round} 结束时开立，以本批得分验证`,
-    triggers: (kinds: string) => kinds,
+    decisions: '触发的规则和程序的要求；决定写在横线上',
+    customerTrend: '各客户综合分',
     kindCount: (kind: string, count: number) => `${kind} ${count}`,
     opinionsElsewhere: (count: number) => `客户意见 ${count} 项已列在“客户意见”，不再重复。`,
     opinionsBefore: (total: number, closed: number) => `上批客户意见 ${total} 项，已关闭 ${closed} 项；意见不以得分验证。`,
@@ -83,6 +85,7 @@ export const reports = {
     cover: '封面',
     summary: '汇总',
     matrix: '矩阵',
+    matrixTitle: '客户 × 单项的答案与算式',
     items: '单项',
     customers: '客户',
     ledger: '收发台账',
@@ -149,6 +152,8 @@ export const reports = {
     toBeAnswered: '均须答复',
     target: (text: string) => `目标 ${text}`,
     out: '未收回',
+    ownTarget: '本批目标',
+    moved: (direction: Direction, by: string) => `${{ up: '▲', down: '▼', same: '＝' }[direction]} ${by}`,
     onTimeShort: '按时',
     lateShort: '逾期',
   },
@@ -174,6 +179,9 @@ export const reports = {
   },
   quoted: (text: string) => `“${text}”`,
   list: (parts: readonly string[]) => parts.join('、'),
+  andMore: (first: readonly string[], count: number) => `${first.join('、')}等 ${count} 项`,
+  withCode: (name: string, code: string) => `${name}（${code}）`,
+  overdue: (state: string) => `${state}，逾期`,
   empty: {
     exceptions: '发放的调查表全部按时收回，均有效。',
     nothingIssued: '本批次还没有发放调查表。',

@@ -46,6 +46,7 @@ export const shell = {
     themeSystem: '外观：跟随系统',
     themeLight: '外观：浅色',
     themeDark: '外观：深色',
+    language: (name: string) => `语言：${name}`,
   },
   appearance: { title: '外观', system: '跟随系统', light: '浅色', dark: '深色' },
   language: { title: '语言', 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' },

@@ -25,6 +25,7 @@ export const surveys = {
   actionStates: { open: '未回复', answered: '已回复', verified: '已验证', ineffective: '无效果', closed: '已关闭' },
   score: '分',
   overall: '综合',
+  roundName: (period: string) => `${period}客户满意度调查`,
   defaultName: (code: string) => `${code} 客户满意度调查`,
   period: (from: string, to: string) => `${from} 至 ${to}`,
   frequency: { quarter: '季度', 'half-year': '半年', year: '年度', month: '月度' },
@@ -70,6 +71,7 @@ export const surveys = {
     report: '本批已结束，可以出报告。',
     done: '都办好了。',
     notIssued: '调查表已编号，还没有发放。',
+    collecting: '正在回收，收回一份录一份。',
     readyToClose: '收回期已过，可以结束本批。',
   },
 };

@@ -4,6 +4,7 @@ export const charts: Words['charts'] = {
   target: (value) => `目標 ${value}`,
   targetWord: '目標',
   running: (value) => `暫 ${value}`,
+  nothing: '還沒有有效的資料。',
   blank: '未答',
   customerScore: '客戶得分',
   mean: '均值',

@@ -13,6 +13,30 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   'took-too-long': '讀了 30 秒還沒讀完，已停止。',
 };
 
+/** Codes that stand in a refusal's facts, in words. */
+const WHY: Readonly<Record<string, string>> = {
+  'not-a-backup': '不是客聲的備份檔案',
+  'strange-entry': '裡面有不該有的內容',
+  'too-large': '太大',
+  'manifest-missing': '缺少清單',
+  'missing-entry': '內容不全',
+  altered: '內容被改動過',
+  'not-our-database': '裡面不是客聲的資料',
+  damaged: '裡面的資料已損壞',
+  counts: '記錄數與清單不符',
+  tables: '表結構與清單不符',
+  empty: '是空檔案',
+  'not-a-file': '不是檔案',
+  'not-a-database': '不是資料庫檔案',
+  'other-program': '屬于別的程式',
+  scale: '不在這一項的選項裡',
+  item: '問卷裡沒有這一項',
+  'code-twice': '編號重復',
+  items: '項目數不對',
+  weight: '權重不對',
+  'scales-too-many': '計分方式太多，無法精確計算',
+};
+
 /** What is not possible, what was kept, what to do. */
 export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'unknown-round': (facts) => `沒有編號為「${told(facts, 'code')}」的調查批次。請核對批次編號。`,
@@ -56,7 +80,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'not-our-database': (facts) =>
     `資料夾裡的 app.db 不是客聲的資料檔案（${told(facts, 'why')}）。檔案沒有改動。請檢查資料夾，或從備份恢復。`,
   'data-damaged': (facts) =>
-    `資料檔案檢查出損壞：${told(facts, 'problem')}。沒有改動任何東西。請保留現狀，從最近的備份恢復。`,
+    `資料檔案檢查出損壞：${told(facts, facts.problem === undefined ? 'problems' : 'problem')}。沒有改動任何東西。請保留現狀，從最近的備份恢復。`,
   'folder-damaged': () => '這個資料夾有備份卻沒有資料檔案，像是損壞或誤刪，因此沒有新建。請從備份恢復。',
   'folder-not-empty': (facts) =>
     `這個資料夾裡有別的東西（${told(facts, 'found')}），沒有新建資料。請選一個空資料夾。`,
@@ -75,7 +99,9 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
 
 function told(facts: Facts, name: string): string {
   const fact = facts[name];
-  return Array.isArray(fact) ? list(fact) : String(fact ?? '–');
+  if (Array.isArray(fact)) return list(fact);
+  const text = String(fact ?? '–');
+  return name === 'why' ? (WHY[text] ?? text) : text;
 }
 
 function list(fact: Facts[string] | undefined): string {
@@ -83,13 +109,12 @@ function list(fact: Facts[string] | undefined): string {
 }
 
 function unreadable(facts: Facts): string {
-  return UNREADABLE[told(facts, 'why')] ?? '無法識別。';
+  return UNREADABLE[String(facts.why)] ?? '無法識別。';
 }
 
 function input(facts: Facts): string {
   const field = told(facts, facts.field === undefined ? 'code' : 'field');
-  const why = [facts.why, facts.problem, facts.value]
-    .filter((fact) => fact !== undefined && fact !== '')
-    .join(', ');
+  const shown = [facts.value, facts.why, facts.problem].filter((fact) => fact !== undefined && fact !== '');
+  const why = shown.map((fact) => WHY[String(fact)] ?? String(fact)).join('，');
   return why === '' ? `「${field}」` : `「${field}」（${why}）`;
 }

@@ -48,6 +48,7 @@ export const shell: Words['shell'] = {
     themeSystem: '外觀：跟隨系統',
     themeLight: '外觀：淺色',
     themeDark: '外觀：深色',
+    language: (name) => `語言：${name}`,
   },
   appearance: { title: '外觀', system: '跟隨系統', light: '淺色', dark: '深色' },
   language: { title: '語言', 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' },
