@@ -68,23 +68,26 @@ export function looksLikeTable(text: string): boolean {
 
 /** The records of a text: quoted fields may hold separators, line ends and doubled quotes; lines end in CRLF, LF or CR. */
 export function* recordsOf(text: string, separator: Separator): Generator<string[]> {
-  let record: string[] = [];
   for (let at = 0; at < text.length; ) {
-    const { field, end } =
-      text.charAt(at) === '"' ? quotedField(text, at, separator) : plainField(text, at, separator);
+    const record: string[] = [];
+    at = readRecord(text, at, separator, record);
+    yield record;
+  }
+}
+
+/** Fills the record and gives the place behind its line end. */
+function readRecord(text: string, from: number, separator: Separator, record: string[]): number {
+  for (let at = from; ; at += 1) {
+    const { field, end } = fieldAt(text, at, separator);
     record.push(field);
     if (record.length > MOST_FIELDS) throw unreadable('too-large');
     at = end;
-    if (text.charAt(at) === separator) {
-      at += 1;
-      if (at < text.length) continue;
-      record.push('');
-    }
-    if (text.startsWith('\r\n', at)) at += 1;
-    at += 1;
-    yield record;
-    record = [];
+    if (text.charAt(at) !== separator) return at + (text.startsWith('\r\n', at) ? 2 : 1);
   }
+}
+
+function fieldAt(text: string, at: number, separator: Separator): Field {
+  return text.charAt(at) === '"' ? quotedField(text, at, separator) : plainField(text, at, separator);
 }
 
 interface Field {

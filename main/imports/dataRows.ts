@@ -1,5 +1,5 @@
-import { type Cell, cellText, isBlank } from '../../db/model/cells/cell';
-import type { Header } from './findHeader';
+import { type Cell, cellText, isBlank, trimmed } from '../../db/model/cells/cell';
+import type { Column, Header } from './findHeader';
 import { headerKey } from './headerWords';
 import { cellAt, type Row } from './tables';
 
@@ -15,13 +15,14 @@ const TOTALS: readonly string[] = [
  */
 export function dataRows<F extends string>(header: Header<F>, keys: readonly F[]): Row[] {
   const keyColumns = keys.flatMap((key) => header.columns.get(key)?.index ?? []);
-  const rows = header.rows.filter((row) => !row.cells.every(isBlank) && !isHeaderAgain(row, header));
+  const columns = [...header.columns.values()];
+  const rows = header.rows.filter((row) => !row.cells.every(isBlank) && !isHeaderAgain(row, columns));
   const last = rows.findLastIndex((row) => keyColumns.every((column) => isKey(cellAt(row, column))));
   return rows.filter((row, at) => at <= last || !isTotal(row, keyColumns));
 }
 
-function isHeaderAgain<F extends string>(row: Row, { columns }: Header<F>): boolean {
-  return [...columns.values()].every(({ index, text }) => keyOf(cellAt(row, index)) === headerKey(text));
+function isHeaderAgain(row: Row, columns: readonly Column[]): boolean {
+  return columns.every(({ index, text }) => trimmed(cellText(cellAt(row, index))) === text);
 }
 
 function isTotal(row: Row, keyColumns: readonly number[]): boolean {

@@ -1,6 +1,6 @@
 import { cellText, isBlank, trimmed } from '../../db/model/cells/cell';
 import { Refusal } from '../../db/model/refusal';
-import { columnsOf, type FieldWords, type KnownField, knownFields } from './matchColumns';
+import { type ColumnMatcher, columnMatcher, type FieldWords } from './matchColumns';
 import { cellAt, type Row, type Sheet } from './tables';
 
 /** A column of the file that belongs to a field. */
@@ -33,16 +33,16 @@ export function findHeader<F extends string>(
   fields: readonly FieldWords<F>[],
   required: readonly F[],
 ): Header<F> {
-  const known = knownFields(fields, required);
+  const match = columnMatcher(fields, required);
   const found: Header<F>[] = [];
   for (const sheet of sheets) {
-    const best = bestOf(headersOf(sheet, known));
+    const best = bestOf(headersOf(sheet, match, required));
     if (best === undefined) continue;
-    if (missingIn(best, known).length === 0) return best;
+    if (missingIn(best, required).length === 0) return best;
     found.push(best);
   }
   const nearest = bestOf(found);
-  const missing = nearest === undefined ? required : missingIn(nearest, known);
+  const missing = nearest === undefined ? required : missingIn(nearest, required);
   throw new Refusal('header-not-found', {
     missing: missing.map((field) => nameOf(field, fields)),
     sheets: sheets.map(({ name }) => name).filter((name) => name !== ''),
@@ -53,10 +53,8 @@ function nameOf<F extends string>(field: F, fields: readonly FieldWords<F>[]): s
   return fields.find((one) => one.field === field)?.words[0] ?? field;
 }
 
-function missingIn<F extends string>({ columns }: Header<F>, fields: readonly KnownField<F>[]): F[] {
-  return fields
-    .filter(({ field, isRequired }) => isRequired && !columns.has(field))
-    .map(({ field }) => field);
+function missingIn<F extends string>({ columns }: Header<F>, required: readonly F[]): F[] {
+  return required.filter((field) => !columns.has(field));
 }
 
 // The earlier of two equals: a header is above what looks like it.
@@ -68,16 +66,20 @@ function bestOf<F extends string>(headers: readonly Header<F>[]): Header<F> | un
 }
 
 /** Every row that may be the header; those with all required columns only, if there are such. */
-function headersOf<F extends string>(sheet: Sheet, fields: readonly KnownField<F>[]): Header<F>[] {
+function headersOf<F extends string>(
+  sheet: Sheet,
+  match: ColumnMatcher<F>,
+  required: readonly F[],
+): Header<F>[] {
   const first = sheet.rows.slice(0, FIRST_ROWS);
-  const single = first.map((row, at) => headerOf(sheet, at + 1, textsOf(row), fields));
+  const single = first.map((row, at) => headerOf(sheet, at + 1, textsOf(row), match));
   const double = first.slice(1).flatMap((lower, at) => {
     const upper = single[at];
     const texts = upper === undefined ? null : textsOfTwo(upper, lower);
-    return texts === null ? [] : headerOf(sheet, at + 2, texts, fields);
+    return texts === null ? [] : headerOf(sheet, at + 2, texts, match);
   });
   const all = [...single, ...double];
-  const whole = all.filter((header) => missingIn(header, fields).length === 0);
+  const whole = all.filter((header) => missingIn(header, required).length === 0);
   return whole.length > 0 ? whole : all;
 }
 
@@ -85,12 +87,11 @@ function headerOf<F extends string>(
   sheet: Sheet,
   rowsUsed: number,
   texts: readonly string[],
-  fields: readonly KnownField<F>[],
+  match: ColumnMatcher<F>,
 ): Header<F> {
-  const places = columnsOf(texts, fields);
+  const places = match(texts);
   const columns = new Map<F, Column>();
-  const inOrder = [...places].sort(([, left], [, right]) => left - right);
-  for (const [field, index] of inOrder) columns.set(field, { index, text: texts[index] ?? '' });
+  for (const [field, index] of places) columns.set(field, { index, text: texts[index] ?? '' });
   const used = new Set(places.values());
   return {
     sheet,
@@ -106,12 +107,12 @@ function textsOf(row: Row): string[] {
 }
 
 /**
- * The texts of a header in two rows: groups above (质量), items below, single columns merged over both. It is none when a
- * column that the upper row already names has something below it: that is the first row of data.
+ * The texts of a header in two rows: groups above (质量), items below, single columns merged over both. It is none when the
+ * upper row names no column, or names one that has something below it: that is the first row of data.
  */
 function textsOfTwo<F extends string>(upper: Header<F>, lower: Row): string[] | null {
   const named = [...upper.columns.values()];
-  if (named.some(({ index }) => !isBlank(cellAt(lower, index)))) return null;
+  if (named.length === 0 || named.some(({ index }) => !isBlank(cellAt(lower, index)))) return null;
   const above = textsOf(upper.headerRow);
   const below = textsOf(lower);
   const width = Math.max(above.length, below.length);

@@ -31,12 +31,17 @@ const UNITS: readonly string[] = [
 ];
 const TELLING = 3;
 
+// Most of the first rows is data: days and figures are no headers.
+const NUMBERS = /^[\d\s.,:/-]*$/;
+const NOTHING: HeaderKeys = { whole: '', bare: [], pieces: [] };
+
 /** The form in which words are compared: half-width, small letters, no spaces, no signs. */
 export function headerKey(text: string): string {
   return text.normalize('NFKC').toLowerCase().replaceAll(SIGNS, '');
 }
 
 export function headerKeys(text: string): HeaderKeys {
+  if (NUMBERS.test(text)) return NOTHING;
   const short = text.slice(0, LONGEST_HEADER);
   const unnumbered = short.replace(NUMBER_BEFORE, '');
   const flat = unnumbered.normalize('NFKC');
@@ -57,15 +62,10 @@ function keysOf(pieces: readonly string[]): string[] {
 }
 
 /**
- * Whether the pieces of a header may stand for `word`: it is one of them, and the others do not say something else.
+ * Whether the pieces of a header, one of which is a word of a field, mean this field: the others do not say something else.
  * `客户PO` is not the customer, `数量PCS` is the quantity, `客户编号/Customer No.` is the code twice.
  */
-export function speaksOf(
-  pieces: readonly string[],
-  words: Pick<ReadonlyMap<string, unknown>, 'has'>,
-): boolean {
-  if (!pieces.some((piece) => words.has(piece))) return false;
-  const others = pieces.filter((piece) => !words.has(piece));
-  const isTelling = pieces.some((piece) => words.has(piece) && piece.length >= TELLING);
-  return isTelling || others.every((piece) => UNITS.includes(piece));
+export function isSaidBy(pieces: readonly string[], isWord: (piece: string) => boolean): boolean {
+  const isTelling = pieces.some((piece) => piece.length >= TELLING && isWord(piece));
+  return isTelling || pieces.every((piece) => isWord(piece) || UNITS.includes(piece));
 }

@@ -1,4 +1,4 @@
-import { type HeaderKeys, headerKey, headerKeys, speaksOf } from './headerWords';
+import { type HeaderKeys, headerKey, headerKeys, isSaidBy } from './headerWords';
 
 /** A field of ours and the words that may stand above its column, in any language. */
 export interface FieldWords<F extends string = string> {
@@ -8,93 +8,99 @@ export interface FieldWords<F extends string = string> {
   readonly weak?: readonly string[] | undefined;
 }
 
-/** The same, ready to be compared with many rows: each word's key with its place in the list. */
-export interface KnownField<F extends string> {
-  readonly field: F;
-  readonly isRequired: boolean;
-  readonly strong: ReadonlyMap<string, number>;
-  readonly weak: ReadonlyMap<string, number>;
-}
+/** Says which column is which field, for one row of header texts after another. */
+export type ColumnMatcher<F extends string> = (headers: readonly string[]) => Map<F, number>;
 
-export function knownFields<F extends string>(
-  fields: readonly FieldWords<F>[],
-  required: readonly F[],
-): KnownField<F>[] {
-  return fields.map(({ field, words, weak }) => ({
-    field,
-    isRequired: required.includes(field),
-    strong: placesOf(words),
-    weak: placesOf(weak ?? []),
-  }));
-}
-
-function placesOf(words: readonly string[]): Map<string, number> {
-  const places = new Map<string, number>();
-  for (const [place, word] of words.entries()) {
-    const key = headerKey(word);
-    if (key !== '' && !places.has(key)) places.set(key, place);
-  }
-  return places;
-}
-
-/** How sure it is that a column belongs to a field, and how early the word stands in the field's list. */
+/** A field that a header may mean: how sure that is, and how early its word stands in the field's list. */
 interface Match<F extends string> {
-  readonly known: KnownField<F>;
-  readonly index: number;
+  readonly field: F;
   readonly sure: number;
   readonly place: number;
 }
 
+interface Word<F extends string> {
+  readonly field: F;
+  readonly place: number;
+}
+
+type Dictionary<F extends string> = ReadonlyMap<string, readonly Word<F>[]>;
+
 const SURE = { whole: 4, bare: 3, pieces: 2, weak: 1 } as const;
 
-/** Which column is which field: the surest match first, then the field's better word, then the leftmost column. */
-export function columnsOf<F extends string>(
-  headers: readonly string[],
-  fields: readonly KnownField<F>[],
+/** The surest match comes first, then the field's better word, then the leftmost column. */
+export function columnMatcher<F extends string>(
+  fields: readonly FieldWords<F>[],
+  required: readonly F[],
+): ColumnMatcher<F> {
+  const strong = dictionaryOf(fields.map(({ field, words }) => [field, words]));
+  const weak = dictionaryOf(fields.map(({ field, weak: words = [] }) => [field, words]));
+  const known = new Map<string, readonly Match<F>[]>();
+  // A word that says too little goes to the field that the file cannot do without.
+  const need = ({ sure, field }: Match<F>) => (sure === SURE.weak && !required.includes(field) ? 1 : 0);
+
+  return (headers) => {
+    const matches = headers.flatMap((header, index) => {
+      const found = known.get(header) ?? matchesOf(headerKeys(header), strong, weak);
+      known.set(header, found);
+      return found.map((match) => ({ ...match, index }));
+    });
+    matches.sort((a, b) => b.sure - a.sure || need(a) - need(b) || a.place - b.place || a.index - b.index);
+    return oneToOne(matches);
+  };
+}
+
+/** One column for a field, one field for a column. */
+function oneToOne<F extends string>(
+  matches: readonly { readonly field: F; readonly index: number }[],
 ): Map<F, number> {
-  const matches = headers.flatMap((header, index) => matchesOf(header, index, fields));
-  matches.sort((a, b) => b.sure - a.sure || need(a) - need(b) || a.place - b.place || a.index - b.index);
   const columns = new Map<F, number>();
   const taken = new Set<number>();
-  for (const { known, index } of matches) {
-    if (columns.has(known.field) || taken.has(index)) continue;
-    columns.set(known.field, index);
+  for (const { field, index } of matches) {
+    if (columns.has(field) || taken.has(index)) continue;
+    columns.set(field, index);
     taken.add(index);
   }
   return columns;
 }
 
-// A word that says too little goes to the field that the file cannot do without.
-function need<F extends string>({ sure, known }: Match<F>): number {
-  return sure === SURE.weak && !known.isRequired ? 1 : 0;
+function dictionaryOf<F extends string>(
+  lists: readonly (readonly [F, readonly string[] | undefined])[],
+): Dictionary<F> {
+  const dictionary = new Map<string, Word<F>[]>();
+  for (const [field, words = []] of lists) {
+    for (const [place, word] of words.entries()) {
+      const key = headerKey(word);
+      dictionary.set(key, [...(dictionary.get(key) ?? []), { field, place }]);
+    }
+  }
+  dictionary.delete('');
+  return dictionary;
 }
 
 function matchesOf<F extends string>(
-  header: string,
-  index: number,
-  fields: readonly KnownField<F>[],
-): Match<F>[] {
-  const keys = headerKeys(header);
-  if (keys.whole === '') return [];
-  return fields.flatMap((known) => {
-    const found = matchOf(keys, known);
-    return found === null ? [] : { known, index, ...found };
-  });
+  { whole, bare, pieces }: HeaderKeys,
+  strong: Dictionary<F>,
+  weak: Dictionary<F>,
+): readonly Match<F>[] {
+  return [
+    ...matchesIn(strong, [whole], SURE.whole),
+    ...matchesIn(strong, bare, SURE.bare),
+    ...pieces.flatMap((cut) => matchesInPieces(strong, cut)),
+    ...matchesIn(weak, [whole, ...bare], SURE.weak),
+  ];
 }
 
-function matchOf(
-  { whole, bare, pieces }: HeaderKeys,
-  { strong, weak }: KnownField<string>,
-): { sure: number; place: number } | null {
-  const tries: [number, readonly string[], ReadonlyMap<string, number>][] = [
-    [SURE.whole, [whole], strong],
-    [SURE.bare, bare, strong],
-    [SURE.pieces, pieces.filter((cut) => speaksOf(cut, strong)).flat(), strong],
-    [SURE.weak, [whole, ...bare], weak],
-  ];
-  for (const [sure, keys, places] of tries) {
-    const known = keys.flatMap((key) => places.get(key) ?? []);
-    if (known.length > 0) return { sure, place: Math.min(...known) };
-  }
-  return null;
+function matchesIn<F extends string>(
+  words: Dictionary<F>,
+  keys: readonly string[],
+  sure: number,
+): Match<F>[] {
+  return keys.flatMap((key) => (words.get(key) ?? []).map(({ field, place }) => ({ field, sure, place })));
+}
+
+function matchesInPieces<F extends string>(words: Dictionary<F>, pieces: readonly string[]): Match<F>[] {
+  const means = (piece: string, field: F) => (words.get(piece) ?? []).some((word) => word.field === field);
+  return matchesIn(words, pieces, SURE.pieces).filter(({ field }) =>
+    isSaidBy(pieces, (piece) => means(piece, field)),
+  );
 }

@@ -3,6 +3,7 @@ import { LOYALTY_MAX, type RatingOption, type Scale } from '../surveys/template'
 import { type Cell, cellText, isBlank } from './cell';
 import { wordKey } from './choice';
 import { decimalOf, readWhole } from './numberCell';
+import { oncePerCell } from './once';
 import { BLANK, type Reading, reason, value } from './reason';
 import { notText } from './text';
 
@@ -24,12 +25,11 @@ export function decideReading(columns: readonly AnswerColumn[]): AnswerReading |
   const fits = columns.flatMap(({ scale, cells }) =>
     scale.kind === 'rating' ? fitsOf(scale.options, cells) : [],
   );
-  if (fits.length === 0) return null;
-  const points = fits.filter((fit) => fit.points).length;
-  const levels = fits.filter((fit) => fit.levels).length;
-  if (points === fits.length && levels === fits.length) {
-    throw new Refusal('answers-ambiguous', { answers: fits.length });
-  }
+  const answers = countOf(fits);
+  if (answers === 0) return null;
+  const points = countOf(fits.filter((fit) => fit.points));
+  const levels = countOf(fits.filter((fit) => fit.levels));
+  if (points === answers && levels === answers) throw new Refusal('answers-ambiguous', { answers });
   return levels > points ? 'levels' : 'points';
 }
 
@@ -38,9 +38,22 @@ interface Fit {
   readonly levels: boolean;
 }
 
-function fitsOf(options: readonly RatingOption[], cells: readonly Cell[]): Fit[] {
-  const fitOfCell = oncePerCell((cell) => fitOf(options, cell));
-  return cells.flatMap((cell) => fitOfCell(cell) ?? []);
+interface CountedFit extends Fit {
+  readonly count: number;
+}
+
+function countOf(fits: readonly CountedFit[]): number {
+  return fits.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Each different number once: a ledger of 5,000 rows has a handful of them. */
+function fitsOf(options: readonly RatingOption[], cells: readonly Cell[]): CountedFit[] {
+  const counts = new Map<Cell, number>();
+  for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  return [...counts].flatMap(([cell, count]) => {
+    const fit = fitOf(options, cell);
+    return fit === null ? [] : { ...fit, count };
+  });
 }
 
 /** Null for a label, a blank cell, anything that is no number: they do not take part in the decision. */
@@ -65,16 +78,6 @@ export function readAnswer(cell: Cell, scale: Scale, reading: AnswerReading | nu
   if (scale.kind === 'marks') return readMark(cell, scale.max);
   const option = optionByLabel(scale.options, cell) ?? optionByNumber(scale.options, cell, reading);
   return option === undefined ? reason('answer-not-on-scale') : value(option.score);
-}
-
-// Equal cells of a file are one object, and a ledger of 5,000 rows has a handful of different answers.
-function oncePerCell<T>(read: (cell: Cell) => T): (cell: Cell) => T {
-  const known = new Map<Cell, { readonly read: T }>();
-  return (cell) => {
-    const found = known.get(cell) ?? { read: read(cell) };
-    known.set(cell, found);
-    return found.read;
-  };
 }
 
 /** How likely to buy again or to recommend: a whole number from 0 to 10. */
