@@ -28,6 +28,7 @@ export function actionsOf(db: Db, { roundId, state, customer, isOpen }: ActionFi
       'action.sourceJson as sourceJson',
       'round.code as round',
       'form.code as form',
+      'form.opinion as opinion',
     ])
     .orderBy('action.dueOn')
     .orderBy('action.id');

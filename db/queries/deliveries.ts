@@ -8,8 +8,9 @@ export function deliveryLines(db: Db): Promise<DeliveryLine[]> {
 export function deliveriesOf(db: Db, customerId: number) {
   return db
     .selectFrom('delivery')
-    .select(['dueOn', 'deliveredOn', 'quantity'])
+    .select(['orderNumber', 'line', 'product', 'part', 'dueOn', 'deliveredOn', 'quantity'])
     .where('customerId', '=', customerId)
+    .orderBy('deliveredOn')
     .execute();
 }
 

@@ -34,11 +34,33 @@ export function historyOf(db: Db, record: string, key: string) {
     .execute();
 }
 
-export function recentHistory(db: Db, most: number) {
-  return db
+// A day's changes lie at the end of the table: no index by time is needed to find them.
+const NEWEST = 50_000;
+
+/** The latest doings since a moment: what one call changed is one row, told by its first record. */
+export async function recentHistory(db: Db, since: Moment, most: number) {
+  const newest = await db
     .selectFrom('history')
-    .select(['at', 'channel', 'record', 'recordKey'])
-    .orderBy('id', 'desc')
+    .select(({ fn }) => fn.max('id').as('id'))
+    .executeTakeFirst();
+  const calls = await db
+    .selectFrom('history')
+    .select(({ fn }) => ['at', 'channel', fn.min('id').as('first'), fn.countAll<number>().as('count')])
+    .where('id', '>', (newest?.id ?? 0) - NEWEST)
+    .where('at', '>=', since)
+    .groupBy(['at', 'channel'])
+    .orderBy('first', 'desc')
     .limit(most)
     .execute();
+  const ids = calls.map(({ first }) => first);
+  const rows = await db
+    .selectFrom('history')
+    .select(['id', 'record', 'recordKey'])
+    .where('id', 'in', ids)
+    .execute();
+  const byId = new Map(rows.map(({ id, ...row }) => [id, row]));
+  return calls.map(({ at, channel, first, count }) => {
+    const { record, recordKey } = byId.get(first) ?? { record: '', recordKey: '' };
+    return { at, channel, count, record, recordKey };
+  });
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../db/model/day';
+import { exact } from '../../db/model/exact';
 import { actionsOf } from '../../db/queries/actions';
 import { allRounds } from '../../db/queries/rounds';
 import type { Db } from '../../db/schema';
@@ -7,6 +8,7 @@ import type { Checked } from '../../preload/contract/index';
 import { theRound } from './found';
 import type { ChannelsOf, Jobs } from './list';
 import { subjectNames } from './subjectNames';
+import { figureText } from './surveys/shown';
 
 type Filter = Checked<'actions.list'>;
 type Found = Awaited<ReturnType<typeof actionsOf>>;
@@ -32,18 +34,27 @@ function actionRow({ id, kind, subject, department, followedBy, dueOn, state }: 
   return { id, kind, subject, department, followedBy, dueOn, state };
 }
 
+function shownFigure(kept: string | null | undefined): string | null {
+  return kept == null ? null : figureText(exact(kept));
+}
+
 export async function actionDetails(db: Db, found: Found, today: Day): Promise<readonly ActionDetail[]> {
   const rounds = new Map((await allRounds(db)).map((round) => [round.code, round.definition]));
   const nameOf = await subjectNames(db);
   return found.map((action) => {
     const template = action.round === null ? undefined : rounds.get(action.round);
-    const { source } = JSON.parse(action.sourceJson);
+    const { source, figure, before } = JSON.parse(action.sourceJson);
     return {
       ...actionRow(action),
       round: action.round,
       subjectName: nameOf(action.kind, action.subject, template),
       problem: action.problem,
+      form: action.form,
+      opinion: action.form === null ? null : (action.opinion ?? null),
+      figure: shownFigure(figure),
+      before: shownFigure(before),
       clause: source?.clause ?? '',
+      clauseWords: source?.words ?? '',
       openedOn: action.openedOn,
       isOverdue: action.dueOn < today && action.state !== 'closed',
     };

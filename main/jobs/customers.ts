@@ -4,10 +4,10 @@ import { actionsOf } from '../../db/queries/actions';
 import { allCustomers, contactsOf, customerByCode, firstContacts } from '../../db/queries/customers';
 import type { YesNo } from '../../db/schema';
 import { customerPage } from './customerPage';
+import { isAboutCustomer, lastScores, NO_SCORE } from './customerScores';
 import { theCustomer } from './found';
 import { importCustomers, previewCustomers } from './imports/customers';
 import type { ChannelsOf, Jobs } from './list';
-import { trendPage } from './surveys/trends';
 
 export const customers: Jobs<ChannelsOf<'customers'>> = {
   'customers.import': importCustomers,
@@ -16,20 +16,16 @@ export const customers: Jobs<ChannelsOf<'customers'>> = {
   'customers.list': async (office) => {
     const { db } = office;
     const contacts = await firstContacts(db);
-    const trend = await trendPage(office);
-    const lines = new Map(trend.customers.map(({ code, scores }) => [code, scores]));
+    const scores = await lastScores(office);
     const open = await actionsOf(db, { isOpen: true });
     const rows = (await allCustomers(db)).map((customer) => {
-      const scores = lines.get(customer.code) ?? [];
-      const last = scores.findLastIndex((score) => score !== null);
       const { code, name, shortName, status, kind, level, region } = customer;
       return {
         ...{ code, name, shortName, status, kind, level, region },
         contact: contacts.get(customer.id)?.name ?? '',
-        lastScore: scores[last] ?? null,
-        lastRound: trend.rounds[last]?.code ?? null,
-        lastGrade: null,
-        openActions: open.filter(({ subject, kind: fact }) => subject === code && fact !== 'itemLow').length,
+        ...(scores.get(code) ?? NO_SCORE),
+        openActions: open.filter(({ subject, kind: fact }) => subject === code && isAboutCustomer(fact))
+          .length,
       };
     });
     return { customers: rows };

@@ -1,20 +1,24 @@
-import { weekdayOf } from '../../db/model/day';
+import { type Moment, momentOf, wallClock, weekdayOf } from '../../db/model/day';
+import { oneDecimal } from '../../db/model/exact';
 import { stillMissing } from '../../db/model/surveys/returns';
 import { addWorkingDays } from '../../db/model/workingDays';
 import { actionsOf } from '../../db/queries/actions';
 import { workingCalendar } from '../../db/queries/calendar';
 import { recentHistory } from '../../db/queries/history';
 import { allRounds } from '../../db/queries/rounds';
-import type { OpenRound } from '../../preload/contract/office';
+import type { OpenRound, Today } from '../../preload/contract/office';
 import type { JobOffice } from '../office';
 import { actionDetails } from './actions';
+import { theRound } from './found';
 import type { ChannelsOf, Jobs } from './list';
 import { judgedRound } from './surveys/judged';
 import { roundRows } from './surveys/pages';
+import { shownGrade } from './surveys/shownGrade';
 import { trendPage } from './surveys/trends';
 
 const NEXT_WORKING_DAYS = 7;
-const RECENT = 8;
+const RECENT = 50;
+const DAY_MS = 86_400_000;
 const TREND_ROUNDS = 8;
 
 export const today: Jobs<ChannelsOf<'today'>> = {
@@ -23,7 +27,6 @@ export const today: Jobs<ChannelsOf<'today'>> = {
     const calendar = await workingCalendar(db, settings.worksSaturdays);
     const nextUntil = addWorkingDays(now, NEXT_WORKING_DAYS, calendar).day;
     const open = await actionDetails(db, await actionsOf(db, { isOpen: true }), now);
-    const trend = await trendPage(office);
     return {
       today: now,
       weekday: weekdayOf(now),
@@ -32,15 +35,42 @@ export const today: Jobs<ChannelsOf<'today'>> = {
       next: open.filter(({ dueOn }) => dueOn > now && dueOn <= nextUntil),
       nextUntil,
       openRounds: await openRounds(office),
-      trend: {
-        rounds: trend.rounds.slice(-TREND_ROUNDS).map(({ code }) => code),
-        overall: trend.overall.slice(-TREND_ROUNDS),
-        target: trend.target,
-      },
-      recent: await recentHistory(db, RECENT),
+      trend: await trendPart(office),
+      recent: await doneToday(office),
     };
   },
 };
+
+async function trendPart(office: JobOffice): Promise<Today['trend']> {
+  const trend = await trendPage(office);
+  const rounds = trend.rounds.slice(-TREND_ROUNDS).map(({ code }) => code);
+  const overall = trend.overall.slice(-TREND_ROUNDS);
+  const shown = rounds[overall.findLastIndex(({ score }) => score !== null)];
+  const round = shown === undefined ? null : await theRound(office.db, shown);
+  const judged = round === null ? null : await judgedRound(office, round);
+  const watched = judged?.figures.dimensions.filter(({ code }) =>
+    judged.rules.watchedDimensions.includes(code),
+  );
+  return {
+    rounds,
+    overall,
+    target: trend.target,
+    isRunning: round !== null && round.closedOn === null,
+    grade: judged === null ? null : shownGrade(judged.figures.grade, judged.rules),
+    dimensions: (watched ?? []).map(({ code, score }) => ({
+      code,
+      name: round?.definition.dimensions.find((dimension) => dimension.code === code)?.name ?? code,
+      score: oneDecimal(score),
+    })),
+  };
+}
+
+/** The office's own day, whatever the zone: more hours than it has are asked for, and the others left out. */
+async function doneToday({ db, now, today: day, settings }: JobOffice): Promise<Today['recent']> {
+  const since: Moment = momentOf(Date.parse(now) - DAY_MS);
+  const recent = await recentHistory(db, since, RECENT);
+  return recent.filter(({ at }) => wallClock(at, settings.timeZone).day === day);
+}
 
 async function openRounds(office: JobOffice): Promise<readonly OpenRound[]> {
   const rounds = new Map((await allRounds(office.db)).map((round) => [round.code, round]));

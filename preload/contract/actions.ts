@@ -26,7 +26,15 @@ export interface ActionDetail extends ActionRow {
   readonly round: string | null;
   readonly subjectName: string | null;
   readonly problem: string;
+  /** The form whose opinion it answers, with that opinion. */
+  readonly form: string | null;
+  readonly opinion: string | null;
+  /** The figure that fired it and the one before, as they stood; two decimals where one hides the reason. */
+  readonly figure: string | null;
+  readonly before: string | null;
   readonly clause: string;
+  /** The clause's own words. */
+  readonly clauseWords: string;
   readonly openedOn: Day;
   readonly isOverdue: boolean;
 }

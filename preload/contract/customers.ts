@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Day } from '../../db/model/day';
 import { CUSTOMER_STATUSES, type CustomerStatus } from '../../db/model/surveys/population';
+import type { FormState } from '../../db/model/surveys/returns';
+import type { ActionDetail } from './actions';
+import type { ShownGrade } from './grades';
 import type { ImportedFile, ImportPreview } from './imports';
 import { code, file, nothing, reads, shortText, text, writes } from './takes';
 
@@ -15,7 +18,9 @@ export interface CustomerRow {
   readonly contact: string;
   readonly lastScore: number | null;
   readonly lastRound: string | null;
-  readonly lastGrade: string | null;
+  readonly lastGrade: ShownGrade | null;
+  /** The last score is below the target of its round's rule set, judged exactly. */
+  readonly isBelow: boolean;
   readonly openActions: number;
 }
 
@@ -33,9 +38,11 @@ export interface CustomerPage {
   readonly contacts: readonly CustomerContact[];
   /** Oldest round first. */
   readonly rounds: readonly CustomerRound[];
-  readonly actions: readonly CustomerAction[];
+  /** By due day. */
+  readonly actions: readonly ActionDetail[];
   readonly deliveries: CustomerDeliveries;
-  readonly history: readonly CustomerEvent[];
+  /** Newest first; of deliveries the newest 200. */
+  readonly events: readonly CustomerEvent[];
 }
 
 export interface CustomerFields {
@@ -58,46 +65,64 @@ export interface CustomerFields {
 export interface CustomerRound {
   readonly round: string;
   readonly name: string;
+  readonly to: Day;
+  readonly isClosed: boolean;
   readonly score: number | null;
-  readonly grade: string | null;
+  readonly grade: ShownGrade | null;
+  readonly target: number | null;
+  /** The mean of all customers. */
+  readonly overall: number | null;
   /** Points below the target of that round's rule set, if any. */
   readonly isBelow: boolean;
   readonly forms: readonly {
     readonly form: string;
-    readonly state: string;
+    readonly state: FormState;
+    readonly issuedOn: Day | null;
+    readonly dueOn: Day | null;
     readonly returnedOn: Day | null;
     readonly opinion: string;
   }[];
-}
-
-export interface CustomerAction {
-  readonly id: string;
-  readonly kind: string;
-  readonly round: string | null;
-  readonly department: string;
-  readonly dueOn: Day;
-  readonly state: string;
 }
 
 export interface CustomerDeliveries {
   readonly lines: number;
   readonly quantity: number;
   readonly lastOn: Day | null;
-  readonly months: readonly {
-    readonly month: string;
-    readonly due: number;
-    readonly late: number;
-    readonly rate: number | null;
-    readonly quantity: number;
-  }[];
+  /** The last twelve months up to this one, and the twelve before them. */
+  readonly year: DeliveredYear;
+  readonly yearBefore: DeliveredYear;
+  /** The last 24 months, each of them, oldest first. */
+  readonly months: readonly (DeliveredYear & { readonly month: string })[];
 }
 
-export interface CustomerEvent {
-  readonly on: Day;
-  readonly kind: 'issued' | 'returned' | 'opinion' | 'action';
-  readonly what: string;
-  readonly detail: string;
+export interface DeliveredYear {
+  /** Lines due, and those of them that came late or not at all, by month of the due day. */
+  readonly due: number;
+  readonly late: number;
+  readonly rate: number | null;
+  /** By month of delivery. */
+  readonly quantity: number;
 }
+
+export type CustomerEvent = { readonly on: Day } & (
+  | {
+      readonly kind: 'returned';
+      readonly round: string;
+      readonly form: string;
+      readonly state: FormState;
+      readonly score: number | null;
+      readonly opinion: string;
+    }
+  | { readonly kind: 'issued'; readonly round: string; readonly form: string; readonly dueOn: Day | null }
+  | { readonly kind: 'action'; readonly action: ActionDetail }
+  | {
+      readonly kind: 'delivered';
+      readonly order: string;
+      readonly product: string;
+      readonly quantity: number | null;
+      readonly daysLate: number;
+    }
+);
 
 const customerFields = z.strictObject({
   name: shortText.min(1),

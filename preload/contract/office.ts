@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '../../db/model/day';
 import type { ActionDetail } from './actions';
+import type { ShownGrade } from './grades';
 import type { RoundRow, TrendValue } from './surveyPages';
 import { code, dayField, nothing, reads, writes } from './takes';
 
@@ -17,7 +18,17 @@ export interface Today {
     readonly rounds: readonly string[];
     readonly overall: readonly TrendValue[];
     readonly target: number | null;
+    /** The last round with a figure is not closed yet. */
+    readonly isRunning: boolean;
+    readonly grade: ShownGrade | null;
+    /** The watched dimensions of the last round with a figure. */
+    readonly dimensions: readonly {
+      readonly code: string;
+      readonly name: string;
+      readonly score: number | null;
+    }[];
   };
+  /** What was done today, newest first; what was done in one go is one line. */
   readonly recent: readonly RecentChange[];
 }
 
@@ -37,6 +48,8 @@ export interface RecentChange {
   readonly channel: string;
   readonly record: string;
   readonly recordKey: string;
+  /** Records that were changed in one go. */
+  readonly count: number;
 }
 
 export const office = {

@@ -1,0 +1,43 @@
+import { oneDecimal, valueOf } from '../../db/model/exact';
+import { compareRounds } from '../../db/model/surveys/roundOrder';
+import type { TriggerKind } from '../../db/model/surveys/triggers';
+import { formsOfRounds } from '../../db/queries/forms';
+import { allRounds } from '../../db/queries/rounds';
+import type { CustomerRow } from '../../preload/contract/customers';
+import type { JobOffice } from '../office';
+import { judge } from './surveys/judged';
+import { targetOf } from './surveys/shown';
+import { shownGrade } from './surveys/shownGrade';
+
+type LastScore = Pick<CustomerRow, 'lastScore' | 'lastRound' | 'lastGrade' | 'isBelow'>;
+
+export const NO_SCORE: LastScore = { lastScore: null, lastRound: null, lastGrade: null, isBelow: false };
+
+/** Every customer's score in the latest round that has one for him, judged as that round was. */
+export async function lastScores({ db }: JobOffice): Promise<ReadonlyMap<string, LastScore>> {
+  const rounds = [...(await allRounds(db))].sort(compareRounds);
+  const forms = await formsOfRounds(
+    db,
+    rounds.map(({ id }) => id),
+  );
+  const scores = new Map<string, LastScore>();
+  for (const round of rounds) {
+    const { figures } = judge(round, round.rules, forms.get(round.id) ?? []);
+    const target = targetOf(round.rules);
+    for (const { code, overall, grade } of figures.customers) {
+      const score = valueOf(overall);
+      scores.set(code, {
+        lastScore: oneDecimal(score),
+        lastRound: round.code,
+        lastGrade: shownGrade(grade, round.rules),
+        isBelow: target !== null && score.lt(target),
+      });
+    }
+  }
+  return scores;
+}
+
+/** The kinds whose subject is a customer. */
+export function isAboutCustomer(kind: TriggerKind): boolean {
+  return kind === 'customerBelow' || kind === 'customerDeclined' || kind === 'opinion';
+}
