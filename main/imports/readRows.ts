@@ -1,4 +1,4 @@
-import { type Cell, cellText, shownText, trimmed } from '../../db/model/cells/cell';
+import { type Cell, cellText, LONGEST_CELL, shownText, trimmed } from '../../db/model/cells/cell';
 import { type Reading, type Reason, reason } from '../../db/model/cells/reason';
 import type { PreviewCell, RejectedCell } from '../../preload/contract/imports';
 import { firstRowOf } from './dataRows';
@@ -50,7 +50,17 @@ function readRow<F extends string>(row: Row, { header, readers, required }: File
     else if (reading.value !== null) values[field] = reading.value;
     else if (required.includes(field)) bad.push(badCell(column.text, cell, reason('missing').reason));
   }
-  return { values, bad };
+  return { values, bad: [...bad, ...tooLongElsewhere(row, header)] };
+}
+
+/** More text than Excel lets into a cell is a bad cell in any column, read or not. */
+function tooLongElsewhere<F extends string>(row: Row, { columns, headerRow }: Header<F>): readonly BadCell[] {
+  const read = new Set([...columns.values()].map(({ index }) => index));
+  return row.cells.flatMap((cell, index) => {
+    if (read.has(index) || cell.kind !== 'text' || cell.tooLong !== true) return [];
+    const field = trimmed(cellText(cellAt(headerRow, index)));
+    return badCell(field, cell, reason('too-long', { max: LONGEST_CELL }).reason);
+  });
 }
 
 export function badCell(field: string, cell: Cell, why: Reason): BadCell {

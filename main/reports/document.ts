@@ -16,7 +16,7 @@ export interface ReportHead {
   /** The period: `2026 年第三季度`. */
   readonly subtitle: string;
   /** What it was judged by and when. */
-  readonly basis: string;
+  readonly basis: readonly string[];
   readonly language: Language;
   readonly plant: Plant;
   readonly formNumber: string;

@@ -48,6 +48,14 @@ describe('customers from a file', () => {
     ]);
   });
 
+  it('rejects a row with more text in any cell than Excel allows', async () => {
+    const office = await blankOffice();
+    const file = csv('a.csv', ['客户编号,客户名称,别的', `C1,甲,${'长'.repeat(40_000)}`, 'C2,乙,短']);
+    const imported = await office.ask('customers.import', { file });
+    expect(imported).toMatchObject({ added: 1, rejected: [{ row: 2, field: '别的' }], ignored: ['别的'] });
+    expect(imported.rejected[0]?.value).toHaveLength(200);
+  });
+
   it('previews without writing, and takes a whole import back', async () => {
     const office = await blankOffice();
     const file = csv('a.csv', ['客户编号,客户名称', 'C1,=HYPERLINK("x")', 'C2,<img onerror=alert(1)>']);

@@ -59,7 +59,7 @@ export const pages: Jobs<Pages> = {
       answers: form.answers,
       opinion: form.opinion,
       draft: draft === null ? null : { ...JSON.parse(draft.valueJson), savedAt: draft.savedAt },
-      earlier: earlier.map(({ round: name, score, items }) => ({ round: name, score, items })),
+      earlier: earlier.map(({ means: _means, ...shown }) => shown),
       itemsBefore: earlier.at(-1)?.means ?? {},
     };
   },
@@ -181,7 +181,8 @@ async function earlierRounds(office: JobOffice, round: RoundRecord, customer: st
     .slice(-EARLIER_ROUNDS);
   const rows = [];
   for (const one of earlier) {
-    const { figures } = await judgedRound(office, one);
+    const { figures, rules } = await judgedRound(office, one);
+    const target = targetOf(rules);
     const own = figures.customers.find(({ code }) => code === customer);
     const items = figures.items.flatMap(({ code }, at) => {
       const sum = own?.items[at];
@@ -190,6 +191,7 @@ async function earlierRounds(office: JobOffice, round: RoundRecord, customer: st
     rows.push({
       round: one.code,
       score: own === undefined ? null : oneDecimal(valueOf(own.overall)),
+      isBelow: own !== undefined && target !== null && valueOf(own.overall).lt(target),
       items: Object.fromEntries(items),
       means: Object.fromEntries(figures.items.map(({ code, score }) => [code, oneDecimal(score)])),
     });

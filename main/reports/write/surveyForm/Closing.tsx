@@ -4,10 +4,13 @@ import type { Seal, Written } from '../../../../db/model/surveys/formPage/parts'
 import { openBlocks } from '../../../../db/model/surveys/formPage/setText';
 import { textWidth } from '../../../../db/model/surveys/formPage/textWidth';
 import { ENGLISH, formWords, isBilingual } from './formWords';
-import { IN_MILLIMETRES } from './Path';
+import { fine, pixels } from './Path';
 import { placeOf, type Sheet, wordLines, wordPair } from './sheet';
 import { Text, Words } from './Words';
 
+// Chromium writes every dash into the PDF of every page.
+const DASHES = 28;
+const DASH = 2.7;
 const HINT = { size: 7.5, gap: 4, gapEnglish: 1.4 } as const;
 
 /** Room for opinions, the signature and the seal. */
@@ -105,17 +108,17 @@ function Signature({ sheet }: { readonly sheet: Sheet }): ReactElement {
 
 function SealPlace({ sheet, seal }: { readonly sheet: Sheet; readonly seal: Seal }): ReactElement {
   const room = placeOf(sheet.page, 'seal');
+  const turn = Math.PI * seal.d;
   return (
     <>
       <circle
-        transform={IN_MILLIMETRES}
-        cx={seal.x}
-        cy={seal.y}
-        r={seal.d / 2}
+        cx={pixels(seal.x)}
+        cy={pixels(seal.y)}
+        r={pixels(seal.d / 2)}
         fill="none"
         stroke="#aab2bb"
-        strokeWidth="0.25"
-        strokeDasharray="1.6 1.4"
+        strokeWidth={fine(0.25)}
+        strokeDasharray={`${fine(DASH)} ${fine(turn / DASHES - DASH)}`}
       />
       {room && (
         <Words

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Area, Mark, PageGeometry, Rule, RuleKind } from '../../../../db/model/surveys/formPage/parts';
+import type { Mark, PageGeometry, Rule, RuleKind } from '../../../../db/model/surveys/formPage/parts';
 import { Path } from './Path';
 import { short } from './Words';
 
@@ -24,7 +24,7 @@ export function Fixtures({ page }: { readonly page: PageGeometry }): ReactElemen
       {KINDS.map((kind) => (
         <Rules key={kind} kind={kind} rules={page.rules.filter((rule) => rule.kind === kind)} />
       ))}
-      <Path d={rulerPath(page.ruler)} fill="none" stroke="#14181d" strokeWidth="0.2" />
+      <Path d={rulerPath(page.ruler)} fill="none" stroke="#14181d" strokeWidth={0.2} />
     </>
   );
 }
@@ -63,14 +63,4 @@ function rulerPath({ x, y, length }: PageGeometry['ruler']): string {
   const ticks = Array.from({ length: length / TICK.every + 1 }, (_, index) => index * TICK.every);
   const heightOf = (at: number) => (at % 50 === 0 ? TICK.end : at % 10 === 0 ? TICK.ten : TICK.small);
   return `M${x} ${y}h${length}${ticks.map((at) => `M${x + at} ${y}v${-heightOf(at)}`).join('')}`;
-}
-
-/** The outline of rooms, drawn inside their edges: their outer size is that of the geometry. */
-export function framesPath(rooms: readonly Area[], line: number): string {
-  return rooms
-    .map(
-      ({ x, y, w, h }) =>
-        `M${short(x + line / 2)} ${short(y + line / 2)}h${short(w - line)}v${short(h - line)}h${short(line - w)}z`,
-    )
-    .join('');
 }

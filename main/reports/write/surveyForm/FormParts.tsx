@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { CODE_MODULES } from '../../../../db/model/surveys/formPage/paper';
 import type { CodePlace, PageGeometry } from '../../../../db/model/surveys/formPage/parts';
 import { pageCodeText } from '../../../../db/model/surveys/pageCode';
-import { IN_MILLIMETRES } from './Path';
+import { fine, pixels } from './Path';
 import { qrPath } from './qrPath';
 import { NextStrip, Strip } from './Strip';
 import { type PrintedForm, placeOf, type Sheet } from './sheet';
@@ -37,12 +37,8 @@ function QrCode({
   readonly code: CodePlace;
   readonly text: string;
 }): ReactElement {
-  return (
-    <path
-      transform={`${IN_MILLIMETRES} translate(${x} ${y}) scale(${(size / CODE_MODULES).toFixed(7)})`}
-      d={qrPath(text)}
-    />
-  );
+  const module = (fine(size) / CODE_MODULES).toFixed(5);
+  return <path transform={`translate(${pixels(x)} ${pixels(y)}) scale(${module})`} d={qrPath(text)} />;
 }
 
 function ReadableCodes({ page, code }: { readonly page: PageGeometry; readonly code: string }): ReactElement {

@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Area } from '../../../../db/model/surveys/formPage/parts';
-import { framesPath } from './Fixtures';
 import { ENGLISH, formWords, isBilingual } from './formWords';
-import { Path } from './Path';
+import { Frames, Path } from './Path';
 import { placeOf, type Sheet, wordLines } from './sheet';
 import { short, Text, Words } from './Words';
 
@@ -25,7 +24,7 @@ export function Guide({ sheet }: { readonly sheet: Sheet }): ReactElement {
   return (
     <>
       {intro && <Intro sheet={sheet} room={intro} />}
-      {frame && <Path d={framesPath([frame], 0.25)} fill="none" stroke="#14181d" strokeWidth="0.25" />}
+      {frame && <Frames rooms={[frame]} line={0.25} ink="#14181d" />}
       {frame && (
         <Words
           lines={wordLines(sheet, 'howTo', 18, { ...SIZES, bold: true })}
@@ -94,17 +93,16 @@ function SampleBox({
   readonly x: number;
   readonly y: number;
 }): ReactElement {
-  const frame = framesPath([{ x, y, w: SAMPLE.size, h: SAMPLE.size }], SAMPLE.line);
+  const box = { x, y, w: SAMPLE.size, h: SAMPLE.size };
   const pen = {
     fill: 'none',
     stroke: '#000',
     strokeWidth: 0.55,
-    strokeLinecap: 'round',
-    strokeLinejoin: 'round',
+    round: true,
   } as const;
   return (
     <>
-      <Path d={frame} fill={sample === 'filled' ? '#000' : 'none'} stroke="#000" strokeWidth={SAMPLE.line} />
+      <Frames rooms={[box]} line={SAMPLE.line} ink="#000" fill={sample === 'filled' ? '#000' : 'none'} />
       {sample === 'tick' && (
         <Path d={`M${short(x + 0.95)} ${short(y + 2.55)}l1.15 1.35 2.35-3.55`} {...pen} />
       )}

@@ -5,7 +5,7 @@ import { below, type Line, paragraph } from '../../../../db/model/surveys/formPa
 import { textWidth } from '../../../../db/model/surveys/formPage/textWidth';
 import { formWords, isBilingual } from './formWords';
 import { logoSize } from './logoShape';
-import { IN_MILLIMETRES } from './Path';
+import { pixels } from './Path';
 import { placeOf, type Sheet } from './sheet';
 import { Text, Words } from './Words';
 
@@ -38,12 +38,11 @@ function PlantName({ sheet: { plant }, room }: { readonly sheet: Sheet; readonly
     <>
       {logo !== null && (
         <image
-          transform={IN_MILLIMETRES}
           href={plant.logo ?? ''}
-          x={room.x}
-          y={room.y + (room.h - logo.h) / 2}
-          width={logo.w}
-          height={logo.h}
+          x={pixels(room.x)}
+          y={pixels(room.y + (room.h - logo.h) / 2)}
+          width={pixels(logo.w)}
+          height={pixels(logo.h)}
         />
       )}
       <Words lines={plantLines(plant, names.w)} room={names} tone="accent" />

@@ -22,11 +22,40 @@ interface StripProps {
   readonly form: PrintedForm;
 }
 
-/** Who is asked, when the form was handed out, and until when it is awaited. */
-export function Strip({
+const FIELDS = ['customer', 'customerCode', 'issuedOn', 'dueOn'] as const;
+
+/** What the places above the values are called. */
+export function StripLabels({ sheet }: { readonly sheet: Sheet }): ReactElement {
+  const shown = FIELDS.filter((id) => id !== 'dueOn' || sheet.hasDueDay);
+  return (
+    <>
+      {shown.map((id) => (
+        <Label key={id} sheet={sheet} id={id} />
+      ))}
+    </>
+  );
+}
+
+function Label({
   sheet,
-  form: { customerName, customerNameEn, customerCode, issuedOn, dueOn },
-}: StripProps): ReactElement {
+  id,
+}: {
+  readonly sheet: Sheet;
+  readonly id: (typeof FIELDS)[number];
+}): ReactElement | null {
+  const room = placeOf(sheet.page, id);
+  if (room === undefined || sheet.page.page > 1) return null;
+  const { zh, en } = wordPair(sheet, id);
+  return (
+    <Text x={room.x} y={room.y + LABEL.baseline} size={LABEL.size} tone="soft">
+      {en === '' ? zh : `${zh}\u2002${en}`}
+    </Text>
+  );
+}
+
+/** Who is asked, when the form was handed out, and until when it is awaited. */
+export function Strip({ sheet, form }: StripProps): ReactElement {
+  const { customerName, customerNameEn, customerCode, issuedOn, dueOn } = form;
   const bilingual = isBilingual(sheet.language);
   const { baseline, name } = bilingual ? BILINGUAL : ALONE;
   const english = bilingual ? (customerNameEn ?? '') : '';
@@ -39,7 +68,9 @@ export function Strip({
       />
       <Field sheet={sheet} id="customerCode" value={{ text: customerCode, baseline }} />
       <Field sheet={sheet} id="issuedOn" value={{ text: issuedOn ?? '', baseline }} />
-      {dueOn !== null && <Field sheet={sheet} id="dueOn" value={{ text: dueOn, bold: true, baseline }} />}
+      {sheet.hasDueDay && (
+        <Field sheet={sheet} id="dueOn" value={{ text: dueOn ?? '', bold: true, baseline }} />
+      )}
     </>
   );
 }
@@ -68,21 +99,17 @@ interface Valued {
 
 interface FieldProps {
   readonly sheet: Sheet;
-  readonly id: 'customer' | 'customerCode' | 'issuedOn' | 'dueOn';
+  readonly id: (typeof FIELDS)[number];
   readonly value: Valued;
 }
 
 function Field({ sheet, id, value }: FieldProps): ReactElement | null {
   const room = placeOf(sheet.page, id);
   if (room === undefined) return null;
-  const { zh, en } = wordPair(sheet, id);
-  return (
-    <>
-      <Text x={room.x} y={room.y + LABEL.baseline} size={LABEL.size} tone="soft">
-        {en === '' ? zh : `${zh}\u2002${en}`}
-      </Text>
-      {value.text === '' ? <BlankLine room={room} y={value.baseline} /> : <Value room={room} value={value} />}
-    </>
+  return value.text === '' ? (
+    <BlankLine room={room} y={value.baseline} />
+  ) : (
+    <Value room={room} value={value} />
   );
 }
 
@@ -93,7 +120,7 @@ function BlankLine({ room, y }: { readonly room: Area; readonly y: number }): Re
       d={`M${room.x} ${short(room.y + y + 0.8)}h${room.w}`}
       fill="none"
       stroke="#6b747d"
-      strokeWidth="0.2"
+      strokeWidth={0.2}
     />
   );
 }

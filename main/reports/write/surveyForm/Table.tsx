@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { NUMBER_COLUMN, ROW_PAD } from '../../../../db/model/surveys/formPage/paper';
+import { BOX, NUMBER_COLUMN, ROW_PAD } from '../../../../db/model/surveys/formPage/paper';
 import type { Group, Row } from '../../../../db/model/surveys/formPage/parts';
 import {
   heightOf,
@@ -10,9 +10,8 @@ import {
 } from '../../../../db/model/surveys/formPage/setText';
 import { millimetres } from '../../../../db/model/surveys/formPage/textWidth';
 import { itemsOf } from '../../../../db/model/surveys/template';
-import { framesPath } from './Fixtures';
 import { ENGLISH, formWords, isBilingual } from './formWords';
-import { Path } from './Path';
+import { Frames } from './Path';
 import { placeOf, type Sheet, wordLines } from './sheet';
 import { TableHead } from './TableHead';
 import { Text, Words } from './Words';
@@ -43,7 +42,7 @@ export function Table({ sheet }: { readonly sheet: Sheet }): ReactElement {
           bilingual={isBilingual(sheet.language)}
         />
       ))}
-      <Path d={framesPath([...page.boxes, ...marks], 0.3)} fill="none" stroke="#000" strokeWidth="0.3" />
+      <Frames rooms={[...page.boxes, ...marks]} line={BOX.line} ink="#000" />
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Area } from '../../../../db/model/surveys/formPage/parts';
 import { heightOf, type Line } from '../../../../db/model/surveys/formPage/setText';
 import { millimetres } from '../../../../db/model/surveys/formPage/textWidth';
-import { PX_PER_MM } from './Path';
+import { fine, pixels } from './Path';
 
 export type Tone = 'ink' | 'soft' | 'accent';
 
@@ -78,9 +78,9 @@ export function Text({
 }: TextProps): ReactElement {
   return (
     <text
-      x={short(x * PX_PER_MM)}
-      y={short(y * PX_PER_MM)}
-      fontSize={short(millimetres(size) * PX_PER_MM)}
+      x={pixels(x)}
+      y={pixels(y)}
+      fontSize={fine(millimetres(size))}
       fontWeight={bold ? 700 : undefined}
       className={tone === 'ink' ? undefined : tone}
       textAnchor={across === 'start' ? undefined : across}

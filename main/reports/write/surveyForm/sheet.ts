@@ -40,6 +40,8 @@ export interface Sheet {
   readonly language: FormLanguage;
   readonly page: PageGeometry;
   readonly pageCount: number;
+  /** Whether any form is awaited by a day; a round without a deadline says nothing of one. */
+  readonly hasDueDay: boolean;
 }
 
 type TextName = { [Name in keyof FormWords]: FormWords[Name] extends string ? Name : never }[keyof FormWords];

@@ -4,7 +4,7 @@ const SIMPLIFIED = 'noto-sans-sc';
 const TRADITIONAL = 'noto-sans-tc';
 
 /**
- * All looks that SVG attributes cannot say. The sheet is a little lower than A4, because a page that is rounded down to
+ * All looks that SVG attributes cannot say. Pages have no background, so that they can lie on each other. The sheet is a little lower than A4, because a page that is rounded down to
  * whole pixels would push the rest onto an empty one; nothing stands there.
  */
 export function styleSheet(languages: readonly FormLanguage[]): string {
@@ -12,12 +12,9 @@ export function styleSheet(languages: readonly FormLanguage[]): string {
   return [
     ...families.flatMap((family) => [fontFace(family, 400), fontFace(family, 700)]),
     '@page{size:A4;margin:0}',
-    'html,body{margin:0;background:#fff}',
-    'svg{display:block;width:210mm;height:296mm;overflow:hidden;break-inside:avoid}',
-    '.form{break-after:page}',
-    '.form:last-child{break-after:auto}',
-    '.under{position:fixed;left:0;top:0}',
-    '.store{position:absolute;width:0;height:0}',
+    'html,body{margin:0}',
+    'svg{display:block;width:210mm;height:296mm;overflow:hidden;break-inside:avoid;break-after:page}',
+    'svg:last-child{break-after:auto}',
     `text{font-family:${SIMPLIFIED},sans-serif;font-variant-numeric:tabular-nums;fill:#14181d;white-space:pre}`,
     `.tc text{font-family:${TRADITIONAL},${SIMPLIFIED},sans-serif}`,
     'text.soft{fill:#2f353c}',

@@ -9,6 +9,7 @@ import { FormParts } from './FormParts';
 import { type FormLanguage, isTraditional } from './formWords';
 import { Guide } from './Guide';
 import { Header } from './Header';
+import { StripLabels } from './Strip';
 import type { Period, Plant, PrintedForm, Sheet } from './sheet';
 import { styleSheet } from './styleSheet';
 import { Table } from './Table';
@@ -25,78 +26,87 @@ export interface SurveyForms {
   readonly forms: readonly (PrintedForm & { readonly language?: FormLanguage | undefined })[];
 }
 
-/** All forms of a round as one document, drawn from the geometry. It is printed alone: pages of other documents must not be joined to it. */
+/** All forms of a round as one document, drawn from the geometry; every page is complete in itself. */
 export function surveyFormHtml(round: SurveyForms): string {
-  const languages = [...new Set(round.forms.map((form) => form.language ?? round.language))];
-  const sheets = languages.flatMap((language) =>
+  const { sheets, pages } = pagesOf(round);
+  return documentOf(
+    round,
+    pages.map(({ under, own }) => (sheets[under] ?? '') + own),
+  );
+}
+
+/** The same with what many pages share drawn once: the sheets come first, then what each page adds, and which sheet lies under it. */
+export function surveySheetsHtml(round: SurveyForms): {
+  readonly html: string;
+  readonly under: readonly number[];
+} {
+  const { sheets, pages } = pagesOf(round);
+  const html = documentOf(round, [...sheets, ...pages.map(({ own }) => own)]);
+  return { html, under: pages.map(({ under }) => under) };
+}
+
+interface Pages {
+  readonly sheets: readonly string[];
+  readonly pages: readonly { readonly under: number; readonly own: string }[];
+}
+
+function pagesOf(round: SurveyForms): Pages {
+  const sheets = languagesOf(round).flatMap((language) =>
     round.geometry.pages.map((page) => sheetOf(round, language, page)),
   );
-  return `<!doctype html>${renderToStaticMarkup(<Document round={round} sheets={sheets} languages={languages} />)}`;
+  const pages = round.forms.flatMap((form) =>
+    sheets.flatMap((sheet, under) => {
+      if (sheet.language !== (form.language ?? round.language)) return [];
+      return [{ under, own: ownMarkup(sheet, form, round.geometry.hash) }];
+    }),
+  );
+  return { sheets: sheets.map(sharedMarkup), pages };
+}
+
+function ownMarkup(sheet: Sheet, form: PrintedForm, geometryHash: string): string {
+  return markup(sheet, <FormParts sheet={sheet} form={form} geometryHash={geometryHash} />);
+}
+
+function sharedMarkup(sheet: Sheet): string {
+  return markup(sheet, <Shared sheet={sheet} />);
+}
+
+function markup({ language }: Sheet, content: ReactElement): string {
+  return renderToStaticMarkup(isTraditional(language) ? <g className="tc">{content}</g> : content);
+}
+
+// The parts are markup that React has escaped; joining them here spares it to walk the same sheet for every form.
+function documentOf(round: SurveyForms, pages: readonly string[]): string {
+  const languages = languagesOf(round);
+  const head = renderToStaticMarkup(<Head round={round} languages={languages} />);
+  const lang = languages.every(isTraditional) ? 'zh-TW' : 'zh-CN';
+  const body = pages.map((page) => `<svg>${page}</svg>`).join('');
+  return `<!doctype html><html lang="${lang}">${head}<body>${body}</body></html>`;
+}
+
+function languagesOf({ forms, language }: SurveyForms): readonly FormLanguage[] {
+  return [...new Set(forms.map((form) => form.language ?? language))];
 }
 
 function sheetOf(round: SurveyForms, language: FormLanguage, page: PageGeometry): Sheet {
   const { plant, template, period, formNumber, version, geometry } = round;
-  return { plant, template, period, formNumber, version, language, page, pageCount: geometry.pages.length };
+  const hasDueDay = round.forms.some(({ dueOn }) => dueOn !== null);
+  const pageCount = geometry.pages.length;
+  return { plant, template, period, formNumber, version, language, page, pageCount, hasDueDay };
 }
 
-interface DocumentProps {
+interface HeadProps {
   readonly round: SurveyForms;
-  readonly sheets: readonly Sheet[];
   readonly languages: readonly FormLanguage[];
 }
 
-/**
- * What all forms share is drawn once. When every printed page shares it, it lies under them in a fixed place, which Chromium
- * repeats on each page without laying it out again (300 forms: two thirds of the time); else each page uses its own sheet.
- */
-function Document({ round, sheets, languages }: DocumentProps): ReactElement {
-  const isOneSheet = sheets.length === 1;
+function Head({ round, languages }: HeadProps): ReactElement {
   return (
-    <html lang={languages.every(isTraditional) ? 'zh-TW' : 'zh-CN'}>
-      <head>
-        <meta charSet="utf-8" />
-        <title>{`${round.formNumber} ${round.template.name}`}</title>
-        <style>{styleSheet(languages)}</style>
-      </head>
-      <body>
-        {isOneSheet ? <Under sheet={sheets[0]} /> : <Store sheets={sheets} />}
-        {round.forms.flatMap((form) =>
-          sheets
-            .filter(({ language }) => language === (form.language ?? round.language))
-            .map((sheet) => (
-              <svg key={`${form.code} ${sheet.page.page}`} className={`form${lookOf(sheet)}`}>
-                <title>{form.code}</title>
-                {!isOneSheet && <use href={`#${idOf(sheet)}`} />}
-                <FormParts sheet={sheet} form={form} geometryHash={round.geometry.hash} />
-              </svg>
-            )),
-        )}
-      </body>
-    </html>
-  );
-}
-
-function Under({ sheet }: { readonly sheet: Sheet | undefined }): ReactElement | null {
-  if (sheet === undefined) return null;
-  return (
-    <svg className={`under${lookOf(sheet)}`}>
-      <title>{sheet.template.name}</title>
-      <Shared sheet={sheet} />
-    </svg>
-  );
-}
-
-function Store({ sheets }: { readonly sheets: readonly Sheet[] }): ReactElement {
-  return (
-    <svg className="store" aria-hidden="true">
-      <defs>
-        {sheets.map((sheet) => (
-          <g key={idOf(sheet)} id={idOf(sheet)}>
-            <Shared sheet={sheet} />
-          </g>
-        ))}
-      </defs>
-    </svg>
+    <head>
+      <meta charSet="utf-8" />
+      <title>{`${round.formNumber} ${round.template.name}`}</title>
+      <style>{styleSheet(languages)}</style>
+    </head>
   );
 }
 
@@ -105,18 +115,11 @@ function Shared({ sheet }: { readonly sheet: Sheet }): ReactElement {
     <>
       <Fixtures page={sheet.page} />
       <Header sheet={sheet} />
+      <StripLabels sheet={sheet} />
       <Guide sheet={sheet} />
       <Table sheet={sheet} />
       <Closing sheet={sheet} />
       <Foot sheet={sheet} />
     </>
   );
-}
-
-function idOf({ language, page }: Sheet): string {
-  return `${language}-${page.page}`;
-}
-
-function lookOf({ language }: Sheet): string {
-  return isTraditional(language) ? ' tc' : '';
 }

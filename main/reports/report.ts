@@ -1,0 +1,20 @@
+import type { Checked } from '../../preload/contract/index';
+import type { ReportRow } from '../../preload/contract/reports';
+import type { JobOffice } from '../office';
+import type { ReportDocument } from './document';
+
+/** What a report is asked with, checked. */
+export type ReportInput = Omit<Checked<'reports.make'>, 'report' | 'format'>;
+
+export interface Report {
+  readonly id: string;
+  readonly formats: ReportRow['formats'];
+  readonly asks: ReportRow['asks'];
+  readonly collect: (office: JobOffice, input: ReportInput) => Promise<CollectedReport>;
+}
+
+export interface CollectedReport {
+  /** What it is about, for the file's name: the round's code, or the period. */
+  readonly about: string;
+  readonly document: ReportDocument;
+}

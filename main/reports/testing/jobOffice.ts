@@ -1,0 +1,28 @@
+import { type Moment, wallClock } from '../../../db/model/day';
+import type { Db } from '../../../db/schema';
+import type { Settings } from '../../../preload/contract/settings';
+import type { JobOffice } from '../../office';
+import { DEFAULT_SETTINGS } from '../../settingsOf';
+
+const NOW = '2026-10-12T09:05:00.000Z' as Moment;
+const UNUSED = (): never => {
+  throw new TypeError('A report needs no such thing');
+};
+
+/** What a job may use, over a data file in memory; its printer gives back the page that it was told to draw. */
+export function jobOffice(db: Db, settings: Partial<Settings> = {}, now: Moment = NOW): JobOffice {
+  const all = { ...DEFAULT_SETTINGS, ...settings };
+  return {
+    db,
+    settings: all,
+    now,
+    today: wallClock(now, all.timeZone).day,
+    user: { code: 'office', name: '周文敏', role: 'administrator' },
+    printer: { print: (html) => Promise.resolve(new TextEncoder().encode(html)) },
+    reader: { read: UNUSED },
+    folder: new Proxy({} as JobOffice['folder'], { get: UNUSED }),
+    version: '0.0.0',
+    changed: () => undefined,
+    write: UNUSED,
+  };
+}

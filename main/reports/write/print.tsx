@@ -1,0 +1,61 @@
+import type { ReactElement, ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { wordsOf } from '../../../preload/words/wordsOf';
+import type { ReportDocument } from '../document';
+import { chapterPieces, FULL_WIDTH } from './print/blockPieces';
+import { type Contents, CoverPage } from './print/CoverPage';
+import { Frame } from './print/Frame';
+import { PAGE, VIEW } from './print/paper';
+import { type PageOfPieces, paginate } from './print/pieces';
+import { styleSheet } from './print/styleSheet';
+
+/** A report as static pages to be drawn: every text is escaped by React, every position is computed here, nothing runs on them. */
+export function reportHtml(document: ReportDocument): string {
+  return `<!doctype html>${renderToStaticMarkup(<Pages document={document} />)}`;
+}
+
+const COVER_PAGES = 1;
+
+function Pages({ document: { head, cover, chapters } }: { readonly document: ReportDocument }): ReactElement {
+  const words = wordsOf(head.language).reports;
+  const inner = paginate(chapterPieces(chapters, { ...FULL_WIDTH, words }), { top: PAGE.top, bottom: PAGE.bottom });
+  const pages = inner.length + COVER_PAGES;
+  return (
+    <html lang={head.language}>
+      <head>
+        <meta charSet="utf-8" />
+        <title>{`${head.title} ${head.subtitle}`}</title>
+        <style>{styleSheet(head.language)}</style>
+      </head>
+      <body>
+        <Sheet title={head.title}>
+          <CoverPage head={head} cover={cover} contents={contentsOf(inner)} words={words} pages={pages} />
+        </Sheet>
+        {inner.map((placed, at) => (
+          <Sheet key={`page ${at + 1}`} title={words.head.page(String(at + 1 + COVER_PAGES), String(pages))}>
+            <Frame head={head} words={words} page={at + 1 + COVER_PAGES} pages={pages} />
+            {placed.map(({ piece, y }) => (
+              <g key={`${y}`}>{piece.draw(y)}</g>
+            ))}
+          </Sheet>
+        ))}
+      </body>
+    </html>
+  );
+}
+
+function Sheet({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
+  return (
+    <svg viewBox={`0 0 ${VIEW.w} ${VIEW.h}`}>
+      <title>{title}</title>
+      {children}
+    </svg>
+  );
+}
+
+function contentsOf(inner: readonly PageOfPieces[]): readonly Contents[] {
+  return inner.flatMap((placed, at) => {
+    const titles = placed.flatMap(({ piece }) => piece.titles ?? []);
+    return titles.length === 0 ? [] : [{ titles, page: at + 1 + COVER_PAGES }];
+  });
+}

@@ -1,0 +1,140 @@
+import type { ReactElement } from 'react';
+import type { Words } from '../../../../preload/words/zh-CN';
+import type { Cover, ReportHead } from '../../document';
+import { CoverFigures } from './CoverFigures';
+import { controlNote, Foot, PlantMark } from './Frame';
+import { Line } from './Line';
+import { INK, PAGE, RULE, TYPE } from './paper';
+import type { ChapterTitle } from './pieces';
+import { baselineOf, Lines, linesOf, pitchOf, Text, widthOf } from './Text';
+
+export interface Contents {
+  readonly titles: readonly ChapterTitle[];
+  readonly page: number;
+}
+
+interface CoverPageProps {
+  readonly head: ReportHead;
+  readonly cover: Cover;
+  readonly contents: readonly Contents[];
+  readonly words: Words['reports'];
+  readonly pages: number;
+}
+
+const TITLE = { size: 30, width: 150, top: 74 } as const;
+const SENTENCES = { size: 10, above: 9, between: 1.6, most: 4 } as const;
+const CONTENTS = { width: 110, numbers: 22, pitch: 6.4, least: 5, bottom: 247 } as const;
+const SIGNATURES = { line: 259, gap: 6 } as const;
+
+/** Whose, what and when; four figures; what happened; where to find it; who signed. */
+export function CoverPage({ head, cover, contents, words, pages }: CoverPageProps): ReactElement {
+  const title = balanced(head.title);
+  const subtitle = TITLE.top + title.length * pitchOf(TITLE.size) * 0.9 + 5;
+  const figures = Math.max(128, subtitle + 17 + head.basis.length * 5);
+  const sentences = cover.sentences.map((sentence) => linesOf(sentence, PAGE.width, { size: SENTENCES.size }, SENTENCES.most));
+  const said = figures + CoverFigures.height + SENTENCES.above;
+  const height = sentences.reduce((sum, lines) => sum + lines.length * pitchOf(SENTENCES.size) + SENTENCES.between, 0);
+  return (
+    <>
+      <PlantMark head={head} x={PAGE.left} y={22} size={13.5} most={PAGE.width} />
+      <rect x={PAGE.left} y={TITLE.top - 10} width={24} height={1.5} fill={INK.accent} />
+      {title.map((line, at) => (
+        <Text key={line} x={PAGE.left} y={TITLE.top + baselineOf(TITLE.size) * 0.9 + at * pitchOf(TITLE.size) * 0.9} size={TITLE.size} bold>
+          {line}
+        </Text>
+      ))}
+      <Text x={PAGE.left} y={subtitle + 6} size={15} tone="accent">
+        {head.subtitle}
+      </Text>
+      <Lines lines={head.basis} x={PAGE.left} y={subtitle + 13} size={10} tone="soft" />
+      <CoverFigures.Draw figures={cover.figures} y={figures} />
+      <Sentences lines={sentences} y={said} />
+      <ContentsTable contents={contents} y={said + height + 6} />
+      <Signatures head={head} words={words} />
+      <Foot left={numbersOf(head, words)} middle={controlNote(head, words)} words={words} page={1} pages={pages} />
+    </>
+  );
+}
+
+/** As many lines as it needs, of about the same length. */
+function balanced(title: string): readonly string[] {
+  const face = { size: TITLE.size, bold: true };
+  const width = widthOf(title, face);
+  const count = Math.ceil(width / TITLE.width);
+  const onePart = width / count + (count === 1 ? 0 : widthOf('一', face) * 0.6);
+  return linesOf(title, Math.min(TITLE.width, onePart), face, 3);
+}
+
+function Sentences({ lines, y }: { readonly lines: readonly (readonly string[])[]; readonly y: number }): ReactElement {
+  let top = y;
+  return (
+    <>
+      {lines.map((sentence) => {
+        const baseline = top + baselineOf(SENTENCES.size);
+        top += sentence.length * pitchOf(SENTENCES.size) + SENTENCES.between;
+        return <Lines key={sentence.join('')} lines={sentence} x={PAGE.left} y={baseline} size={SENTENCES.size} />;
+      })}
+    </>
+  );
+}
+
+/** One line a page: its chapters and where they begin. */
+function ContentsTable({ contents, y }: { readonly contents: readonly Contents[]; readonly y: number }): ReactElement {
+  const pitch = Math.max(CONTENTS.least, Math.min(CONTENTS.pitch, (CONTENTS.bottom - y) / Math.max(1, contents.length)));
+  const right = PAGE.left + CONTENTS.width;
+  const shown = contents.slice(0, Math.max(0, Math.floor((CONTENTS.bottom - y) / pitch)));
+  return (
+    <>
+      {shown.map(({ titles, page }, at) => {
+        const baseline = y + at * pitch + pitch * 0.68;
+        const numbers = titles.map(({ number }) => number);
+        const names = titles.map(({ title }) => title).join('、');
+        return (
+          <g key={page}>
+            <Text x={PAGE.left} y={baseline} size={TYPE.table} bold tone="accent">
+              {numbers.length > 1 ? `${numbers.at(0)} – ${numbers.at(-1)}` : (numbers[0] ?? '')}
+            </Text>
+            <Text x={PAGE.left + CONTENTS.numbers} y={baseline} size={TYPE.table}>
+              {linesOf(names, CONTENTS.width - CONTENTS.numbers - 8, { size: TYPE.table }, 1)[0] ?? ''}
+            </Text>
+            <Text x={right} y={baseline} size={TYPE.table} tone="soft" across="end">
+              {String(page)}
+            </Text>
+            <Line x1={PAGE.left} x2={right} y1={y + (at + 1) * pitch} />
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+/** Name and date stand on the line, the role below it; what is not known is left free to be signed. */
+function Signatures({ head, words }: { readonly head: ReportHead; readonly words: Words['reports'] }): ReactElement {
+  const width = (PAGE.width - SIGNATURES.gap * (head.signatures.length - 1)) / Math.max(1, head.signatures.length);
+  return (
+    <>
+      {head.signatures.map(({ role, name, on }, at) => {
+        const x = PAGE.left + at * (width + SIGNATURES.gap);
+        return (
+          <g key={role}>
+            <Text x={x} y={SIGNATURES.line - 1.4} size={9.5}>
+              {linesOf(name, width - 24, { size: 9.5 }, 1)[0] ?? ''}
+            </Text>
+            <Text x={x + width} y={SIGNATURES.line - 1.4} size={8} across="end">
+              {on ?? ''}
+            </Text>
+            <Line x1={x} x2={x + width} y1={SIGNATURES.line} width={RULE.writing} colour={INK.black} />
+            <Text x={x} y={SIGNATURES.line + 3.8} size={TYPE.head} tone="soft">
+              {`${role} / ${words.roles.date}`}
+            </Text>
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+function numbersOf({ formNumber, version, record, retention }: ReportHead, words: Words['reports']): string {
+  const kept = retention === '' ? '' : words.head.retention(retention);
+  return [formNumber, version === '' ? '' : `${words.head.version} ${version}`, record, kept].filter((part) => part !== '').join('　');
+}

@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react';
+import type { PartsBlock } from '../../document';
+import { INK, TYPE } from './paper';
+import type { SetBlock } from './setting';
+import { short, Text, widthOf } from './Text';
+
+const BAR = 5.2;
+const HEIGHT = 12.5;
+const WORDS = 4.4;
+const GAP = 3;
+const FILLS = [INK.bar, INK.accent, '#ffffff', INK.tint] as const;
+
+/** One bar for the whole, its parts named above where they begin; what is bad is dark or hollow, never colour alone. */
+export const partPieces: SetBlock<PartsBlock> = ({ label, parts }, { x, w }) => {
+  const total = parts.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return [];
+  return [{ height: HEIGHT, above: 1, draw: (y) => <Bar label={label} parts={parts} total={total} box={{ x, w, y }} /> }];
+};
+
+interface BarProps extends Pick<PartsBlock, 'label' | 'parts'> {
+  readonly total: number;
+  readonly box: { readonly x: number; readonly w: number; readonly y: number };
+}
+
+function Bar({ label, parts, total, box }: BarProps): ReactElement {
+  const labelWidth = widthOf(label, { size: TYPE.body, bold: true }) + 4;
+  const room = box.w - labelWidth;
+  let left = box.x + labelWidth;
+  let wordsEnd = 0;
+  const set = parts
+    .map((part, at) => ({ part, fill: FILLS[at] ?? INK.tint }))
+    .filter(({ part }) => part.count > 0)
+    .map(({ part, fill }) => {
+      const width = (part.count / total) * room;
+      const words = `${part.name} ${part.count}`;
+      const face = { size: TYPE.table, bold: part.isBad };
+      const wide = widthOf(words, face);
+      const wordsAt = Math.min(Math.max(left, wordsEnd), box.x + box.w - wide);
+      wordsEnd = wordsAt + wide + GAP;
+      const placed = { part, fill, left, width, words, wordsAt };
+      left += width;
+      return placed;
+    });
+  return (
+    <>
+      <Text x={box.x} y={box.y + WORDS + BAR - 1.4} size={TYPE.body} bold>
+        {label}
+      </Text>
+      {set.map(({ part, fill, left: from, width, words, wordsAt }) => (
+        <g key={part.name}>
+          <rect x={short(from)} y={short(box.y + WORDS)} width={short(width)} height={BAR} fill={fill} stroke={INK.accent} strokeWidth={0.2} />
+          <Text x={wordsAt} y={box.y + 3} size={TYPE.table} bold={part.isBad} tone={part.isBad ? 'bad' : 'ink'}>
+            {words}
+          </Text>
+        </g>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,159 @@
+import type { ReactElement } from 'react';
+import { score } from '../../../../preload/words/format';
+import type { TrendBlock, TrendDot, TrendLine } from '../../document';
+import { Line, TargetLine } from './Line';
+import { INK, TYPE } from './paper';
+import type { Piece } from './pieces';
+import { floorOf, gridSteps, shortPeriods } from './scale';
+import type { SetBlock, Setting } from './setting';
+import { oneLine, short, Text } from './Text';
+
+const PER_ROW = 4;
+const GAP = 5;
+const HEIGHT = 35;
+const PLOT = { top: 8.5, bottom: 30 } as const;
+/** More periods than this cannot be told apart on a panel. */
+const MOST_PERIODS = 12;
+const LABEL_ALL = 4;
+
+/** Small panels on one scale, the last value largest, the target dashed. */
+export const trendPieces: SetBlock<TrendBlock> = (block, setting) => {
+  const periods = shortPeriods(block.periods.slice(-MOST_PERIODS));
+  const lines = block.lines.map((line) => ({ ...line, points: line.points.slice(-MOST_PERIODS) }));
+  const floor = floorOf(lines.filter(({ isPercent }) => !isPercent));
+  const rows = Array.from({ length: Math.ceil(lines.length / PER_ROW) }, (_, at) => lines.slice(at * PER_ROW, (at + 1) * PER_ROW));
+  return rows.map((row, at) => rowPiece(row, { periods, floor, above: at === 0 ? 1 : 2.5 }, setting));
+};
+
+interface Shared {
+  readonly periods: readonly string[];
+  readonly floor: number;
+  readonly above: number;
+}
+
+function rowPiece(lines: readonly TrendLine[], { periods, floor, above }: Shared, { x, w, words }: Setting): Piece {
+  const width = (w - GAP * (PER_ROW - 1)) / PER_ROW;
+  const draw = (y: number) => (
+    <>
+      {lines.map((line, at) => (
+        <Panel
+          key={line.name}
+          line={line}
+          periods={periods}
+          floor={line.isPercent ? floorOf([line]) : floor}
+          target={(text) => words.figures.target(text)}
+          box={{ x: x + at * (width + GAP), y, w: width }}
+        />
+      ))}
+    </>
+  );
+  return { height: HEIGHT, above, draw };
+}
+
+interface PanelProps {
+  readonly line: TrendLine;
+  readonly periods: readonly string[];
+  readonly floor: number;
+  readonly target: (text: string) => string;
+  readonly box: { readonly x: number; readonly y: number; readonly w: number };
+}
+
+function Panel({ line, periods, floor, target, box }: PanelProps): ReactElement {
+  const yOf = (value: number) => box.y + PLOT.bottom - ((value - floor) / (100 - floor)) * (PLOT.bottom - PLOT.top);
+  const step = (box.w - 13) / Math.max(1, periods.length - 1);
+  const xOf = (at: number) => (periods.length === 1 ? box.x + box.w / 2 : box.x + 5 + at * step);
+  const title = line.isPercent ? `${line.name} %` : line.name;
+  return (
+    <>
+      <Text x={box.x} y={box.y + 3.4} size={TYPE.body} bold>
+        {oneLine(title, box.w, { size: TYPE.body, bold: true })}
+      </Text>
+      {gridSteps(floor).map((value) => (
+        <g key={value}>
+          <Line x1={box.x} x2={box.x + box.w} y1={yOf(value)} colour={value === floor ? INK.hair : INK.grid} />
+          <Text x={box.x + box.w} y={yOf(value) - 0.6} size={TYPE.axis} tone="soft" across="end">
+            {String(value)}
+          </Text>
+        </g>
+      ))}
+      {line.target !== null && <Target value={line.target} y={yOf(line.target)} said={target} box={box} />}
+      <Curve points={line.points} xOf={xOf} yOf={yOf} />
+      {periods.map((period, at) => {
+        const isShown = periods.length <= LABEL_ALL || at === 0 || at === periods.length - 1;
+        return isShown ? (
+          <Text key={`${at} ${period}`} x={xOf(at)} y={box.y + PLOT.bottom + 3.4} size={TYPE.small} tone="soft" across="middle">
+            {oneLine(period, periods.length <= LABEL_ALL ? Math.max(step, 12) : 14, { size: TYPE.small })}
+          </Text>
+        ) : null;
+      })}
+    </>
+  );
+}
+
+interface TargetProps {
+  readonly value: number;
+  readonly y: number;
+  readonly said: (text: string) => string;
+  readonly box: PanelProps['box'];
+}
+
+function Target({ value, y, said, box }: TargetProps): ReactElement {
+  const text = said(String(value));
+  return (
+    <>
+      <TargetLine x1={box.x} x2={box.x + box.w - 3} y1={y} />
+      <Text x={box.x} y={y + (value > 90 ? -0.9 : 2.9)} size={TYPE.axis} tone="bad">
+        {text}
+      </Text>
+    </>
+  );
+}
+
+interface CurveProps {
+  readonly points: readonly TrendDot[];
+  readonly xOf: (at: number) => number;
+  readonly yOf: (value: number) => number;
+}
+
+function Curve({ points, xOf, yOf }: CurveProps): ReactElement {
+  const last = points.length - 1;
+  const labelled = labelledDots(points);
+  return (
+    <>
+      <path d={pathOf(points, xOf, yOf)} fill="none" stroke={INK.accent} strokeWidth={0.55} strokeLinejoin="round" />
+      {points.map(({ value, isBelow }, at) => {
+        if (value === null) return null;
+        const isLast = at === last;
+        return (
+          <g key={`${at} ${value}`}>
+            <circle cx={short(xOf(at))} cy={short(yOf(value))} r={isLast ? 1.1 : 0.75} fill={isLast ? INK.accent : '#fff'} stroke={INK.accent} strokeWidth={0.4} />
+            {labelled.has(at) && (
+              <Text x={xOf(at)} y={yOf(value) - (isLast ? 2.2 : 1.8)} size={isLast ? 10 : TYPE.small + 0.5} bold={isLast} tone={isLast && isBelow ? 'bad' : 'ink'} across="middle">
+                {score(value)}
+              </Text>
+            )}
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+/** The first, the last, the highest and the lowest; all of them when they are few. */
+function labelledDots(points: readonly TrendDot[]): ReadonlySet<number> {
+  if (points.length <= LABEL_ALL) return new Set(points.keys());
+  const values = points.flatMap(({ value }, at) => (value === null || at >= points.length - 2 ? [] : [{ value, at }]));
+  const byValue = [...values].sort((left, right) => left.value - right.value);
+  return new Set([values[0]?.at ?? 0, byValue[0]?.at ?? 0, byValue.at(-1)?.at ?? 0, points.length - 1]);
+}
+
+/** A period without a figure breaks the line. */
+function pathOf(points: readonly TrendDot[], xOf: (at: number) => number, yOf: (value: number) => number): string {
+  return points
+    .map(({ value }, at) => {
+      if (value === null) return '';
+      const isFirst = at === 0 || points[at - 1]?.value === null;
+      return `${isFirst ? 'M' : 'L'}${short(xOf(at))} ${short(yOf(value))}`;
+    })
+    .join('');
+}
