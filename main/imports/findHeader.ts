@@ -91,7 +91,8 @@ function headerOf<F extends string>(
 ): Header<F> {
   const places = match(texts);
   const columns = new Map<F, Column>();
-  for (const [field, index] of places) columns.set(field, { index, text: texts[index] ?? '' });
+  const inOrder = [...places].sort(([, left], [, right]) => left - right);
+  for (const [field, index] of inOrder) columns.set(field, { index, text: texts[index] ?? '' });
   const used = new Set(places.values());
   return {
     sheet,

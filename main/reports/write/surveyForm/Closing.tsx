@@ -106,6 +106,7 @@ function Signature({ sheet }: { readonly sheet: Sheet }): ReactElement {
   );
 }
 
+// The seal goes over these words: they are pale, so that neither it nor a reader takes harm.
 function SealPlace({ sheet, seal }: { readonly sheet: Sheet; readonly seal: Seal }): ReactElement {
   const room = placeOf(sheet.page, 'seal');
   const turn = Math.PI * seal.d;
@@ -125,7 +126,7 @@ function SealPlace({ sheet, seal }: { readonly sheet: Sheet; readonly seal: Seal
           lines={wordLines(sheet, 'seal', room.w, { zh: 8.5, en: 6.5 })}
           room={room}
           across="middle"
-          tone="soft"
+          tone="pale"
         />
       )}
     </>

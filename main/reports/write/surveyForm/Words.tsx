@@ -4,14 +4,14 @@ import { heightOf, type Line } from '../../../../db/model/surveys/formPage/setTe
 import { millimetres } from '../../../../db/model/surveys/formPage/textWidth';
 import { fine, pixels } from './Path';
 
-export type Tone = 'ink' | 'soft' | 'accent';
+export type Tone = 'ink' | 'soft' | 'accent' | 'pale';
 
 interface WordsProps {
   readonly lines: readonly Line[];
   readonly room: Area;
   readonly across?: 'start' | 'middle' | 'end';
   readonly down?: 'top' | 'middle' | 'bottom';
-  /** Of the Chinese; English is always soft. */
+  /** Of the Chinese; English is soft, or as pale as it. */
   readonly tone?: Tone;
 }
 
@@ -46,7 +46,7 @@ export function Words({
           size={line.size}
           bold={line.bold}
           across={across}
-          tone={line.language === 'english' ? 'soft' : tone}
+          tone={line.language === 'english' && tone !== 'pale' ? 'soft' : tone}
         >
           {line.text}
         </Text>

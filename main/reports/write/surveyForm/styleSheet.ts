@@ -19,6 +19,7 @@ export function styleSheet(languages: readonly FormLanguage[]): string {
     `.tc text{font-family:${TRADITIONAL},${SIMPLIFIED},sans-serif}`,
     'text.soft{fill:#2f353c}',
     'text.accent{fill:#173a63}',
+    'text.pale{fill:#8a939d}',
     '.b{font-weight:700}',
   ].join('\n');
 }
