@@ -1,5 +1,6 @@
 import { nativeModule } from './nativeModule.mjs';
 import { officialElectron } from './officialElectron.mjs';
+import { checkSandbox } from './sandbox.mjs';
 import { stockElectron } from './stockElectron.mjs';
 import { installSystemPackages } from './systemPackages.mjs';
 
@@ -9,6 +10,8 @@ import { installSystemPackages } from './systemPackages.mjs';
  * @param {ReadonlyArray<import('./systemPackages.mjs').Need>} furtherNeeds
  * @returns {Promise<Electron>} */
 export async function setUpElectron(furtherNeeds = []) {
+  // Root has no sandbox in any case, and other systems build theirs in other ways.
+  if (process.platform === 'linux' && process.getuid?.() !== 0) checkSandbox();
   const official = await officialElectron();
   const display = hasDisplay() ? [] : /** @type {const} */ (['display']);
   const stock = official === null ? /** @type {const} */ (['stockElectron']) : [];

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { nodeOfProject } from './dependencies.mjs';
 import { inCache, inProject, versionOf } from './places.mjs';
 import { run } from './run.mjs';
 import { SetUpStop, say } from './say.mjs';
@@ -13,7 +14,7 @@ export async function officialElectron() {
   if (standing !== null) return standing;
   if (process.platform === 'linux' && !(await isReachable())) return null;
   say('Fetching the official Electron (about 110 MB, once).');
-  const code = await run(process.execPath, [inProject('node_modules', 'electron', 'install.js')]);
+  const code = await run(nodeOfProject(), [inProject('node_modules', 'electron', 'install.js')]);
   const fetched = installedElectron();
   if (code === 0 && fetched !== null) return fetched;
   if (process.platform !== 'linux')
