@@ -34,6 +34,18 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['db/model', 'preload/words', 'main/reports types'],
     packages: ['exceljs', 'wasm-xlsxwriter', 'docx', 'react', 'react-dom', 'qrcode', 'node:'],
   },
+  'main/reports': {
+    rooms: [
+      'main',
+      'db',
+      'db/model',
+      'db/shipped',
+      'preload/contract',
+      'preload/words',
+      'main/reports/write',
+    ],
+    packages: ['node:'],
+  },
   main: {
     rooms: [
       'db',
@@ -43,6 +55,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'preload/words',
       'main/imports',
       'main/backupFile',
+      'main/reports',
       'main/reports/write',
       'package.json',
     ],
