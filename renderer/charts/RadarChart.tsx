@@ -1,0 +1,33 @@
+import { figure } from '../../preload/words/format';
+import { loaded } from '../loaded';
+import { useWords } from '../parts/words';
+import { ChartFrame } from './ChartFrame';
+import { Legend } from './Legend';
+import { type RadarProps, radarTable } from './radar';
+
+const RadarCanvas = loaded(async () => (await import('./RadarCanvas')).RadarCanvas);
+
+/** The dimensions of this round, of the one before, and the target. Below three axes a radar says nothing: use bars. */
+export function RadarChart(props: RadarProps) {
+  const { label, title, count, note, axes, now, before, target = null, height = 226 } = props;
+  const words = useWords().charts;
+  const series = [
+    { name: now, look: 'c1' as const },
+    ...(before === undefined ? [] : [{ name: before, look: 'c6' as const }]),
+    ...(target === null ? [] : [{ name: words.target(figure(target)), look: 'target' as const }]),
+  ];
+  return (
+    <ChartFrame
+      label={label}
+      title={title}
+      count={count}
+      note={note}
+      isEmpty={axes.every(({ value }) => value === null)}
+      height={height}
+      legend={<Legend series={series} />}
+      table={() => radarTable(props, words)}
+    >
+      <RadarCanvas {...props} />
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { cellWidth, heatStep, isWritten, rowTops, uprightName } from './heat';
+
+it.each([
+  [100, 5],
+  [90, 5],
+  [89.9, 4],
+  [80, 4],
+  [79.9, 3],
+  [70.1, 3],
+  [70, 2],
+  [50.1, 2],
+  [50, 1],
+  [0, 1],
+])('%d points are step %d', (points, step) => {
+  expect(heatStep(points)).toBe(step);
+});
+
+it('writes figures from 70 down', () => {
+  expect([isWritten(70), isWritten(70.1)]).toEqual([true, false]);
+});
+
+it.each([
+  [3, 25],
+  [40, 25],
+  [50, 20],
+  [500, 18],
+  [0, 25],
+])('gives %d customers columns of %d', (customers, width) => {
+  expect(cellWidth(1000, customers)).toBe(width);
+});
+
+it('leaves a small gap between dimensions', () => {
+  expect(rowTops([{ group: '质量' }, { group: '质量' }, { group: '交期' }, { group: '服务' }])).toEqual([
+    0, 16, 35, 54,
+  ]);
+});
+
+describe('an upright name', () => {
+  it.each([
+    ['恒通橡塑', '恒通橡塑'],
+    ['厦门恒通橡塑', '厦门恒通…'],
+    ['Nordlicht', 'Nordlicht'],
+    ['Nordlicht Medizintechnik', 'Nordlich…'],
+  ])('%s', (name, shown) => {
+    expect(uprightName(name)).toBe(shown);
+  });
+});

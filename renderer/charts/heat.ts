@@ -1,0 +1,118 @@
+import { figure, NONE, score } from '../../preload/words/format';
+import type { Words } from '../../preload/words/zh-CN';
+import type { ChartTable } from './ChartFrame';
+import type { ChartHeading } from './heading';
+
+export interface HeatItem {
+  readonly key: string;
+  readonly name: string;
+  /** The dimension; items of one dimension stand together. */
+  readonly group: string;
+  readonly mean: number | null;
+  readonly count: number;
+  readonly isLow: boolean;
+}
+
+export interface HeatCustomer {
+  readonly key: string;
+  readonly name: string;
+  /** Stands upright over the column: at most five characters of it. */
+  readonly shortName: string;
+  readonly score: number | null;
+  /** Judged exactly by whoever counted. */
+  readonly isBelow: boolean;
+  /** One a item, in their order. */
+  readonly points: readonly (number | null)[];
+}
+
+export interface HeatMapProps extends ChartHeading {
+  readonly label: string;
+  readonly items: readonly HeatItem[];
+  /** Lowest score first. */
+  readonly customers: readonly HeatCustomer[];
+  readonly target: number | null;
+  readonly onOpenCustomer?: ((customer: HeatCustomer) => void) | undefined;
+}
+
+export interface HeatPlace {
+  readonly customer: number;
+  readonly item: number;
+}
+
+/** 5 is pale and good, 1 is dark and worst. */
+export type HeatStep = 1 | 2 | 3 | 4 | 5;
+
+export function heatStep(points: number): HeatStep {
+  if (points <= 50) return 1;
+  if (points <= 70) return 2;
+  if (points < 80) return 3;
+  return points < 90 ? 4 : 5;
+}
+
+/** A figure is written only where it must be read. */
+export function isWritten(points: number): boolean {
+  return points <= 70;
+}
+
+const LEAST_WIDTH = 18;
+const MOST_WIDTH = 25;
+
+/** As wide as there is room, so that fifty customers still stand on one page; beyond that it scrolls. */
+export function cellWidth(room: number, customers: number): number {
+  const width = Math.floor(room / Math.max(1, customers));
+  return Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, width));
+}
+
+/** Upright names and scores stand in the head; in narrow columns the score is upright too. */
+export function headHeight(width: number): number {
+  return hasUprightScore(width) ? 80 : 62;
+}
+
+export function hasUprightScore(width: number): boolean {
+  return width < 24;
+}
+
+export const ROW = 16;
+const GROUP_GAP = 3;
+
+/** Where each item's row begins, with a small gap between dimensions. */
+export function rowTops(items: readonly Pick<HeatItem, 'group'>[]): readonly number[] {
+  let top = 0;
+  return items.map(({ group }, index) => {
+    if (index > 0) top += ROW + (group === items[index - 1]?.group ? 0 : GROUP_GAP);
+    return top;
+  });
+}
+
+const CHINESE_EM = 5;
+
+/** At most five Chinese characters or nine letters, the rest as …. */
+export function uprightName(name: string): string {
+  let room = CHINESE_EM;
+  let shown = '';
+  for (const sign of name) {
+    room -= sign > '\u2e7f' ? 1 : 0.55;
+    if (room < 0) return `${shown.slice(0, -1)}…`;
+    shown += sign;
+  }
+  return shown;
+}
+
+export function heatTable(
+  items: readonly HeatItem[],
+  customers: readonly HeatCustomer[],
+  words: Words['charts'],
+): ChartTable {
+  return {
+    head: [words.customerScore, ...items.map(({ name }) => name), words.mean],
+    rows: [
+      ...customers.map(({ name, points, score: total }) => [
+        name,
+        ...points.map((each) => figure(each)),
+        score(total),
+      ]),
+      [words.mean, ...items.map(({ mean }) => score(mean)), NONE],
+      [words.count, ...items.map(({ count }) => figure(count)), NONE],
+    ],
+  };
+}

@@ -1,0 +1,58 @@
+export interface ImportCell {
+  /** As in the file. */
+  readonly value: string;
+  /** What it was read as, where that differs from what stands in the file. */
+  readonly readAs: string | null;
+  /** Why it cannot be taken. */
+  readonly reason: string | null;
+}
+
+export interface ImportRow {
+  readonly row: number;
+  readonly fate: string;
+  readonly cells: readonly ImportCell[];
+}
+
+export type ImportState = 'bad' | 'look' | 'ready';
+
+/** A row is bad when it will not be written, to be looked at when something was read differently from what stands there. */
+export function stateOf({ fate, cells }: ImportRow): ImportState {
+  if (fate === 'rejected') return 'bad';
+  return cells.some(({ readAs }) => readAs !== null) ? 'look' : 'ready';
+}
+
+const ORDER: readonly ImportState[] = ['bad', 'look', 'ready'];
+
+/** Bad ones first, then those to look at, each in the order of the file. */
+export function badFirst<Row extends ImportRow>(rows: readonly Row[]): readonly Row[] {
+  return ORDER.flatMap((state) => rows.filter((row) => stateOf(row) === state));
+}
+
+/** A … Z, AA … as a spreadsheet counts them. */
+export function columnLetter(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnLetter(Math.floor(index / 26) - 1) + letter;
+}
+
+const LEAST = 72;
+const MOST = 208;
+const PADDING = 20;
+
+/**
+ * Wide enough for most of what stands in a column and for every reason, in pixels: a Chinese character takes 13, a
+ * letter about 7; reasons are smaller.
+ */
+export function columnWidth(texts: readonly string[], reasons: readonly string[] = []): number {
+  const widths = texts.map(textWidth).toSorted((left, right) => left - right);
+  const most = widths[Math.floor((widths.length - 1) * 0.95)] ?? 0;
+  const reason = Math.max(0, ...reasons.map(textWidth)) * REASON_SIZE;
+  return Math.round(Math.min(MOST, Math.max(LEAST, most + PADDING, reason + PADDING)));
+}
+
+const REASON_SIZE = 11 / 13;
+
+function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text.slice(0, 60)) width += character > '\u2e7f' ? 13 : 7.5;
+  return width;
+}

@@ -1,0 +1,34 @@
+import type { ImportChannel } from './imports/channels';
+import type { SettingsPart } from './settings/parts';
+
+type Nothing = Readonly<Record<never, never>>;
+
+/** The lists behind a round's pictures. */
+export type RoundList = 'forms' | 'customers' | 'items' | 'triggers';
+
+/** Every screen and what it must be told. One line a screen. */
+export interface Places {
+  readonly firstStart: Nothing;
+  readonly today: Nothing;
+  readonly customers: Nothing;
+  readonly customer: { readonly code: string };
+  readonly imports: { readonly channel: ImportChannel; readonly round?: string };
+  readonly actions: { readonly round?: string; readonly action?: string };
+  readonly deliveries: Nothing;
+  readonly reports: { readonly round?: string };
+  readonly settings: { readonly part?: SettingsPart };
+  readonly rounds: Nothing;
+  readonly newRound: Nothing;
+  readonly round: { readonly round: string };
+  readonly roundLists: { readonly round: string; readonly list: RoundList; readonly only?: string };
+  readonly keying: { readonly round: string; readonly form?: string };
+  readonly analysis: { readonly template?: string; readonly ruleSet?: string };
+  readonly gallery: { readonly part?: string };
+}
+
+export type ScreenName = keyof Places;
+
+/** Where one is: `{ screen: 'customer', params: { code: 'C017' } }`. */
+export type Place<S extends ScreenName = ScreenName> = {
+  readonly [Name in S]: { readonly screen: Name; readonly params: Places[Name] };
+}[S];

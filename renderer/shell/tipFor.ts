@@ -1,0 +1,21 @@
+export interface Told {
+  readonly text: string;
+  readonly beside: Element;
+}
+
+/** What the tip says for the element under the pointer or with the focus; null for nothing. */
+export function tipFor(target: Element): Told | null {
+  const told = target.closest('[data-tip]');
+  const text = told?.getAttribute('data-tip') ?? '';
+  if (told !== null && text !== '') return { text, beside: told };
+  const full = target.closest('[data-full]') ?? (target.matches('tr, button') ? target : null);
+  if (full === null) return null;
+  const cut = [full, ...full.querySelectorAll('[data-full], .cut')].find(isCut);
+  return cut === undefined
+    ? null
+    : { text: cut.getAttribute('data-full') || (cut.textContent ?? ''), beside: cut };
+}
+
+function isCut(element: Element): boolean {
+  return element.hasAttribute('data-full') && element.scrollWidth > element.clientWidth + 1;
+}

@@ -1,0 +1,40 @@
+import { LANGUAGES } from '../../preload/words/language';
+import { usePageKeys } from '../parts/useKeys';
+import { useLanguage, useWords } from '../parts/words';
+import { subjects } from '../screens/subjects';
+import type { Command } from './paletteMatch';
+import { useRouter } from './router';
+import { useShell } from './shellContext';
+import { PALETTE_KEY, SHELL_KEYS } from './shellKeys';
+
+/** The page's own doings first (all that have a label), then the subjects, then the shell's. */
+export function useCommands(): readonly Command[] {
+  const words = useWords().shell;
+  const { go } = useRouter();
+  const { choose } = useShell();
+  const { speak } = useLanguage();
+  const keys = usePageKeys().map(
+    ({ keys, label = '', run }): Command => ({
+      name: label,
+      keys,
+      run: () => run(new KeyboardEvent('keydown')),
+    }),
+  );
+  const page = keys.filter((command) => !SHELL_KEYS.has(command.keys ?? ''));
+  const everywhere = keys.filter(
+    (command) => SHELL_KEYS.has(command.keys ?? '') && command.keys !== PALETTE_KEY,
+  );
+  const homes = subjects.flatMap(({ subject, home }): readonly Command[] =>
+    home === undefined ? [] : [{ name: words.palette.open(words.subjects[subject]), run: () => go(home) }],
+  );
+  const shell: readonly Command[] = [
+    { name: words.commands.themeSystem, run: () => choose({ theme: 'system' }) },
+    { name: words.commands.themeLight, run: () => choose({ theme: 'light' }) },
+    { name: words.commands.themeDark, run: () => choose({ theme: 'dark' }) },
+    ...LANGUAGES.map((language) => ({
+      name: words.commands.language(words.language[language]),
+      run: () => speak(language),
+    })),
+  ];
+  return [...page, ...homes, ...everywhere, ...shell];
+}
