@@ -40,7 +40,13 @@ function Room({ children }: { readonly children: ReactNode }) {
   const isDark = useIsDark();
   const theme = useMemo(() => themeOf(isDark), [isDark]);
   return (
-    <ConfigProvider csp={{ nonce }} locale={use(localeOf(language))} theme={theme} wave={{ disabled: true }}>
+    <ConfigProvider
+      csp={{ nonce }}
+      locale={use(localeOf(language))}
+      theme={theme}
+      wave={{ disabled: true }}
+      button={{ autoInsertSpace: false }}
+    >
       {children}
     </ConfigProvider>
   );

@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { DefectError } from '../call';
 import { DefectBox } from '../parts/DefectBox';
 import { useWords } from '../parts/words';
+import { windowReference } from './windowReference';
 
 interface PageBoundaryProps {
   readonly children: ReactNode;
@@ -34,9 +35,4 @@ export class PageBoundary extends Component<PageBoundaryProps, PageBoundaryState
 function PageDefect({ reference, onRetry }: { readonly reference: string; readonly onRetry: () => void }) {
   const words = useWords().parts.defect;
   return <DefectBox title={words.page(reference)} reference={reference} onRetry={onRetry} />;
-}
-
-/** What goes wrong in the window itself is found in the log by its second: W-20260930-142207. */
-export function windowReference(at: Date): string {
-  return `W-${at.toISOString().slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')}`;
 }

@@ -9,7 +9,7 @@ import { PALETTE_KEY, SHELL_KEYS } from './shellKeys';
 
 /** The page's own doings first (all that have a label), then the subjects, then the shell's. */
 export function useCommands(): readonly Command[] {
-  const words = useWords().shell;
+  const { shell: words, guide } = useWords();
   const { go } = useRouter();
   const { choose } = useShell();
   const { speak } = useLanguage();
@@ -28,6 +28,7 @@ export function useCommands(): readonly Command[] {
     home === undefined ? [] : [{ name: words.palette.open(words.subjects[subject]), run: () => go(home) }],
   );
   const shell: readonly Command[] = [
+    { name: guide.open, run: () => go({ screen: 'guide', params: {} }) },
     { name: words.commands.themeSystem, run: () => choose({ theme: 'system' }) },
     { name: words.commands.themeLight, run: () => choose({ theme: 'light' }) },
     { name: words.commands.themeDark, run: () => choose({ theme: 'dark' }) },
