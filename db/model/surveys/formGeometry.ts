@@ -17,7 +17,8 @@ export function formGeometry(template: Template): FormGeometry {
   const cut = pagesOf(unitsOf(template));
   if (cut.length > MOST_PAGES) throw new RangeError(`More pages than a page code can count: ${cut.length}`);
   const pages = cut.map((units, index) => pageOf(units, index + 1, index === cut.length - 1));
-  return { hash: geometryHash(pages), sheet: SHEET, boxLine: BOX.line, readInset: BOX.readInset, pages };
+  const read = { boxLine: BOX.line, readInset: BOX.readInset, pages };
+  return { hash: geometryHash(read), sheet: SHEET, ...read };
 }
 
 function pageOf(units: readonly Unit[], page: number, isLast: boolean): PageGeometry {
@@ -42,8 +43,9 @@ function pageOf(units: readonly Unit[], page: number, isLast: boolean): PageGeom
 }
 
 /** Changes when a reader would look elsewhere, or take a box for another answer; words and lines do not count. */
-export function geometryHash(pages: readonly PageGeometry[]): string {
-  return shortHash(pages.flatMap(readLines).join('\n'));
+export function geometryHash({ boxLine, readInset, pages }: Omit<FormGeometry, 'hash' | 'sheet'>): string {
+  const frame = `frame ${hundredths(boxLine)} ${hundredths(readInset)}`;
+  return shortHash([frame, ...pages.flatMap(readLines)].join('\n'));
 }
 
 function readLines({ page, marks, codes, boxes, rows, written, seal }: PageGeometry): readonly string[] {

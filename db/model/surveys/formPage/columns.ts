@@ -19,8 +19,9 @@ import { heightOf, type Said } from './setText';
 export interface Grid {
   readonly kind: ScaleKind;
   readonly columns: readonly Column[];
-  readonly labels: readonly Said[];
   readonly rowHeight: number;
+  /** Of the head above its rows. */
+  readonly headHeight: number;
 }
 
 /** White between the labels of two columns. */
@@ -39,32 +40,30 @@ export function gridOf(scale: Scale): Grid {
     if (count > MOST_COLUMNS) throw new RangeError(`More levels than a row has room for: ${count}`);
     const levels = scale.options.map((_, index) => count - index);
     const labels = scale.options.map(({ label, labelEn }) => ({ text: label, textEn: labelEn }));
-    return { kind: 'levels', columns: columnsOf(levels, pitchOf(count)), labels, rowHeight: ROW.levels };
+    const columns = columnsOf(levels, pitchOf(count));
+    return { kind: 'levels', columns, rowHeight: ROW.levels, headHeight: levelsHead(labels, columns) };
   }
-  if (scale.max > MOST_MARK_IN_BOXES)
-    return { kind: 'writeIn', columns: [], labels: [], rowHeight: ROW.writeIn };
-  return { kind: 'marks', columns: marksTo(scale.max), labels: [], rowHeight: ROW.marks };
+  if (scale.max > MOST_MARK_IN_BOXES) return gridOfMarks('writeIn', []);
+  return gridOfMarks('marks', marksTo(scale.max));
 }
 
-export const LOYALTY_GRID: Grid = {
-  kind: 'loyalty',
-  columns: marksTo(MOST_MARK_IN_BOXES),
-  labels: [],
-  rowHeight: ROW.loyalty,
-};
+export const LOYALTY_GRID: Grid = gridOfMarks('loyalty', marksTo(MOST_MARK_IN_BOXES));
+
+function gridOfMarks(kind: 'marks' | 'loyalty' | 'writeIn', columns: readonly Column[]): Grid {
+  return { kind, columns, rowHeight: ROW[kind], headHeight: HEAD.marks };
+}
+
+// Room for the longest label in both languages and the digits below.
+function levelsHead(labels: readonly Said[], columns: readonly Column[]): number {
+  const heights = levelLabels(labels, columns[0]?.w ?? 0, true).map(heightOf);
+  return rounded(HEAD.above + Math.max(...heights) + HEAD.digits);
+}
 
 /** The room for an item's words: from its column to the white before the first box. */
 export function textRoom(grid: Grid): { readonly x: number; readonly w: number } {
   const x = grid.kind === 'loyalty' ? LOYALTY_COLUMN : ITEM_COLUMN;
   const first = grid.columns[0]?.x ?? LAST_COLUMN + BOX.size - WRITE_IN.w;
   return { x, w: rounded(first - BOX.size / 2 - BEFORE_BOXES - x) };
-}
-
-/** The head's height: room for the longest label in both languages and the digits below. */
-export function headHeight({ kind, labels, columns }: Grid): number {
-  if (kind !== 'levels') return HEAD.marks;
-  const heights = levelLabels(labels, columns[0]?.w ?? 0, true).map(heightOf);
-  return rounded(HEAD.above + Math.max(...heights) + HEAD.digits);
 }
 
 function pitchOf(count: number): number {

@@ -1,8 +1,7 @@
-import { headHeight, textRoom } from './columns';
+import { textRoom } from './columns';
 import type { ItemUnit, Unit } from './flow';
-import { BOX, CONTENT, ITEM_COLUMN, LOYALTY_COLUMN, NAME_COLUMN, ROW_PAD, rounded, WRITE_IN } from './paper';
+import { BOX, CONTENT, ITEM_COLUMN, LOYALTY_COLUMN, NAME_COLUMN, rounded, WRITE_IN } from './paper';
 import type { Box, Group, Head, Row, Rule, Written } from './parts';
-import { heightOf, nameLines } from './setText';
 
 /** The table of one page, from its top to `end`. */
 export interface Filled {
@@ -16,8 +15,6 @@ export interface Filled {
 }
 
 const EMPTY: Omit<Filled, 'end'> = { heads: [], groups: [], rows: [], boxes: [], written: [], rules: [] };
-/** What a name shows on a page where its dimension goes on; measured here, printed in the form's language. */
-const CONTINUED = { text: '（续）', textEn: ' (cont.)' } as const;
 
 export function fillTable(units: readonly Unit[], top: number): Filled {
   const items = units.filter((unit) => unit.kind === 'item');
@@ -43,7 +40,8 @@ function addPart(before: Filled, units: readonly ItemUnit[]): Filled {
   const short =
     dimension === null
       ? 0
-      : nameHeight(dimension, continued) - units.reduce((sum, unit) => sum + unit.height, 0);
+      : (units[0]?.nameHeight[continued ? 'continued' : 'whole'] ?? 0) -
+        units.reduce((sum, unit) => sum + unit.height, 0);
   const taller = Math.max(0, short / units.length);
   const rows: Row[] = [];
   let end = before.end;
@@ -73,19 +71,6 @@ function addPart(before: Filled, units: readonly ItemUnit[]): Filled {
   });
 }
 
-function nameHeight(
-  dimension: { readonly name: string; readonly nameEn?: string | undefined },
-  continued: boolean,
-): number {
-  const said = continued
-    ? {
-        text: dimension.name + CONTINUED.text,
-        textEn: dimension.nameEn && dimension.nameEn + CONTINUED.textEn,
-      }
-    : { text: dimension.name, textEn: dimension.nameEn };
-  return heightOf(nameLines(said, true)) + ROW_PAD;
-}
-
 function headOf(units: readonly ItemUnit[], y: number): Head {
   const first = units[0];
   if (first === undefined) throw new RangeError('A section without rows');
@@ -98,7 +83,7 @@ function headOf(units: readonly ItemUnit[], y: number): Head {
     x: left,
     y,
     w: right - left,
-    h: headHeight(grid),
+    h: grid.headHeight,
   };
 }
 

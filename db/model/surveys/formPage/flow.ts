@@ -1,7 +1,7 @@
 import { type Dimension, type OpenItem, scaleOf, type Template } from '../template';
 import { type Grid, gridOf, LOYALTY_GRID, textRoom } from './columns';
-import { rounded, WRITING } from './paper';
-import { heightOf, openBlocks, rowHeight, type Said, splitFor } from './setText';
+import { ROW_PAD, rounded, WRITING } from './paper';
+import { heightOf, nameLines, openBlocks, rowHeight, type Said, splitFor } from './setText';
 
 /** What flows down the pages, in the order of the questionnaire: a row of an item, or the room for an opinion. */
 export type Unit = ItemUnit | OpenUnit;
@@ -17,6 +17,8 @@ export interface ItemUnit {
   readonly dimension: Dimension | null;
   readonly split: number | null;
   readonly height: number;
+  /** What its dimension's name needs beside the rows, where it begins and on a page where it goes on. */
+  readonly nameHeight: { readonly whole: number; readonly continued: number };
 }
 
 export interface OpenUnit {
@@ -25,6 +27,10 @@ export interface OpenUnit {
   readonly titleHeight: number;
   readonly height: number;
 }
+
+/** What a name shows on a page where its dimension goes on; measured here, printed in the form's language. */
+const CONTINUED = { text: '（续）', textEn: ' (cont.)' } as const;
+const NO_NAME = { whole: 0, continued: 0 } as const;
 
 interface Asked extends Said {
   readonly code: string;
@@ -39,13 +45,21 @@ const LEAST_LINES = 2;
 export function unitsOf(template: Template): readonly Unit[] {
   const asked = [...itemsAsked(template), ...loyaltyAsked(template)];
   const splits = splitsOf(asked);
+  const names = new Map(template.dimensions.map((dimension) => [dimension, nameHeightOf(dimension)]));
   const rows = asked.map((item, index): ItemUnit => {
     const split = splits.get(item.section) ?? null;
     const height = rounded(rowHeight(item, { ...textRoom(item.grid), split }, item.grid.rowHeight));
     const { code, grid, section, dimension } = item;
-    return { kind: 'item', code, number: index + 1, grid, section, dimension, split, height };
+    const nameHeight = (dimension && names.get(dimension)) ?? NO_NAME;
+    return { kind: 'item', code, number: index + 1, grid, section, dimension, split, height, nameHeight };
   });
   return [...rows, ...template.open.map(openUnit)];
+}
+
+function nameHeightOf({ name, nameEn }: Dimension): ItemUnit['nameHeight'] {
+  const heightIn = (more: { readonly text: string; readonly textEn: string }) =>
+    heightOf(nameLines({ text: name + more.text, textEn: nameEn && nameEn + more.textEn }, true)) + ROW_PAD;
+  return { whole: heightIn({ text: '', textEn: '' }), continued: heightIn(CONTINUED) };
 }
 
 function itemsAsked(template: Template): readonly Asked[] {

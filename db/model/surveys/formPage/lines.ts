@@ -1,4 +1,4 @@
-import { millimetres, type TypeFace, textWidth } from './textWidth';
+import { type TypeFace, textWidth } from './textWidth';
 
 const NEVER_FIRST = /^[、，。；：？！）】》」』”’…,.;:?!)\]}%]/u;
 const NEVER_LAST = /[（【《「『“‘([{]$/u;
@@ -53,11 +53,6 @@ export function fitText(
   if (fitting === undefined) return { lines: [], size: 0 };
   const { most, size, lines } = fitting;
   return { size, lines: atMost(lines, most, width, { size, bold }) };
-}
-
-/** The height of lines of one size, em box on em box with `leading` of the size between them. */
-export function linesHeight(count: number, size: number, leading: number): number {
-  return count === 0 ? 0 : millimetres(size) * (count + (count - 1) * leading);
 }
 
 function piecesOf(text: string, width: number, face: TypeFace): readonly string[] {

@@ -118,7 +118,7 @@ export interface Written extends Area {
   readonly kind: 'opinion' | 'mark' | 'signature';
 }
 
-export type RuleKind = 'header' | 'strip' | 'frame' | 'table' | 'group' | 'row' | 'writing' | 'signature';
+export type RuleKind = 'header' | 'strip' | 'table' | 'group' | 'row' | 'writing' | 'signature';
 
 /** A level line. */
 export interface Rule {

@@ -6,7 +6,6 @@ import { short } from './Words';
 const RULES: Readonly<Record<RuleKind, { readonly width: number; readonly ink: string }>> = {
   header: { width: 0.5, ink: '#173a63' },
   strip: { width: 0.12, ink: '#9aa3ad' },
-  frame: { width: 0.25, ink: '#14181d' },
   table: { width: 0.3, ink: '#14181d' },
   group: { width: 0.18, ink: '#5b646e' },
   row: { width: 0.12, ink: '#9aa3ad' },

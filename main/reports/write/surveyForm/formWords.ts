@@ -1,12 +1,6 @@
 /** Which words a form is printed in; with English, it stands smaller below or behind the Chinese. */
 export type FormLanguage = 'zh' | 'zh-en' | 'zh-TW' | 'zh-TW-en';
 
-/** The Chinese and the English of one thing on paper. */
-export interface Pair {
-  readonly zh: string;
-  readonly en: string;
-}
-
 const SIMPLIFIED = {
   invitation: '感谢您抽出约三分钟，告诉我们哪里做得好、哪里还要改。',
   customer: '客户',
