@@ -17,7 +17,7 @@ export async function fillBlank(trx: Trx, today: Day, isTest: boolean): Promise<
   if (isTest) await keepSetting(trx, 'isTest', true);
   await trx
     .insertInto('officeUser')
-    .values({ uid: newUid(), code: 'office', name: '', role: 'administrator' })
+    .values({ uid: newUid(), code: 'office', name: '质量办公室', role: 'administrator' })
     .execute();
   // Tells this plant's paper from another's; drawn once, when the folder is made.
   await keepSetting(trx, 'plantCharacter', PLANT_CHARACTERS[randomInt(PLANT_CHARACTERS.length)]);

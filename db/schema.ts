@@ -1,7 +1,19 @@
-import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import type { Default, Id, YesNo } from './columns';
+import type { ActionState } from './model/actions';
 import type { Day, Moment } from './model/day';
 import type { CustomerStatus } from './model/surveys/population';
 import type { TriggerKind } from './model/surveys/triggers';
+import type {
+  AnswerTable,
+  DraftTable,
+  FormTable,
+  GeometryTable,
+  RoundCustomerTable,
+  RoundTable,
+  RuleSetTable,
+  TemplateTable,
+} from './schemaSurveys';
 
 /** Every table as it stands after the last migration. Texts named …Json hold JSON that one room reads and writes. */
 export interface Database {
@@ -30,11 +42,6 @@ export interface Database {
 
 export type Db = Kysely<Database>;
 export type Trx = Transaction<Database>;
-
-type Id = Generated<number>;
-/** SQLite has no booleans: 1 is yes, 0 is no. */
-export type YesNo = 0 | 1;
-type Default<T> = ColumnType<T, T | undefined, T>;
 
 interface SettingTable {
   key: string;
@@ -108,33 +115,6 @@ interface DeliveryTable {
   defectiveQuantity: number | null;
 }
 
-interface TemplateTable {
-  id: Id;
-  uid: string;
-  code: string;
-  version: string;
-  name: string;
-  definitionJson: string;
-  approvedOn: Day;
-}
-
-interface RuleSetTable {
-  id: Id;
-  uid: string;
-  code: string;
-  version: number;
-  name: string;
-  definitionJson: string;
-}
-
-/** Every geometry that was ever printed, kept for ever, found by its hash. */
-interface GeometryTable {
-  id: Id;
-  hash: string;
-  templateId: number;
-  definitionJson: string;
-}
-
 interface CalendarYearTable {
   year: number;
 }
@@ -143,64 +123,6 @@ interface CalendarDayTable {
   day: Day;
   isWorking: YesNo;
   name: string;
-}
-
-interface RoundTable {
-  id: Id;
-  uid: string;
-  code: string;
-  name: Default<string>;
-  purpose: Default<string>;
-  periodFrom: Day;
-  periodTo: Day;
-  templateId: number;
-  ruleSetCode: string;
-  /** The rule set as it was when the round was made: what the round is judged by, for ever. */
-  ruleSetJson: string;
-  targetsJson: Default<string>;
-  createdOn: Day;
-  closedOn: Day | null;
-}
-
-interface RoundCustomerTable {
-  roundId: number;
-  customerId: number;
-  reasonsJson: string;
-}
-
-interface FormTable {
-  id: Id;
-  uid: string;
-  code: string;
-  roundId: number;
-  customerId: number;
-  /** The customer's n-th form of the round, from 1. */
-  ordinal: number;
-  issuedOn: Day | null;
-  dueOn: Day | null;
-  returnedOn: Day | null;
-  withdrawnOn: Day | null;
-  withdrawReason: Default<string>;
-  printedOn: Day | null;
-  reprints: Default<number>;
-  opinion: Default<string>;
-  /** Came back after its round was closed. */
-  isAfterClosing: Default<YesNo>;
-}
-
-interface AnswerTable {
-  formId: number;
-  item: string;
-  /** A level's points, a mark, or 0–10: as it stands on the paper. */
-  value: number;
-}
-
-/** What the typist has typed and not yet saved. */
-interface DraftTable {
-  subject: string;
-  key: string;
-  valueJson: string;
-  savedAt: Moment;
 }
 
 interface ActionTable {
@@ -218,9 +140,6 @@ interface ActionTable {
   problem: Default<string>;
   sourceJson: string;
 }
-
-export const ACTION_STATES = ['open', 'answered', 'verified', 'ineffective', 'closed'] as const;
-export type ActionState = (typeof ACTION_STATES)[number];
 
 /** One import, so that it can be taken back as a whole. */
 interface ImportBatchTable {

@@ -1,6 +1,9 @@
 import type { Template } from './surveys/template';
 import type { FiredTrigger } from './surveys/triggers';
 
+export const ACTION_STATES = ['open', 'answered', 'verified', 'ineffective', 'closed'] as const;
+export type ActionState = (typeof ACTION_STATES)[number];
+
 /** The duties that the role map knows besides the dimensions' codes (rulebook 3, closing). */
 export const GENERAL_DUTY = 'general';
 export const FOLLOW_UP_DUTY = 'followUp';

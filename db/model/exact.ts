@@ -4,9 +4,14 @@ import Fraction from 'fraction.js';
 export type Exact = Fraction;
 
 export function exact(value: number | string | bigint, over: number | bigint = 1): Exact {
+  if (isWhole(value) && isWhole(over)) return new Fraction(value, over);
   // A number goes in by its shortest decimal text, so that 0.1 is one tenth.
   const top = new Fraction(typeof value === 'bigint' ? value : String(value));
   return top.div(new Fraction(typeof over === 'bigint' ? over : String(over)));
+}
+
+function isWhole(value: number | string | bigint): value is number | bigint {
+  return typeof value === 'bigint' || Number.isInteger(value);
 }
 
 export const ZERO: Exact = exact(0);
@@ -20,8 +25,18 @@ export function roundHalfUp(value: Exact, decimals: number): Exact {
 }
 
 /** The figure that a person reads: a JSON number rounded half up to one decimal, or null where there is none. */
-export function oneDecimal(value: Exact | null): number | null {
-  return value === null ? null : Number(roundHalfUp(value, 1).toString());
+export function oneDecimal(value: Exact | Sum | null): number | null {
+  if (value === null) return null;
+  if (!('total' in value)) return Number(roundHalfUp(value, 1).toString());
+  return wholeTenths(value) ?? oneDecimal(valueOf(value));
+}
+
+/** Rounded half up without big-number arithmetic; null for a sum that is too large for that. */
+function wholeTenths({ total, weight }: Sum): number | null {
+  if (typeof total === 'bigint' || typeof weight === 'bigint' || total < 0) return null;
+  const [doubled, divisor] = [total * 20 + weight, weight * 2];
+  if (!Number.isSafeInteger(doubled) || !Number.isSafeInteger(divisor)) return null;
+  return (doubled - (doubled % divisor)) / divisor / 10;
 }
 
 /** Decimal text with exactly the given decimals, rounded half up: `79.99`. */
@@ -44,9 +59,11 @@ export function exactText(value: Exact): string {
  * many forms can outgrow that: then they are bigints.
  */
 export interface Sum {
-  readonly total: number | bigint;
-  readonly weight: number | bigint;
+  readonly total: Whole;
+  readonly weight: Whole;
 }
+
+type Whole = number | bigint;
 
 export function valueOf(sum: Sum): Exact {
   return exact(sum.total, sum.weight);
@@ -54,15 +71,28 @@ export function valueOf(sum: Sum): Exact {
 
 /** The unweighted mean of figures, exact; null for none. Sums of one weight are added as whole numbers first. */
 export function meanOf(sums: readonly Sum[]): Exact | null {
-  if (sums.length === 0) return null;
-  const byWeight = new Map<number | bigint, number | bigint>();
-  for (const { total, weight } of sums) byWeight.set(weight, added(byWeight.get(weight) ?? 0, total));
+  const [first] = sums;
+  if (first === undefined) return null;
+  const totals = new Map<Whole, Whole>();
+  const keep = (total: Whole, weight: Whole) => totals.set(weight, added(totals.get(weight) ?? 0, total));
+  // Most sums have the weight of the one before: such a run is looked up once.
+  let run: Whole = 0;
+  let runWeight = first.weight;
+  for (const { total, weight } of sums) {
+    if (weight !== runWeight) {
+      keep(run, runWeight);
+      run = 0;
+      runWeight = weight;
+    }
+    run = added(run, total);
+  }
+  keep(run, runWeight);
   let all = ZERO;
-  for (const [weight, total] of byWeight) all = all.add(exact(BigInt(total), weight));
+  for (const [weight, total] of totals) all = all.add(exact(total, weight));
   return all.div(exact(sums.length));
 }
 
-function added(left: number | bigint, right: number | bigint): number | bigint {
+function added(left: Whole, right: Whole): Whole {
   const both = typeof left === 'number' && typeof right === 'number' ? left + right : Number.NaN;
   return Number.isSafeInteger(both) ? both : BigInt(left) + BigInt(right);
 }
@@ -74,7 +104,7 @@ export function compareSums(left: Sum, right: Sum): number {
   return a === null || b === null ? valueOf(left).compare(valueOf(right)) : Math.sign(a - b);
 }
 
-function safeProduct(left: number | bigint, right: number | bigint): number | null {
+function safeProduct(left: Whole, right: Whole): number | null {
   if (typeof left === 'bigint' || typeof right === 'bigint') return null;
   return Number.isSafeInteger(left * right) ? left * right : null;
 }
@@ -91,6 +121,6 @@ export function sumOfExact(value: Exact): Sum {
   return { total: shortest(value.s * value.n), weight: shortest(value.d) };
 }
 
-function shortest(whole: bigint): number | bigint {
+function shortest(whole: bigint): Whole {
   return Number.isSafeInteger(Number(whole)) ? Number(whole) : whole;
 }

@@ -1,4 +1,5 @@
-import type { ActionState, Db } from '../schema';
+import type { ActionState } from '../model/actions';
+import type { Db } from '../schema';
 
 export interface ActionFilter {
   readonly roundId?: number;

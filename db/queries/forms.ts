@@ -1,6 +1,7 @@
+import type { YesNo } from '../columns';
 import type { Day } from '../model/day';
 import type { RoundForm } from '../model/surveys/figures';
-import type { Db, YesNo } from '../schema';
+import type { Db } from '../schema';
 
 export interface FormRecord extends RoundForm {
   readonly id: number;
@@ -38,48 +39,74 @@ function formsWithCustomer(db: Db) {
     ]);
 }
 
-type FormRow = Awaited<ReturnType<ReturnType<typeof formsWithCustomer>['execute']>>[number];
 type Answered = Record<string, number>;
 
-function formRecord(row: FormRow, answers: Answered | undefined): FormRecord {
-  return { ...row, isAfterClosing: row.isAfterClosing === 1, answers: answers ?? {} };
+function formRecord<Row extends { readonly isAfterClosing: YesNo }>(row: Row, answers: Answered = {}) {
+  return { ...row, isAfterClosing: row.isAfterClosing === 1, answers };
 }
 
 /** All forms of one round with their answers, by form code. */
 export async function formsOfRound(db: Db, roundId: number): Promise<readonly FormRecord[]> {
   const rows = await formsWithCustomer(db).where('form.roundId', '=', roundId).orderBy('form.code').execute();
-  const answers = byForm(await answersOfRounds(db, [roundId]));
+  const answers = await answersOfRound(db, roundId);
   return rows.map((row) => formRecord(row, answers.get(row.id)));
 }
 
-/** The same for many rounds in two statements, by round. */
+/** Only what judging needs of them, in no order: for figures over many rounds. */
+export async function formsToJudge(db: Db, roundId: number): Promise<readonly RoundForm[]> {
+  const rows = await db
+    .selectFrom('form')
+    .innerJoin('customer', 'customer.id', 'form.customerId')
+    .select([
+      'form.id as id',
+      'form.code as code',
+      'customer.code as customer',
+      'form.issuedOn as issuedOn',
+      'form.dueOn as dueOn',
+      'form.returnedOn as returnedOn',
+      'form.withdrawnOn as withdrawnOn',
+      'form.opinion as opinion',
+      'form.isAfterClosing as isAfterClosing',
+    ])
+    .where('form.roundId', '=', roundId)
+    .execute();
+  const answers = await answersOfRound(db, roundId);
+  return rows.map((row) => formRecord(row, answers.get(row.id)));
+}
+
+/** Round by round, so that no more than one round's answers are rows at a time. */
 export async function formsOfRounds(
   db: Db,
   roundIds: readonly number[],
-): Promise<ReadonlyMap<number, readonly FormRecord[]>> {
-  if (roundIds.length === 0) return new Map();
-  const rows = await formsWithCustomer(db)
-    .where('form.roundId', 'in', roundIds)
-    .orderBy('form.code')
-    .execute();
-  const answers = byForm(await answersOfRounds(db, roundIds));
-  const forms = new Map<number, FormRecord[]>(roundIds.map((id) => [id, []]));
-  for (const row of rows) forms.get(row.roundId)?.push(formRecord(row, answers.get(row.id)));
+): Promise<ReadonlyMap<number, readonly RoundForm[]>> {
+  const forms = new Map<number, readonly RoundForm[]>();
+  for (const id of roundIds) forms.set(id, await formsToJudge(db, id));
   return forms;
 }
 
-function answersOfRounds(db: Db, roundIds: readonly number[]) {
-  return db
-    .selectFrom('answer')
-    .select(['formId', 'item', 'value'])
-    .where('formId', 'in', (of) => of.selectFrom('form').select('id').where('roundId', 'in', roundIds))
-    .execute();
+async function answersOfRound(db: Db, roundId: number): Promise<ReadonlyMap<number, Answered>> {
+  return byForm(
+    await db
+      .selectFrom('form')
+      .innerJoin('answer', 'answer.formId', 'form.id')
+      .select(['answer.formId as formId', 'answer.item as item', 'answer.value as value'])
+      .where('form.roundId', '=', roundId)
+      .execute(),
+  );
 }
 
-function byForm(
-  rows: readonly { formId: number; item: string; value: number }[],
-): ReadonlyMap<number, Answered> {
+interface AnswerRow {
+  readonly formId: number;
+  readonly item: string;
+  readonly value: number;
+}
+
+function byForm(rows: readonly AnswerRow[]): ReadonlyMap<number, Answered> {
   const answers = new Map<number, Answered>();
+  // Each row brings its item as a new text, which must be looked up to become a key. A form's rows come in the order of
+  // their items, so that the keys of the forms before fit again.
+  const keys: string[] = [];
+  let at = 0;
   let last = -1;
   let own: Answered = {};
   for (const { formId, item, value } of rows) {
@@ -87,8 +114,13 @@ function byForm(
       own = answers.get(formId) ?? {};
       answers.set(formId, own);
       last = formId;
+      at = 0;
     }
-    own[item] = value;
+    const known = keys[at];
+    const key = known === item ? known : item;
+    keys[at] = key;
+    at += 1;
+    own[key] = value;
   }
   return answers;
 }

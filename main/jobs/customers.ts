@@ -1,8 +1,8 @@
 import { v7 as newUid } from 'uuid';
+import type { YesNo } from '../../db/columns';
 import { Refusal } from '../../db/model/refusal';
 import { actionsOf } from '../../db/queries/actions';
 import { allCustomers, contactsOf, customerByCode, firstContacts } from '../../db/queries/customers';
-import type { YesNo } from '../../db/schema';
 import { customerPage } from './customerPage';
 import { isAboutCustomer, lastScores, NO_SCORE } from './customerScores';
 import { theCustomer } from './found';

@@ -1,8 +1,8 @@
 import { v7 as newUid } from 'uuid';
+import type { YesNo } from '../../db/columns';
 import { addDays, type Day } from '../../db/model/day';
 import type { CustomerStatus } from '../../db/model/surveys/population';
 import { insertMany } from '../../db/queries/insertMany';
-import type { YesNo } from '../../db/schema';
 import type { JobOffice } from '../office';
 import {
   FIRST_WORDS,
@@ -44,7 +44,7 @@ export async function addCustomers(office: JobOffice, random: Random): Promise<r
     await office.db.insertInto('contact').values(contact).execute();
     const { code, name, status } = row;
     office.changed({ record: 'customer', key: code, old: null, new: { name, status, isSample: true } });
-    customers.push({ code, status, liking: 0.35 + random.next() * 0.6 });
+    customers.push({ code, status, liking: 0.52 + random.next() * 0.4 });
   }
   return customers;
 }

@@ -1,16 +1,8 @@
 import { z } from 'zod';
+import { ACTION_STATES, type ActionState } from '../../db/model/actions';
 import type { Day } from '../../db/model/day';
 import type { TriggerKind } from '../../db/model/surveys/triggers';
-import type { ActionState } from '../../db/schema';
 import { code, reads } from './takes';
-
-export const ACTION_STATES = [
-  'open',
-  'answered',
-  'verified',
-  'ineffective',
-  'closed',
-] as const satisfies readonly ActionState[];
 
 export interface ActionRow {
   readonly id: string;

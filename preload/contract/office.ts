@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Day } from '../../db/model/day';
 import type { ActionDetail } from './actions';
 import type { ShownGrade } from './grades';
-import type { RoundRow, TrendValue } from './surveyPages';
+import type { RoundRow } from './surveyPages';
+import type { TrendValue } from './surveyTrend';
 import { code, dayField, nothing, reads, writes } from './takes';
 
 /** 今日: what is due, what is out, how the last rounds stand. */

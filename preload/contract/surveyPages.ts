@@ -1,7 +1,5 @@
 import type { Day } from '../../db/model/day';
-import type { FormState } from '../../db/model/surveys/returns';
 import type { RuleSet, Source } from '../../db/model/surveys/ruleSet';
-import type { Answers } from '../../db/model/surveys/score';
 import type { Template } from '../../db/model/surveys/template';
 import type { TriggerKind } from '../../db/model/surveys/triggers';
 
@@ -168,91 +166,4 @@ export interface NextStep {
     | 'done';
   readonly count: number;
   readonly on: Day | null;
-}
-
-export interface DeskForm {
-  readonly form: string;
-  readonly customer: string;
-  readonly customerName: string;
-  readonly issuedOn: Day | null;
-  readonly dueOn: Day | null;
-  readonly returnedOn: Day | null;
-  readonly state: FormState;
-  readonly score: number | null;
-  readonly isBelow: boolean;
-  readonly hasDraft: boolean;
-  readonly opinion: string;
-}
-
-/** Everything that the keying screen lists beside the paper. */
-export interface ReturnDesk {
-  readonly head: RoundHead;
-  readonly forms: readonly DeskForm[];
-  readonly issued: number;
-  readonly returnedOnTime: number;
-  readonly stillMissing: number | null;
-  readonly today: Day;
-}
-
-export interface FormPage {
-  readonly form: DeskForm;
-  readonly round: string;
-  readonly head: RoundHead;
-  readonly answers: Answers;
-  readonly opinion: string;
-  readonly draft: {
-    readonly returnedOn: Day | null;
-    readonly answers: Readonly<Record<string, number | null>>;
-    readonly opinion: string;
-    readonly savedAt: string;
-  } | null;
-  /** This customer's earlier rounds, oldest first. */
-  readonly earlier: readonly {
-    readonly round: string;
-    readonly score: number | null;
-    readonly items: Readonly<Record<string, number>>;
-  }[];
-  /** Each item's mean over all customers in the round before. */
-  readonly itemsBefore: Readonly<Record<string, number | null>>;
-}
-
-export interface SurveyTrend {
-  readonly template: { readonly code: string; readonly name: string } | null;
-  readonly ruleSet: { readonly code: string; readonly name: string } | null;
-  /** The pairs of questionnaire and rule set that have rounds. */
-  readonly choices: readonly {
-    readonly template: string;
-    readonly templateName: string;
-    readonly ruleSet: string;
-    readonly ruleSetName: string;
-    readonly rounds: number;
-  }[];
-  readonly target: number | null;
-  readonly targetSource: Source | null;
-  readonly rounds: readonly {
-    readonly code: string;
-    readonly from: Day;
-    readonly to: Day;
-    readonly isClosed: boolean;
-    readonly returnRate: number | null;
-  }[];
-  readonly overall: readonly TrendValue[];
-  readonly dimensions: readonly {
-    readonly code: string;
-    readonly name: string;
-    readonly points: readonly TrendValue[];
-  }[];
-  readonly customers: readonly {
-    readonly code: string;
-    readonly name: string;
-    readonly shortName: string;
-    readonly scores: readonly (number | null)[];
-  }[];
-}
-
-export interface TrendValue {
-  readonly score: number | null;
-  readonly count: number;
-  /** Below the target, judged exactly. */
-  readonly isBelow: boolean;
 }

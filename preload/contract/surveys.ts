@@ -5,7 +5,9 @@ import type { EligibleReason } from '../../db/model/surveys/ruleSet';
 import type { TriggerKind } from '../../db/model/surveys/triggers';
 import type { Explanation } from './explanation';
 import type { ImportedLedger, ImportPreview } from './imports';
-import type { FormPage, ReturnDesk, RoundPage, RoundRow, SurveyTrend, TemplateRow } from './surveyPages';
+import type { FormPage, ReturnDesk } from './surveyDesk';
+import type { RoundPage, RoundRow, TemplateRow } from './surveyPages';
+import type { SurveyTrend } from './surveyTrend';
 import { code, dayField, file, nothing, type OfficeFile, reads, shortText, text, writes } from './takes';
 
 export interface RoundResult {

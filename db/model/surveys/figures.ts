@@ -85,9 +85,8 @@ export function judgeForm<F extends RoundForm>(form: F, scorer: Scorer, ruleSet:
 
 /** The figures of a round from its judged forms (rulebook 3, "how the figures are formed"). */
 export function figuresOf(forms: readonly JudgedForm[], template: Template, ruleSet: RuleSet): RoundFigures {
-  const counted = forms.filter((form) => form.isCounted).flatMap((form) => form.score ?? []);
   const customers = customerFigures(forms, ruleSet);
-  const entries = ruleSet.scoring.severalForms === 'each' ? counted : customers;
+  const entries = ruleSet.scoring.severalForms === 'each' ? countedScores(forms) : customers;
   const overall = meanOf(present(entries.map((entry) => entry.overall)));
   const returned = forms.filter((form) => form.score !== null);
   const issued = forms.filter(isIssued).length;
@@ -102,27 +101,34 @@ export function figuresOf(forms: readonly JudgedForm[], template: Template, rule
     overall,
     grade: gradeOf(overall, ruleSet.bands),
     customers,
-    dimensions: template.dimensions.map(({ code }, at) =>
-      meanFigure(code, columnOf(entries, 'dimensions', at)),
+    dimensions: meanFigures(
+      template.dimensions,
+      entries.map((entry) => entry.dimensions),
     ),
-    items: items.map(({ code }, at) => meanFigure(code, columnOf(entries, 'items', at))),
+    items: meanFigures(
+      items,
+      entries.map((entry) => entry.items),
+    ),
   };
 }
 
-type Means = Pick<CustomerFigure, 'dimensions' | 'items'>;
-
-/** One dimension's or item's figure of every customer that has it. */
-function columnOf(entries: readonly Means[], of: keyof Means, at: number): readonly Sum[] {
-  const column: Sum[] = [];
-  for (const entry of entries) {
-    const sum = entry[of][at];
-    if (sum !== null && sum !== undefined) column.push(sum);
-  }
-  return column;
+function countedScores(forms: readonly JudgedForm[]): readonly FormScore[] {
+  return forms.flatMap(({ isCounted, score }) => (isCounted && score !== null ? score : []));
 }
 
-function meanFigure(code: string, sums: readonly Sum[]): MeanFigure {
-  return { code, score: meanOf(sums), count: sums.length };
+/** Of every dimension or item: the mean of those that have a figure of it. */
+function meanFigures(
+  asked: readonly { readonly code: string }[],
+  rows: readonly (readonly (Sum | null)[])[],
+): readonly MeanFigure[] {
+  return asked.map(({ code }, at) => {
+    const sums: Sum[] = [];
+    for (const row of rows) {
+      const sum = row[at];
+      if (sum !== null && sum !== undefined) sums.push(sum);
+    }
+    return { code, score: meanOf(sums), count: sums.length };
+  });
 }
 
 function customerFigures(forms: readonly JudgedForm[], ruleSet: RuleSet): readonly CustomerFigure[] {

@@ -18,9 +18,15 @@ interface ScoredItem {
   readonly dimension: number;
   /** Weight as a whole number, in units common to the questionnaire. */
   readonly weight: number;
-  /** Points of an answer as a whole number of `unit`ths. */
-  readonly points: (answer: number) => number;
-  readonly neutral: number;
+  readonly pointsOf: (answer: number) => Points;
+  /** What an unanswered item counts; null where it is left out. */
+  readonly blank: Points | null;
+}
+
+/** An item's points: a whole number of `unit`ths. */
+interface Points extends Sum {
+  readonly total: number;
+  readonly weight: number;
 }
 
 /** A questionnaire made ready for scoring under a rule set's settings: all weights and points are whole numbers. */
@@ -48,8 +54,8 @@ export function scorerOf(template: Template, scoring: Scoring): Scorer {
           code: item.code,
           dimension: index,
           weight: Math.round(item.weight * weightUnit),
-          points: pointsReader(scale, counted, unit),
-          neutral: Math.round(neutralPoints(counted) * unit),
+          pointsOf: pointsReader(scale, counted, unit),
+          blank: blankPoints(counted, scoring, unit),
         };
       }),
     ),
@@ -68,12 +74,20 @@ export function countedScale(scale: Scale, { levelPoints }: Scoring): Scale {
   };
 }
 
-function pointsReader(scale: Scale, counted: Scale, unit: number): (answer: number) => number {
-  if (scale.kind === 'marks') return (mark) => Math.round(mark * HUNDREDTHS) * (unit / scale.max);
-  const points =
-    counted.kind === 'rating' ? counted.options.map((option) => Math.round(option.score * unit)) : [];
-  const byAnswer = new Map(scale.options.map((option, at) => [option.score, points[at]]));
-  return (answer) => byAnswer.get(answer) ?? Math.round(answer * unit);
+function pointsReader(scale: Scale, counted: Scale, unit: number): ScoredItem['pointsOf'] {
+  const points = (total: number): Points => ({ total, weight: unit });
+  if (scale.kind === 'marks') return (mark) => points(Math.round(mark * HUNDREDTHS) * (unit / scale.max));
+  const scores = counted.kind === 'rating' ? counted.options.map((option) => option.score) : [];
+  const byAnswer = new Map(
+    scale.options.map(({ score }, at) => [score, points(Math.round((scores[at] ?? score) * unit))]),
+  );
+  return (answer) => byAnswer.get(answer) ?? points(Math.round(answer * unit));
+}
+
+function blankPoints(counted: Scale, { unanswered }: Scoring, unit: number): Points | null {
+  if (unanswered === 'left-out') return null;
+  const total = unanswered === 'zero' ? 0 : Math.round(neutralPoints(counted) * unit);
+  return { total, weight: unit };
 }
 
 /** The middle level's points; between two middle levels the mean of both. */
@@ -89,22 +103,21 @@ function neutralPoints(counted: Scale): number {
  * are formed"). Loyalty and open questions never score.
  */
 export function scoreForm(answers: Answers, scorer: Scorer): FormScore {
-  const { unit, scoring } = scorer;
   const totals = new Array<number>(scorer.dimensionCount).fill(0);
   const weights = new Array<number>(scorer.dimensionCount).fill(0);
   let blanks = 0;
   const items = scorer.items.map((item) => {
     const answer = answers[item.code];
     if (answer === undefined) blanks += 1;
-    const points = answer === undefined ? blankPoints(item, scoring) : item.points(answer);
+    const points = answer === undefined ? item.blank : item.pointsOf(answer);
     if (points === null) return null;
-    totals[item.dimension] = (totals[item.dimension] ?? 0) + item.weight * points;
+    totals[item.dimension] = (totals[item.dimension] ?? 0) + item.weight * points.total;
     weights[item.dimension] = (weights[item.dimension] ?? 0) + item.weight;
-    return { total: points, weight: unit };
+    return points;
   });
   if (blanks === scorer.items.length) return nothingAnswered(scorer, blanks);
-  const dimensions = totals.map((total, index) => sumOf(total, weights[index] ?? 0, unit));
-  const overall = sumOf(added(totals), added(weights), unit);
+  const dimensions = totals.map((total, index) => sumOf(total, weights[index] ?? 0, scorer.unit));
+  const overall = sumOf(added(totals), added(weights), scorer.unit);
   return { overall, dimensions, items, blanks };
 }
 
@@ -115,11 +128,6 @@ function nothingAnswered(scorer: Scorer, blanks: number): FormScore {
     items: scorer.items.map(() => null),
     blanks,
   };
-}
-
-function blankPoints(item: ScoredItem, scoring: Scoring): number | null {
-  if (scoring.unanswered === 'left-out') return null;
-  return scoring.unanswered === 'zero' ? 0 : item.neutral;
 }
 
 function sumOf(total: number, weight: number, unit: number): Sum | null {

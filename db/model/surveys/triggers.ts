@@ -64,7 +64,7 @@ export function firedTriggers(round: RoundToJudge): readonly FiredTrigger[] {
   for (const trigger of round.ruleSet.triggers) {
     for (const fact of FIRES[trigger.kind](round, trigger)) facts.set(factKey(fact), fact);
   }
-  return [...facts].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, fact]) => fact);
+  return [...facts.keys()].sort().flatMap((key) => facts.get(key) ?? []);
 }
 
 function factKey({ kind, subject, form }: FiredTrigger): string {

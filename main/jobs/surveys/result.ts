@@ -1,8 +1,8 @@
-import { oneDecimal, valueOf } from '../../../db/model/exact';
+import { oneDecimal } from '../../../db/model/exact';
 import type { RoundResult } from '../../../preload/contract/surveys';
 import { theRound, theRuleSet } from '../found';
 import type { ChannelsOf, Jobs } from '../list';
-import { judgedRound, type RoundResultWhole, resultOf } from './judged';
+import { judgedRound, type RoundResultWhole, resultInFigures } from './judged';
 
 type Asked = Extract<ChannelsOf<'surveys'>, 'surveys.roundResult' | 'surveys.forms'>;
 
@@ -10,7 +10,8 @@ export const results: Jobs<Asked> = {
   'surveys.roundResult': async (office, { round: code, ruleSet }) => {
     const round = await theRound(office.db, code);
     const rules = ruleSet === undefined ? undefined : await theRuleSet(office.db, ruleSet);
-    return shownResult(await resultOf(office, round, rules?.code === round.ruleSet ? undefined : rules));
+    const other = rules?.code === round.ruleSet ? undefined : rules;
+    return shownResult(await resultInFigures(office, round, other));
   },
 
   'surveys.forms': async (office, { round: code }) => {
@@ -24,7 +25,11 @@ export const results: Jobs<Asked> = {
 };
 
 /** The result as numbers rounded half up to one decimal: the only place where its figures are rounded for the contract. */
-export function shownResult({ round, figures, triggers }: RoundResultWhole): RoundResult {
+export function shownResult({
+  round,
+  figures,
+  triggers,
+}: Pick<RoundResultWhole, 'round' | 'figures' | 'triggers'>): RoundResult {
   const means = (list: typeof figures.items) =>
     list.map(({ code, score }) => ({ code, score: oneDecimal(score) }));
   return {
@@ -38,7 +43,7 @@ export function shownResult({ round, figures, triggers }: RoundResultWhole): Rou
     grade: figures.grade,
     customers: figures.customers.map(({ code, overall, grade }) => ({
       code,
-      score: oneDecimal(valueOf(overall)),
+      score: oneDecimal(overall),
       grade,
     })),
     dimensions: means(figures.dimensions),

@@ -1,12 +1,11 @@
-import { type Exact, oneDecimal } from '../../../db/model/exact';
+import { compareSums, type Exact, oneDecimal, type Sum, sumOfExact } from '../../../db/model/exact';
 import { compareRounds } from '../../../db/model/surveys/roundOrder';
-import { scoreOf, type Trend, trendOf } from '../../../db/model/surveys/trend';
-import { formsOfRounds } from '../../../db/queries/forms';
+import { type Trend, type TrendRound, trendOf } from '../../../db/model/surveys/trend';
 import { allRounds, type RoundRecord } from '../../../db/queries/rounds';
-import type { SurveyTrend, TrendValue } from '../../../preload/contract/surveyPages';
+import type { SurveyTrend, TrendValue } from '../../../preload/contract/surveyTrend';
 import type { JobOffice } from '../../office';
 import type { ChannelsOf, Jobs } from '../list';
-import { judge } from './judged';
+import { roundInFigures } from './judged';
 import { targetOf } from './shown';
 
 export const trends: Jobs<Extract<ChannelsOf<'surveys'>, 'surveys.trend'>> = {
@@ -37,18 +36,14 @@ export async function trendPage(
   };
 }
 
-export async function trendOfRounds({ db }: JobOffice, rounds: readonly RoundRecord[]): Promise<Trend> {
-  const forms = await formsOfRounds(
-    db,
-    rounds.map(({ id }) => id),
-  );
-  return trendOf(
-    rounds.map((round) => ({
-      code: round.code,
-      isClosed: round.closedOn !== null,
-      figures: judge(round, round.rules, forms.get(round.id) ?? []).figures,
-    })),
-  );
+export async function trendOfRounds(office: JobOffice, rounds: readonly RoundRecord[]): Promise<Trend> {
+  const judged: TrendRound[] = [];
+  // One after the other, so that the answers of one round alone are held at a time.
+  for (const round of rounds) {
+    const { figures } = await roundInFigures(office, round);
+    judged.push({ code: round.code, isClosed: round.closedOn !== null, figures });
+  }
+  return trendOf(judged);
 }
 
 async function shownTrend(
@@ -61,8 +56,9 @@ async function shownTrend(
   const names = new Map(newest?.definition.dimensions.map(({ code, name }) => [code, name]));
   const customers = await db.selectFrom('customer').select(['code', 'name', 'shortName']).execute();
   const byCode = new Map(customers.map((customer) => [customer.code, customer]));
-  const shown = (points: readonly { score: Exact | null; count: number }[]) =>
-    points.map((point) => shownValue(point, target));
+  const shown = (points: readonly Point[]) =>
+    points.map((point, at) => shownValue(point, points[at - 1], target));
+  const limit = target === null ? null : sumOfExact(target);
   return {
     target: oneDecimal(target),
     targetSource: newest?.rules.target?.source ?? null,
@@ -85,16 +81,30 @@ async function shownTrend(
       code,
       name: byCode.get(code)?.name ?? code,
       shortName: byCode.get(code)?.shortName ?? '',
-      scores: scores.map((sum) => oneDecimal(scoreOf(sum))),
+      scores: scores.map((sum) => oneDecimal(sum)),
+      isBelow: scores.map((sum) => isLess(sum, limit)),
+      isLower: scores.map((sum, at) => isLess(sum, scores[at - 1])),
     })),
   };
 }
 
-function shownValue(
-  { score, count }: { score: Exact | null; count: number },
-  target: Exact | null,
-): TrendValue {
-  return { score: oneDecimal(score), count, isBelow: score !== null && target !== null && score.lt(target) };
+interface Point {
+  readonly score: Exact | null;
+  readonly count: number;
+}
+
+function shownValue({ score, count }: Point, before: Point | undefined, target: Exact | null): TrendValue {
+  const then = before?.score ?? null;
+  return {
+    score: oneDecimal(score),
+    count,
+    isBelow: score !== null && target !== null && score.lt(target),
+    isLower: score !== null && then !== null && score.lt(then),
+  };
+}
+
+function isLess(sum: Sum | null, limit: Sum | null | undefined): boolean {
+  return sum !== null && limit !== null && limit !== undefined && compareSums(sum, limit) < 0;
 }
 
 function choicesOf(rounds: readonly RoundRecord[]): SurveyTrend['choices'] {

@@ -10,6 +10,7 @@ export const analysis = {
     open: (round: string) => `打开 ${round}`,
     fell: (names: string, round: string) => `比 ${round} 下降的有 ${names}；`,
     notFell: (round: string) => `综合和各方面都不低于 ${round}；`,
+    and: '、',
     single: '只有一批，还看不出趋势；',
     below: (customers: number, target: string) => `${customers} 家客户低于 ${target} 分。`,
     noneBelow: (target: string) => `没有客户低于 ${target} 分。`,

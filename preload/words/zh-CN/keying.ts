@@ -100,6 +100,11 @@ export const keying = {
     why: '没有录入任何答案就存，等于整份空白：登记收回，列为无效，不计分。',
     primary: '按整份空白登记',
   },
+  unfinished: {
+    title: (open: number) => `还有 ${open} 项没有录`,
+    why: (most: number) => `没录的按空白存，空白就超过 ${most} 项：这份会列为无效，不计分。`,
+    primary: '没录的按空白存',
+  },
   correction: {
     title: (form: string) => `更正 ${form}`,
     why: '原来的内容留在历史里。',

@@ -34,8 +34,7 @@ export const sentences = {
     return `逾期 ${late} 份，未收回 ${out} 份。${need}${recent.length < 2 ? '' : `最近 ${recent.length} 批：${recent.join('、')}。`}`;
   },
   dimensions: ({ count, moves, lowest, below, target }: DimensionFacts) => {
-    const aim = target === null ? '' : below.length === 0 ? `，全部达到 ${target} 分` : `，低于 ${target} 分的有 ${below.length} 个`;
-    return `${moved(count, moves)}最低为${lowest.name} ${lowest.score}${aim}。`;
+    return `${moved(count, moves)}最低为${lowest.name} ${lowest.score}${belowSaid(below, target)}。`;
   },
   dimensionsMore: ({ risen, fallen, below }: DimensionFacts) => {
     const most = [
@@ -101,6 +100,12 @@ function moved(count: number, moves: DimensionFacts['moves']): string {
   if (down === count) return count === 1 ? '维度得分下降，' : `${count} 个维度全部下降，`;
   const parts = [up > 0 ? `${up} 个上升` : '', down > 0 ? `${down} 个下降` : '', same > 0 ? `${same} 个持平` : ''];
   return `${count} 个维度中 ${parts.filter((part) => part !== '').join('、')}，`;
+}
+
+function belowSaid(below: readonly Named[], target: string | null): string {
+  if (target === null) return '';
+  if (below.length === 0) return `，全部达到 ${target} 分`;
+  return below.length === 1 ? `，是唯一低于 ${target} 分的维度` : `，低于 ${target} 分的有 ${below.length} 个`;
 }
 
 function named(all: readonly Named[]): string {

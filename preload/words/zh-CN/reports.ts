@@ -48,7 +48,7 @@ export const reports = {
     page: (page: string, pages: string) => `第 ${page} 页 / 共 ${pages} 页`,
     chapter: (number: number) => NUMERALS[number - 1] ?? String(number),
     contents: '目录',
-    made: (day: string, time: string) => `签署见封面。本报告数据版本 ${day} ${time}；重新判定须另编记录编号并说明差异。`,
+    madeAt: (day: string, time: string) => `数据版本 ${day} ${time}`,
   },
   roles: { prepared: '制表', reviewed: '审核', approved: '核准（管理者代表）', date: '日期' },
   chapters: {
@@ -77,7 +77,9 @@ export const reports = {
     kindCount: (kind: string, count: number) => `${kind} ${count}`,
     opinionsElsewhere: (count: number) => `客户意见 ${count} 项已列在“客户意见”，不再重复。`,
     opinionsBefore: (total: number, closed: number) => `上批客户意见 ${total} 项，已关闭 ${closed} 项；意见不以得分验证。`,
+    firingStill: (count: number) => `仍触发的 ${count} 项：`,
     verification: (words: string, clause: string) => `成效验证：“${words}”（${clause}）。`,
+    notAnswered: '– 未答',
     heatHelp: (target: string) =>
       `怎样读：红色虚线以上的客户低于 ${target} 分。横向成片的深色是一家客户的普遍不满，纵向成列的深色是多家客户共同的弱项。`,
   },
@@ -171,6 +173,7 @@ export const reports = {
   afterClosing: '结束后收回',
   actionStates: { open: '待答复', answered: '已答复', verified: '已验证', ineffective: '无效', closed: '已关闭' },
   notOpened: '结束时开立',
+  decision: '决定：',
   kinds: KINDS,
   triggerText: (kind: TriggerKind, { name, figure, before }: TriggerFacts) => {
     if (kind === 'returnRateLow') return `回收率 ${figure} %`;

@@ -25,8 +25,7 @@ export const sentences: Words['reports']['said'] = {
     return `逾期 ${late} 份，未收回 ${out} 份。${need}${recent.length < 2 ? '' : `最近 ${recent.length} 批：${recent.join('、')}。`}`;
   },
   dimensions: ({ count, moves, lowest, below, target }) => {
-    const aim = target === null ? '' : below.length === 0 ? `，全部達到 ${target} 分` : `，低於 ${target} 分的有 ${below.length} 個`;
-    return `${moved(count, moves)}最低為${lowest.name} ${lowest.score}${aim}。`;
+    return `${moved(count, moves)}最低為${lowest.name} ${lowest.score}${belowSaid(below, target)}。`;
   },
   dimensionsMore: ({ risen, fallen, below }) => {
     const most = [
@@ -92,6 +91,12 @@ function moved(count: number, moves: DimensionFacts['moves']): string {
   if (down === count) return count === 1 ? '維度得分下降，' : `${count} 個維度全部下降，`;
   const parts = [up > 0 ? `${up} 個上升` : '', down > 0 ? `${down} 個下降` : '', same > 0 ? `${same} 個持平` : ''];
   return `${count} 個維度中 ${parts.filter((part) => part !== '').join('、')}，`;
+}
+
+function belowSaid(below: readonly Named[], target: string | null): string {
+  if (target === null) return '';
+  if (below.length === 0) return `，全部達到 ${target} 分`;
+  return below.length === 1 ? `，是唯一低於 ${target} 分的維度` : `，低於 ${target} 分的有 ${below.length} 個`;
 }
 
 function named(all: readonly Named[]): string {

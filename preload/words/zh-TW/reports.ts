@@ -48,7 +48,7 @@ export const reports: Words['reports'] = {
     page: (page, pages) => `第 ${page} 頁 / 共 ${pages} 頁`,
     chapter: (number) => NUMERALS[number - 1] ?? String(number),
     contents: '目錄',
-    made: (day, time) => `簽署見封面。本報告資料版本 ${day} ${time}；重新判定須另編記錄編號並說明差異。`,
+    madeAt: (day, time) => `資料版本 ${day} ${time}`,
   },
   roles: { prepared: '製表', reviewed: '審核', approved: '核准（管理者代表）', date: '日期' },
   chapters: {
@@ -77,7 +77,9 @@ export const reports: Words['reports'] = {
     kindCount: (kind, count) => `${kind} ${count}`,
     opinionsElsewhere: (count) => `客戶意見 ${count} 項已列在「客戶意見」，不再重覆。`,
     opinionsBefore: (total, closed) => `上批客戶意見 ${total} 項，已關閉 ${closed} 項；意見不以得分驗證。`,
+    firingStill: (count) => `仍觸發的 ${count} 項：`,
     verification: (words, clause) => `成效驗證：「${words}」（${clause}）。`,
+    notAnswered: '– 未答',
     heatHelp: (target) =>
       `怎樣讀：紅色虛線以上的客戶低於 ${target} 分。橫向成片的深色是一家客戶的普遍不滿，縱向成列的深色是多家客戶共同的弱項。`,
   },
@@ -171,6 +173,7 @@ export const reports: Words['reports'] = {
   afterClosing: '結束後收回',
   actionStates: { open: '待答覆', answered: '已答覆', verified: '已驗證', ineffective: '無效', closed: '已關閉' },
   notOpened: '結束時開立',
+  decision: '決定：',
   kinds: KINDS,
   triggerText: (kind, { name, figure, before }) => {
     if (kind === 'returnRateLow') return `回收率 ${figure} %`;

@@ -1,0 +1,54 @@
+import type { Day } from '../../db/model/day';
+import type { FormState } from '../../db/model/surveys/returns';
+import type { Answers } from '../../db/model/surveys/score';
+import type { RoundHead } from './surveyPages';
+
+export interface DeskForm {
+  readonly form: string;
+  readonly customer: string;
+  readonly customerName: string;
+  readonly issuedOn: Day | null;
+  readonly dueOn: Day | null;
+  readonly returnedOn: Day | null;
+  readonly state: FormState;
+  readonly score: number | null;
+  readonly isBelow: boolean;
+  readonly hasDraft: boolean;
+  readonly opinion: string;
+}
+
+/** Everything that the keying screen lists beside the paper. */
+export interface ReturnDesk {
+  readonly head: RoundHead;
+  readonly forms: readonly DeskForm[];
+  readonly issued: number;
+  readonly returnedOnTime: number;
+  readonly stillMissing: number | null;
+  readonly today: Day;
+}
+
+export interface FormPage {
+  readonly form: DeskForm;
+  readonly round: string;
+  readonly head: RoundHead;
+  readonly answers: Answers;
+  readonly opinion: string;
+  readonly draft: {
+    readonly returnedOn: Day | null;
+    readonly answers: Readonly<Record<string, number | null>>;
+    readonly opinion: string;
+    readonly savedAt: string;
+  } | null;
+  /** This customer's earlier rounds, oldest first. */
+  readonly earlier: readonly EarlierRound[];
+  /** Each item's mean over all customers in the round before. */
+  readonly itemsBefore: Readonly<Record<string, number | null>>;
+}
+
+export interface EarlierRound {
+  readonly round: string;
+  readonly score: number | null;
+  /** Below the target of that round's rules, judged exactly. */
+  readonly isBelow: boolean;
+  readonly items: Readonly<Record<string, number>>;
+}

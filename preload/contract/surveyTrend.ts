@@ -1,0 +1,48 @@
+import type { Day } from '../../db/model/day';
+import type { Source } from '../../db/model/surveys/ruleSet';
+
+export interface SurveyTrend {
+  readonly template: { readonly code: string; readonly name: string } | null;
+  readonly ruleSet: { readonly code: string; readonly name: string } | null;
+  /** The pairs of questionnaire and rule set that have rounds. */
+  readonly choices: readonly {
+    readonly template: string;
+    readonly templateName: string;
+    readonly ruleSet: string;
+    readonly ruleSetName: string;
+    readonly rounds: number;
+  }[];
+  readonly target: number | null;
+  readonly targetSource: Source | null;
+  readonly rounds: readonly {
+    readonly code: string;
+    readonly from: Day;
+    readonly to: Day;
+    readonly isClosed: boolean;
+    readonly returnRate: number | null;
+  }[];
+  readonly overall: readonly TrendValue[];
+  readonly dimensions: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly points: readonly TrendValue[];
+  }[];
+  readonly customers: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly shortName: string;
+    readonly scores: readonly (number | null)[];
+    /** Below the target, and below the round before; judged exactly. */
+    readonly isBelow: readonly boolean[];
+    readonly isLower: readonly boolean[];
+  }[];
+}
+
+export interface TrendValue {
+  readonly score: number | null;
+  readonly count: number;
+  /** Below the target, judged exactly. */
+  readonly isBelow: boolean;
+  /** Below the round before, judged exactly: rounding may hide it. */
+  readonly isLower: boolean;
+}

@@ -1,0 +1,40 @@
+import type { Words } from '../zh-CN';
+
+export const guide: Words['guide'] = {
+  title: 'User guide',
+  open: 'Open the user guide',
+  chapters: {
+    start: {
+      title: 'Where to start',
+      text: 'At the first start choose “blank” or “sample plant”. Every page of the sample says that it is a sample; one click removes it, and that can be undone.\nStarting blank: enter the plant’s name, import the customer list (Excel or CSV) under Customers, then make the first round under Surveys.\nThe strip “Next” at the top always says what to do now. Ctrl+K finds customers, rounds and forms by any part of a name, code or pinyin; F1 shows the keys of the page.',
+    },
+    customers: {
+      title: 'Customers',
+      text: 'Import reads .xlsx and .csv, with a title above the header, columns in any order and under any usual name. The preview shows bad cells first, each with its reason, and cells that were read differently from how they are written. Bad rows can be exported with a column that says why.\nImporting a file twice changes nothing. A whole import can be taken back until one of its records is changed.',
+    },
+    round: {
+      title: 'Rounds',
+      text: 'A round is a period, a questionnaire, a rule set and its customers. The rule set is frozen into the round: changing it later changes no result.\nSix stages: plan → issue → return → score → improve → report. Every printed form has its own number and codes; its deadline counts from its own issue day (rule set 甲: five working days, the issue day not counted, the fifth to its end). A late form counts as not returned, but its opinion is handled all the same.\nA reprint is the same form; a form that is withdrawn, with a reason, no longer counts as issued.',
+    },
+    keying: {
+      title: 'Keying returned forms',
+      text: 'The page looks like the paper. A digit fills and moves on (five levels: 5 to 1); 0 or − is a blank; Enter next, Shift+Enter back, arrows move; / jumps to an item; Ctrl+Enter saves and opens the next form. On a 0–10 row 0 to 9 fill, X is 10, − is a blank. Scan a code or press F4 and type the form’s number to open it.\nEvery field is kept as a draft at once: after a power cut you go on where you were. A form with more than 30 % blanks is invalid: recorded and listed, but not scored.',
+    },
+    result: {
+      title: 'Results, and “show me”',
+      text: 'Every figure with a dotted line can be opened (or Enter): the sum with its real numbers, whether the target was reached, the clause in the procedure’s own words, and every form behind it, exceptions first.\nThe round’s score is the mean of its customers’, a customer’s the mean of his valid forms on time, a form’s Σ(weight × points) ÷ Σ(weight) without blanks. Verdicts use exact values: 79.99 reads as 80.0 and still fires the 80 rule. No valid form shows “–”, never 0.',
+    },
+    close: {
+      title: 'Closing and actions',
+      text: 'Closing a round opens one action for every trigger: the department comes from the role map in the settings, the due day is ten working days after closing. While forms are out you are asked first.\nA form that comes back after closing is kept as late and changes no figure; its opinion opens an action at once.',
+    },
+    reports: {
+      title: 'Reports',
+      text: 'Export gives Excel (with formulas that recompute) and PDF. Their figures equal the screen’s and the command line’s, because they come from one place.',
+    },
+    backup: {
+      title: 'Backup and restore',
+      text: 'A verified copy is made every day and on closing after changes: all of the last 2 days, then 12 daily, 10 weekly, 9 monthly. Settings → Backup exports a .kesheng file for another disk and restores from one; the state before is kept, so a restore can be undone.\nIn the data folder app.db is the data, backups the copies, logs the log. Do not keep it on a network or synchronised drive.',
+    },
+  },
+};

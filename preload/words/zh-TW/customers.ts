@@ -1,0 +1,1 @@
+export { customers } from '../zh-CN/customers';

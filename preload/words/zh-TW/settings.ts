@@ -1,0 +1,1 @@
+export { settings } from '../zh-CN/settings';
