@@ -1,6 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { open, readFile, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { z } from 'zod';
 import { Refusal } from '../db/model/refusal';
 import { contract, isChannel } from '../preload/contract/index';
@@ -10,6 +10,7 @@ import type { Call } from './command';
 import type { Office } from './office';
 import { refusalInWords } from './refusalInWords';
 import { settingsOf } from './settingsOf';
+import { writeWhole } from './wholeFile';
 
 /** One call of the command line: files are read, the same door answers, a file in the value is written to `out`. */
 export async function callFromCommand(office: Office, call: Call, log: DefectLog): Promise<Reply> {
@@ -64,9 +65,18 @@ async function withFileWritten(value: unknown, out: string): Promise<Reply> {
   const carried = fileIn(value);
   if (carried === null) throw new TypeError('The value carries no file');
   const { file, rest } = carried;
-  await writeInOneStep(out, file.bytes);
+  await writeOut(out, file.bytes);
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   return { ok: true, value: { path: out, size: file.bytes.length, sha256, name: file.name, ...rest } };
+}
+
+/** An existing file is replaced in one step; a folder that is not there is the caller's to make. */
+async function writeOut(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeWhole(path, bytes);
+  } catch (error) {
+    throw isCode(error, ['ENOENT', 'ENOTDIR']) ? new Refusal('file-missing', { path }) : error;
+  }
 }
 
 function fileIn(value: unknown) {
@@ -76,23 +86,6 @@ function fileIn(value: unknown) {
   return file.bytes instanceof Uint8Array
     ? { file: { name: String(file.name), bytes: file.bytes }, rest }
     : null;
-}
-
-/** An existing file is replaced in one step: whoever reads it sees the old one or the new one. */
-async function writeInOneStep(path: string, bytes: Uint8Array): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
-  try {
-    const handle = await open(beside, 'wx');
-    await handle.writeFile(bytes);
-    await handle.sync();
-    await handle.close();
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    if (isCode(error, ['EBUSY', 'EPERM', 'EACCES'])) throw new Refusal('file-busy', { name: basename(path) });
-    if (isCode(error, ['ENOENT', 'ENOTDIR', 'EISDIR'])) throw new Refusal('file-missing', { path });
-    throw error;
-  }
 }
 
 function isCode(error: unknown, codes: readonly string[]): boolean {

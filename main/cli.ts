@@ -1,5 +1,4 @@
 import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { isMoment, type Moment, momentOf } from '../db/model/day';
 import { Refusal } from '../db/model/refusal';
@@ -10,6 +9,7 @@ import type { Reply } from '../preload/contract/reply';
 import { callFromCommand } from './callFromCommand';
 import { type Call, type Command, readCommand, USAGE, WrongUse } from './command';
 import { commandPrinter } from './commandPrinter';
+import { dataFolder } from './dataFolder';
 import { defectLog } from './defectLog';
 import { type OpenOffice, openOffice } from './openOffice';
 import { refusalInWords } from './refusalInWords';
@@ -38,7 +38,12 @@ async function doCommand(command: Command): Promise<number> {
     write({ channels: channelList() });
     return DONE;
   }
-  const folder = command.data ?? process.env.KESHENG_DATA ?? join(homedir(), '.config', 'Kesheng', 'data');
+  const folder = dataFolder(command.data, {
+    platform: process.platform,
+    env: process.env,
+    home: homedir(),
+    workingFolder: process.cwd(),
+  });
   const opened = await openAsTold(folder, command);
   const log = defectLog(folder);
   let hasWritten = false;

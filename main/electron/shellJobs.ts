@@ -3,10 +3,10 @@ import { basename, join } from 'node:path';
 import { app, type BrowserWindow, dialog, nativeTheme } from 'electron';
 import { Refusal } from '../../db/model/refusal';
 import type { OfficeFile } from '../../preload/contract/takes';
+import { writeWhole } from '../wholeFile';
 import { safeFileName } from './fileNames';
 import { printPdf } from './printPdf';
 import type { ShellJobs } from './shellDoor';
-import { writeWhole } from './wholeFile';
 
 const MOST_BYTES = 200 * 1024 * 1024;
 const TITLE_BAR_COLOURS = {

@@ -99,7 +99,8 @@ export interface Paragraph {
 
 export interface TextBlock {
   readonly kind: 'text';
-  readonly look: 'numbered' | 'plain' | 'note';
+  /** A label belongs to what stands below it, a note to what stands above. */
+  readonly look: 'numbered' | 'label' | 'note';
   readonly paragraphs: readonly Paragraph[];
 }
 
@@ -300,5 +301,6 @@ export interface BesideBlock {
 /** Room for a decision that is written by hand. */
 export interface WritingLinesBlock {
   readonly kind: 'writingLines';
+  readonly label: string;
   readonly count: number;
 }

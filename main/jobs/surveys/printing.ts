@@ -13,8 +13,7 @@ export const printing: Jobs<Extract<ChannelsOf<'surveys'>, 'surveys.printForms'>
     const round = await theRound(office.db, code);
     const forms = chosenForms(await formsOfRound(office.db, round.id), code, codes);
     const geometry = formGeometry(round.definition);
-    const html = await formsHtml(office, round, forms, language);
-    const bytes = await office.printer.print(html);
+    const bytes = await formsPdf(office, round, forms, language);
     await office.write((within) => keepPrinted(within, round, forms));
     return {
       file: { name: `${code} ${round.definition.name}.pdf`, bytes },
@@ -37,19 +36,19 @@ function chosenForms(
   return chosen;
 }
 
-async function formsHtml(
+async function formsPdf(
   office: JobOffice,
   round: RoundRecord,
   forms: readonly FormRecord[],
   language: 'zh' | 'zh-en',
-): Promise<string> {
-  const { settings, db } = office;
-  const { surveyFormHtml } = await import('../../reports/write/surveyForm/surveyFormHtml');
+): Promise<Uint8Array> {
+  const { settings, db, printer } = office;
+  const { surveyFormPdf } = await import('../../reports/write/surveyForm/surveyFormPdf');
   const { plantCharacter } = await keptSettings(db);
   const englishNames = await db.selectFrom('customer').select(['code', 'nameEn']).execute();
   const nameEn = new Map(englishNames.map((customer) => [customer.code, customer.nameEn]));
   const { definition } = round;
-  return surveyFormHtml({
+  const paper = {
     plant: {
       name: settings.plantName,
       nameEn: settings.plantNameEn,
@@ -73,7 +72,8 @@ async function formsHtml(
       issuedOn: form.issuedOn,
       dueOn: form.dueOn,
     })),
-  });
+  };
+  return surveyFormPdf(paper, (html) => printer.print(html));
 }
 
 const QUARTERS = ['一', '二', '三', '四'];

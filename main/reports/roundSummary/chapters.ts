@@ -1,6 +1,14 @@
-import { wallClock } from '../../../db/model/day';
 import type { Block, Chapter, Paragraph, TextBlock } from '../document';
-import { countedFacts, customerFacts, dimensionFacts, itemFacts, overallFacts, overallTarget, plain, returnFacts } from './facts';
+import {
+  countedFacts,
+  customerFacts,
+  dimensionFacts,
+  itemFacts,
+  overallFacts,
+  overallTarget,
+  plain,
+  returnFacts,
+} from './facts';
 import { exceptionsOf, heatOf, returnParts } from './forms';
 import type { Gathered } from './gather';
 import { dimensionMeans, itemMeans } from './means';
@@ -18,13 +26,12 @@ export function chaptersOf(gathered: Gathered): readonly Chapter[] {
     chapter(words.chapters.story, '', [storyBlock(gathered)], true),
     chapter(words.chapters.trend, words.notes.trend, [trendBlock(gathered)]),
     hasScores ? picturesChapter(gathered) : null,
+    hasScores ? heatChapter(gathered) : null,
     chapter(words.chapters.returns, '', [returnParts(gathered), exceptionsOf(gathered)]),
     chapter(words.chapters.opinions, opinionsNote(gathered, opinions.length), [opinionsTable(gathered)]),
-    hasScores ? heatChapter(gathered) : null,
-    { ...promisedChapter(gathered), startsPage: true },
+    promisedChapter(gathered),
     triggersChapter(gathered),
     decisionsChapter(gathered),
-    closingChapter(gathered),
   ];
   return chapters.filter((each) => each !== null);
 }
@@ -38,7 +45,10 @@ export function storyBlock(gathered: Gathered): TextBlock {
   const returned = returnFacts(gathered);
   const hasScores = page.figures.customersScored > 0;
   const paragraphs: readonly (Paragraph | null)[] = [
-    { strong: said.overall(overallFacts(gathered)), plain: hasScores ? said.counted(countedFacts(gathered)) : '' },
+    {
+      strong: said.overall(overallFacts(gathered)),
+      plain: hasScores ? said.counted(countedFacts(gathered)) : '',
+    },
     { strong: said.returned(returned), plain: page.figures.issued === 0 ? '' : said.returnedMore(returned) },
     dimensions && { strong: said.dimensions(dimensions), plain: said.dimensionsMore(dimensions) },
     items && { strong: said.items(items), plain: said.itemsMore(items) },
@@ -53,11 +63,19 @@ function picturesChapter(gathered: Gathered): Chapter {
   const { words, whole } = gathered;
   const target = overallTarget(gathered);
   const before = whole.before?.round.code ?? null;
-  const around = { now: whole.round.code, before, target: target === null ? null : Number(plain(target.target)) };
+  const around = {
+    now: whole.round.code,
+    before,
+    target: target === null ? null : Number(plain(target.target)),
+  };
   const dimensions = dimensionMeans(gathered);
   const items = [...itemMeans(gathered)].sort((left, right) => (right.now ?? -1) - (left.now ?? -1));
-  const left = chapter(words.chapters.dimensions, '', [{ kind: 'radar', of: 'dimension', means: dimensions, ...around }]);
-  const right = chapter(words.chapters.items, words.notes.items(before), [{ kind: 'bars', of: 'item', means: items, ...around }]);
+  const left = chapter(words.chapters.dimensions, '', [
+    { kind: 'radar', of: 'dimension', means: dimensions, ...around },
+  ]);
+  const right = chapter(words.chapters.items, words.notes.items(before), [
+    { kind: 'bars', of: 'item', means: items, ...around },
+  ]);
   return chapter('', '', [{ kind: 'beside', left, right }]);
 }
 
@@ -65,7 +83,8 @@ function heatChapter(gathered: Gathered): Chapter {
   const { words } = gathered;
   const heat = heatOf(gathered);
   const help = heat.target === null ? [] : [note(words.notes.heatHelp(String(heat.target)))];
-  return chapter(words.chapters.heat, words.notes.heat, [heat, ...help], true);
+  const method = note(words.said.method(gathered.whole.rules.scoring));
+  return chapter(words.chapters.heat, words.notes.heat, [heat, ...help, method], true);
 }
 
 function triggersChapter(gathered: Gathered): Chapter {
@@ -74,15 +93,12 @@ function triggersChapter(gathered: Gathered): Chapter {
   const blocks: readonly Block[] =
     page.triggers.length === 0
       ? [triggersTable(gathered)]
-      : [triggersTable(gathered), ...(opinions === 0 ? [] : [note(words.notes.opinionsElsewhere(opinions))]), departmentsTable(gathered)];
+      : [
+          triggersTable(gathered),
+          ...(opinions === 0 ? [] : [note(words.notes.opinionsElsewhere(opinions))]),
+          departmentsTable(gathered),
+        ];
   return chapter(words.chapters.triggers, kindCounts(gathered), blocks);
-}
-
-function closingChapter(gathered: Gathered): Chapter {
-  const { words, office, whole } = gathered;
-  const { day, time } = wallClock(office.now, office.settings.timeZone);
-  const made = note(words.head.made(day, time.slice(0, 5)));
-  return chapter('', '', [note(words.said.method(whole.rules.scoring)), made]);
 }
 
 function opinionsNote({ words, whole }: Gathered, count: number): string {

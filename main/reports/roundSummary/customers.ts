@@ -8,6 +8,8 @@ export interface CustomerLine {
   readonly name: string;
   /** Short, and with its code where two customers are called alike. */
   readonly shortName: string;
+  /** Where its code stands beside it. */
+  readonly plainName: string;
   readonly figure: CustomerFigure;
   readonly score: Exact;
   readonly before: Exact | null;
@@ -22,13 +24,24 @@ export function customerLines(gathered: Gathered): readonly CustomerLine[] {
   const figures = new Map(whole.figures.customers.map((figure) => [figure.code, figure]));
   const earlier = new Map(whole.before?.figures.customers.map((figure) => [figure.code, figure.overall]));
   const names = shortNames(gathered);
-  return page.customers.flatMap(({ code, name, isBelow, grade }) => {
+  return page.customers.flatMap(({ code, name, shortName, isBelow, grade }) => {
     const figure = figures.get(code);
     if (figure === undefined) return [];
     const score = valueOf(figure.overall);
     const before = scoreOf(earlier.get(code));
     const moved = movedFrom(before, score);
-    return { code, name, shortName: names(code), figure, score, before, moved, grade: gradeName(gathered, grade), isBelow };
+    return {
+      code,
+      name,
+      shortName: names(code),
+      plainName: shortName || name,
+      figure,
+      score,
+      before,
+      moved,
+      grade: gradeName(gathered, grade),
+      isBelow,
+    };
   });
 }
 

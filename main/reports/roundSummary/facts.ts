@@ -103,7 +103,9 @@ export function itemFacts(gathered: Gathered): ItemFacts | null {
   const [lowest] = lowestFirst(means);
   if (lowest === undefined) return null;
   const compared = means.filter(({ direction }) => direction !== null);
-  const fallen = compared.filter(({ direction }) => direction === 'down').sort((left, right) => fall(right) - fall(left));
+  const fallen = compared
+    .filter(({ direction }) => direction === 'down')
+    .sort((left, right) => fall(right) - fall(left));
   const [worst] = fallen;
   const rule = itemRule(gathered);
   const low = new Set(gathered.page.items.filter(({ isLow }) => isLow).map(({ code }) => code));
@@ -112,7 +114,10 @@ export function itemFacts(gathered: Gathered): ItemFacts | null {
     down: compared.length === 0 ? null : fallen.length,
     worst: worst === undefined ? null : { name: worst.name, by: worst.change, now: score(worst.now) },
     lowest: named(lowest),
-    rule: rule === null ? null : { ...rule, low: lowestFirst(means.filter(({ code }) => low.has(code))).map(named) },
+    rule:
+      rule === null
+        ? null
+        : { ...rule, low: lowestFirst(means.filter(({ code }) => low.has(code))).map(named) },
     twice: fallen.flatMap((mean) => fellTwice(mean, gathered)),
   };
 }
@@ -131,8 +136,15 @@ export function customerFacts(gathered: Gathered): CustomerFacts | null {
     below:
       target === null || figures.customersBelow === null
         ? null
-        : { count: figures.customersBelow, before: before?.figures.customersBelow ?? null, target: plain(target) },
-    declined: before === null ? null : fallen.map(({ shortName, moved }) => ({ name: shortName, by: moved?.text ?? '' })),
+        : {
+            count: figures.customersBelow,
+            before: before?.figures.customersBelow ?? null,
+            target: plain(target),
+          },
+    declined:
+      before === null
+        ? null
+        : fallen.map(({ shortName, moved }) => ({ name: shortName, by: moved?.text ?? '' })),
     lowest: { name: lowest.shortName, score: decimalText(lowest.score, 1) },
   };
 }
@@ -150,9 +162,14 @@ function fall({ now, before }: Mean): number {
   return now === null || before === null ? 0 : before - now;
 }
 
-function farthest(means: readonly Mean[], way: 'up' | 'down'): { readonly name: string; readonly by: string } | null {
+function farthest(
+  means: readonly Mean[],
+  way: 'up' | 'down',
+): { readonly name: string; readonly by: string } | null {
   const size = (mean: Mean) => Math.abs(fall(mean));
-  const [first] = means.filter(({ direction }) => direction === way).sort((left, right) => size(right) - size(left));
+  const [first] = means
+    .filter(({ direction }) => direction === way)
+    .sort((left, right) => size(right) - size(left));
   return first === undefined ? null : { name: first.name, by: first.change };
 }
 

@@ -1,10 +1,18 @@
 import { valueOf } from '../../../db/model/exact';
 import { isIssued } from '../../../db/model/surveys/returns';
 import { scoreOf } from '../../../db/model/surveys/trend';
+import { NONE } from '../../../preload/words/format';
 import type { JudgedRecord } from '../../jobs/surveys/judged';
 import { targetOf } from '../../jobs/surveys/shown';
-import { NONE } from '../../../preload/words/format';
-import type { Group, HeatBlock, LedgerBlock, LedgerRow, MatrixBlock, MatrixItem, PartsBlock } from '../document';
+import type {
+  Group,
+  HeatBlock,
+  LedgerBlock,
+  LedgerRow,
+  MatrixBlock,
+  MatrixItem,
+  PartsBlock,
+} from '../document';
 import { customerLines } from './customers';
 import { digits, type Gathered } from './gather';
 import { dimensionName, itemName } from './means';
@@ -48,7 +56,7 @@ export function heatOf(gathered: Gathered): HeatBlock {
     rows: customerLines(gathered).map(({ figure, moved, ...line }) => ({
       code: line.code,
       name: line.name,
-      shortName: line.shortName,
+      shortName: line.plainName,
       score: digits(valueOf(figure.overall)) ?? 0,
       grade: line.grade,
       before: digits(line.before),

@@ -3,7 +3,8 @@ import { actionsOf } from '../../../db/queries/actions';
 import type { RoundRecord } from '../../../db/queries/rounds';
 import { keptSettings } from '../../../db/queries/settings';
 import type { ActionDetail } from '../../../preload/contract/actions';
-import type { RoundPage, SurveyTrend } from '../../../preload/contract/surveyPages';
+import type { RoundPage } from '../../../preload/contract/surveyPages';
+import type { SurveyTrend } from '../../../preload/contract/surveyTrend';
 import { change } from '../../../preload/words/format';
 import type { Direction } from '../../../preload/words/reportFacts';
 import { wordsOf } from '../../../preload/words/wordsOf';
@@ -56,7 +57,10 @@ export async function gather(office: JobOffice, round: RoundRecord): Promise<Gat
   };
 }
 
-async function promisedActions({ db, today }: JobOffice, round: RoundRecord): Promise<readonly PromisedAction[]> {
+async function promisedActions(
+  { db, today }: JobOffice,
+  round: RoundRecord,
+): Promise<readonly PromisedAction[]> {
   const found = await actionsOf(db, { roundId: round.id });
   const details = await actionDetails(db, found, today);
   return details.map((detail, at) => {
@@ -66,7 +70,11 @@ async function promisedActions({ db, today }: JobOffice, round: RoundRecord): Pr
 }
 
 async function paperOf({ db }: JobOffice) {
-  const paper = await db.selectFrom('formNumber').selectAll().where('document', '=', 'round-summary').executeTakeFirst();
+  const paper = await db
+    .selectFrom('formNumber')
+    .selectAll()
+    .where('document', '=', 'round-summary')
+    .executeTakeFirst();
   return { number: paper?.number ?? '', version: paper?.version ?? '', retention: paper?.retention ?? '' };
 }
 

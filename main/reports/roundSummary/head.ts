@@ -1,20 +1,25 @@
+import { wallClock } from '../../../db/model/day';
 import { figure as plainFigure, score } from '../../../preload/words/format';
 import type { Cover, CoverFigure, ReportHead, Verdict } from '../document';
 import { gradeName } from './customers';
 import { dimensionFacts, itemFacts, overallFacts, overallTarget, plain, returnFacts } from './facts';
-import type { Gathered } from './gather';
+import { digits, type Gathered } from './gather';
 import { periodText } from './period';
 
 export function headOf(gathered: Gathered): ReportHead {
   const { office, words, round, paper, whole, isSample } = gathered;
   const { settings, today, user } = office;
   const { name: ruleSet } = whole.rules;
+  const now = wallClock(office.now, settings.timeZone);
   const { formNumber, version } = round.definition;
   const when = round.closedOn === null ? words.head.asOf(today) : words.head.closedOn(round.closedOn);
   return {
     title: words.titles['round-summary'],
     subtitle: periodText(round.from, round.to, words.period),
-    basis: [words.head.basis(ruleSet, `${formNumber} ${version}`.trim()), when],
+    basis: [
+      words.head.basis(ruleSet, `${formNumber} ${version}`.trim()),
+      `${when}　${words.head.madeAt(now.day, now.time.slice(0, 5))}`,
+    ],
     language: settings.language,
     plant: { name: settings.plantName, nameEn: settings.plantNameEn, logo: settings.plantLogo },
     formNumber: paper.number,
@@ -37,27 +42,37 @@ export function coverOf(gathered: Gathered): Cover {
   const items = itemFacts(gathered);
   const sentences = [
     words.said.overall(overallFacts(gathered)),
-    dimensions === null ? '' : words.said.dimensions(dimensions) + (items === null ? '' : words.said.items(items)),
+    dimensions === null
+      ? ''
+      : words.said.dimensions(dimensions) + (items === null ? '' : words.said.items(items)),
     words.said.returned(returnFacts(gathered)),
   ];
   return {
-    figures: [overallFigure(gathered), returnFigure(gathered), belowFigure(gathered), opinionFigure(gathered)],
+    figures: [
+      overallFigure(gathered),
+      returnFigure(gathered),
+      belowFigure(gathered),
+      opinionFigure(gathered),
+    ],
     sentences: sentences.filter((sentence) => sentence !== ''),
   };
 }
 
 function overallFigure(gathered: Gathered): CoverFigure {
   const { words, page, whole } = gathered;
-  const { overall } = page.figures;
   const facts = overallFacts(gathered);
   const target = overallTarget(gathered);
   const before = page.before?.figures.overall ?? null;
   const moved = facts.before === null ? '' : words.figures.moved(facts.before.direction, facts.before.by);
   return {
     label: words.figures.overall,
-    figure: { value: overall, decimals: 1, figure: { of: 'overall' } },
+    figure: { value: digits(whole.figures.overall), decimals: 1, figure: { of: 'overall' } },
     unit: '',
-    note: joined([moved, before === null ? '' : words.figures.before(score(before)), target === null ? '' : words.figures.target(plain(target.target))]),
+    note: joined([
+      moved,
+      before === null ? '' : words.figures.before(score(before)),
+      target === null ? '' : words.figures.target(plain(target.target)),
+    ]),
     verdict: verdictOf(facts.aim?.isReached ?? null, gradeName(gathered, whole.figures.grade), words),
   };
 }
@@ -68,7 +83,7 @@ function returnFigure({ words, page, whole }: Gathered): CoverFigure {
   const target = whole.rules.returnTarget;
   return {
     label: words.figures.returnRateOf(returnedOnTime, issued),
-    figure: { value: returnRate, decimals: 1, isPercent: true, figure: { of: 'returnRate' } },
+    figure: { value: digits(whole.figures.returnRate), decimals: 1, isPercent: true, figure: { of: 'returnRate' } },
     unit: returnRate === null ? '' : '%',
     note: joined([
       before === null ? '' : words.figures.before(`${score(before)} %`),
@@ -82,10 +97,19 @@ function belowFigure({ words, page, whole }: Gathered): CoverFigure {
   const { customersBelow, customersScored } = page.figures;
   const then = page.before?.figures ?? null;
   const target = whole.rules.target;
-  const before = then === null || then.customersBelow === null ? '' : words.figures.before(`${then.customersBelow} / ${then.customersScored}`);
+  const before =
+    then === null || then.customersBelow === null
+      ? ''
+      : words.figures.before(`${then.customersBelow} / ${then.customersScored}`);
   if (target === null || customersBelow === null) {
     const scored = then === null ? '' : words.figures.before(plainFigure(then.customersScored));
-    return { label: words.figures.scored, figure: { value: customersScored, decimals: 0 }, unit: '', note: scored, verdict: null };
+    return {
+      label: words.figures.scored,
+      figure: { value: customersScored, decimals: 0 },
+      unit: '',
+      note: scored,
+      verdict: null,
+    };
   }
   return {
     label: words.figures.below(target.score),
@@ -99,8 +123,17 @@ function belowFigure({ words, page, whole }: Gathered): CoverFigure {
 function opinionFigure({ words, page }: Gathered): CoverFigure {
   const then = page.before?.figures ?? null;
   const { opinions } = page.figures;
-  const notes = [then === null ? '' : words.figures.before(plainFigure(then.opinions)), opinions === 0 ? '' : words.figures.toBeAnswered];
-  return { label: words.figures.opinions, figure: { value: opinions, decimals: 0 }, unit: words.figures.pieces, note: joined(notes), verdict: null };
+  const notes = [
+    then === null ? '' : words.figures.before(plainFigure(then.opinions)),
+    opinions === 0 ? '' : words.figures.toBeAnswered,
+  ];
+  return {
+    label: words.figures.opinions,
+    figure: { value: opinions, decimals: 0 },
+    unit: words.figures.pieces,
+    note: joined(notes),
+    verdict: null,
+  };
 }
 
 function verdictOf(isReached: boolean | null, grade: string, words: Gathered['words']): Verdict | null {

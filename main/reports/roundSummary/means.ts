@@ -27,7 +27,9 @@ export function dimensionMeans(gathered: Gathered): readonly Mean[] {
 export function itemMeans(gathered: Gathered): readonly Mean[] {
   const { whole, page, words } = gathered;
   const rule = itemRule(gathered);
-  const items = whole.round.definition.dimensions.flatMap(({ code, items }) => items.map((item) => ({ ...item, group: code })));
+  const items = whole.round.definition.dimensions.flatMap(({ code, items }) =>
+    items.map((item) => ({ ...item, group: code })),
+  );
   return whole.figures.items.map((figure, at) => {
     const target = targetOf(whole.rules);
     const isBelow = target !== null && figure.score !== null && figure.score.lt(target);
@@ -43,9 +45,15 @@ export function itemMeans(gathered: Gathered): readonly Mean[] {
   });
 }
 
-type Around = Pick<Mean, 'name' | 'group' | 'weight' | 'isBelow' | 'verdict'> & { readonly target: Exact | null };
+type Around = Pick<Mean, 'name' | 'group' | 'weight' | 'isBelow' | 'verdict'> & {
+  readonly target: Exact | null;
+};
 
-function mean({ code, score, count }: MeanFigure, earlier: readonly MeanFigure[] | undefined, around: Around): Mean {
+function mean(
+  { code, score, count }: MeanFigure,
+  earlier: readonly MeanFigure[] | undefined,
+  around: Around,
+): Mean {
   const then = earlier?.find((figure) => figure.code === code)?.score ?? null;
   const moved = movedFrom(then, score);
   return {
@@ -60,7 +68,12 @@ function mean({ code, score, count }: MeanFigure, earlier: readonly MeanFigure[]
   };
 }
 
-function verdictOf(score: Exact | null, target: Exact | null, isBelow: boolean, words: Gathered['words']['verdict']): string {
+function verdictOf(
+  score: Exact | null,
+  target: Exact | null,
+  isBelow: boolean,
+  words: Gathered['words']['verdict'],
+): string {
   if (score === null || target === null) return '';
   return isBelow ? words.below : words.reached;
 }

@@ -12,12 +12,12 @@ export function opinionsTable(gathered: Gathered): TableBlock {
   return {
     kind: 'table',
     columns: [
-      text(columns.opinion, 66),
+      text(columns.opinion, 62),
       { kind: 'figure', title: columns.count, width: 12 },
       text(columns.customer, 44),
       text(columns.department, 18),
       { kind: 'day', title: columns.due, width: 18 },
-      { kind: 'tag', title: columns.state, width: 16 },
+      { kind: 'tag', title: columns.state, width: 22 },
     ],
     rows: groupsOf(gathered).map((group) => {
       const [first] = group;

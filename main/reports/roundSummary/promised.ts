@@ -1,11 +1,19 @@
 import { exact } from '../../../db/model/exact';
+import { TRIGGER_KINDS, type TriggerKind } from '../../../db/model/surveys/triggers';
 import { NONE, score } from '../../../preload/words/format';
-import { TRIGGER_KINDS } from '../../../db/model/surveys/triggers';
 import { figureText } from '../../jobs/surveys/shown';
-import type { Chapter, TableBlock } from '../document';
+import type { Block, Cell, Chapter, TableBlock } from '../document';
 import type { Gathered, PromisedAction } from './gather';
 import { dimensionMeans, itemMeans } from './means';
-import { note, stateCell, subjectOf, text } from './triggers';
+import { counted, label, note, stateCell, subjectOf, text } from './triggers';
+
+type Became = 'firesStill' | 'firesNoMore' | 'notComparable';
+
+interface Promised {
+  readonly action: PromisedAction;
+  readonly now: string | null;
+  readonly became: Became;
+}
 
 /** What the round before led to, and what this round's figures say of it [IATF 5.7.2]. */
 export function promisedChapter(gathered: Gathered): Chapter {
@@ -19,52 +27,112 @@ export function promisedChapter(gathered: Gathered): Chapter {
   ];
   return {
     title: words.chapters.promised,
-    note: whole.before === null || actionsBefore.length === 0 ? '' : words.notes.promised(whole.before.round.code),
+    note:
+      whole.before === null || actionsBefore.length === 0
+        ? ''
+        : words.notes.promised(whole.before.round.code),
     startsPage: false,
-    blocks: [promisedTable(gathered), ...notes.filter((each) => each !== '').map(note)],
+    blocks: [...tables(gathered), ...notes.filter((each) => each !== '').map(note)],
   };
 }
 
-function promisedTable(gathered: Gathered): TableBlock {
-  const { words } = gathered;
-  const { columns } = words;
-  const promised = gathered.actionsBefore.filter(({ kind }) => kind !== 'opinion');
-  const order = ({ kind }: PromisedAction) => TRIGGER_KINDS.indexOf(kind);
+/** In short by kind, then one by one what still fires; the workbook lists all of them. */
+function tables(gathered: Gathered): readonly Block[] {
+  const promised = promisedOf(gathered);
+  const still = promised.filter(({ became }) => became === 'firesStill');
+  const inShort = kindsTable(gathered, promised);
+  return still.length === 0
+    ? [inShort]
+    : [inShort, label(gathered.words.notes.firingStill(still.length)), oneByOne(gathered, still)];
+}
+
+export function promisedTable(gathered: Gathered): TableBlock {
+  return oneByOne(gathered, promisedOf(gathered));
+}
+
+function promisedOf(gathered: Gathered): readonly Promised[] {
+  const order = ({ action }: Promised) => TRIGGER_KINDS.indexOf(action.kind);
+  return gathered.actionsBefore
+    .filter(({ kind }) => kind !== 'opinion')
+    .map((action) => ({ action, now: resultNow(gathered, action), became: becameOf(gathered, action) }))
+    .sort((left, right) => order(left) - order(right));
+}
+
+function kindsTable({ words }: Gathered, promised: readonly Promised[]): TableBlock {
+  const { columns, verdict } = words;
+  const figure = (title: string) => ({ kind: 'figure' as const, title, width: 24 });
+  const kinds = TRIGGER_KINDS.filter((kind) => promised.some(({ action }) => action.kind === kind));
   return {
     kind: 'table',
     columns: [
-      text(columns.kind, 28),
-      text(columns.trigger, 50),
-      text(columns.result, 26),
-      text(columns.department, 18),
-      { kind: 'day', title: columns.due, width: 18 },
-      { kind: 'tag', title: columns.state, width: 16 },
-      { kind: 'tag', title: columns.verdict, width: 18 },
+      text(columns.kind, 50),
+      figure(columns.actions),
+      figure(verdict.firesNoMore),
+      figure(verdict.firesStill),
+      figure(verdict.notComparable),
+      figure(words.actionStates.closed),
     ],
-    rows: [...promised]
-      .sort((left, right) => order(left) - order(right))
-      .map((action) => [
-        words.kinds[action.kind],
-        words.triggerText(action.kind, {
-          name: subjectOf(gathered, action),
-          figure: action.figure === null ? '' : shortFigure(action.figure),
-          before: action.kind.endsWith('Declined') && action.before !== null ? shortFigure(action.before) : '',
-        }),
-        resultNow(gathered, action) ?? NONE,
-        action.department,
-        action.dueOn,
-        stateCell(gathered, action),
-        becameOf(gathered, action),
-      ]),
+    rows: kinds.map((kind) =>
+      kindRow(
+        words,
+        kind,
+        promised.filter(({ action }) => action.kind === kind),
+      ),
+    ),
     empty: words.empty.promised,
   };
 }
 
-function becameOf(gathered: Gathered, action: PromisedAction) {
-  const { words, page } = gathered;
-  if (resultNow(gathered, action) === null) return words.verdict.notComparable;
-  const firesStill = page.triggers.some(({ kind, subject }) => kind === action.kind && subject === action.subject);
-  return { text: firesStill ? words.verdict.firesStill : words.verdict.firesNoMore, isBad: firesStill };
+function kindRow(words: Gathered['words'], kind: TriggerKind, own: readonly Promised[]): readonly Cell[] {
+  const count = (became: Became) => own.filter((each) => each.became === became).length;
+  const still = count('firesStill');
+  return [
+    words.kinds[kind],
+    counted(own.length),
+    counted(count('firesNoMore')),
+    { value: still, decimals: 0, isLow: still > 0 },
+    counted(count('notComparable')),
+    counted(own.filter(({ action }) => action.state === 'closed').length),
+  ];
+}
+
+function oneByOne(gathered: Gathered, promised: readonly Promised[]): TableBlock {
+  const { words } = gathered;
+  const { columns } = words;
+  return {
+    kind: 'table',
+    columns: [
+      text(columns.kind, 28),
+      text(columns.trigger, 46),
+      text(columns.result, 18),
+      text(columns.department, 18),
+      { kind: 'day', title: columns.due, width: 20 },
+      { kind: 'tag', title: columns.state, width: 24 },
+      { kind: 'tag', title: columns.verdict, width: 20 },
+    ],
+    rows: promised.map(({ action, now, became }) => [
+      words.kinds[action.kind],
+      words.triggerText(action.kind, {
+        name: subjectOf(gathered, action),
+        figure: action.figure === null ? '' : shortFigure(action.figure),
+        before: action.kind.endsWith('Declined') && action.before !== null ? shortFigure(action.before) : '',
+      }),
+      now ?? NONE,
+      action.department,
+      action.dueOn,
+      stateCell(gathered, action),
+      { text: words.verdict[became], isBad: became === 'firesStill' },
+    ]),
+    empty: words.empty.promised,
+  };
+}
+
+function becameOf(gathered: Gathered, action: PromisedAction): Became {
+  if (resultNow(gathered, action) === null) return 'notComparable';
+  const firesStill = gathered.page.triggers.some(
+    ({ kind, subject }) => kind === action.kind && subject === action.subject,
+  );
+  return firesStill ? 'firesStill' : 'firesNoMore';
 }
 
 /** This round's figure of what the action is about. */
@@ -87,7 +155,10 @@ function resultNow(gathered: Gathered, { kind, subject }: PromisedAction): strin
   }
 }
 
-function meanNow(means: readonly { readonly code: string; readonly now: number | null }[], code: string | null): string | null {
+function meanNow(
+  means: readonly { readonly code: string; readonly now: number | null }[],
+  code: string | null,
+): string | null {
   const now = means.find((mean) => mean.code === code)?.now ?? null;
   return now === null ? null : score(now);
 }

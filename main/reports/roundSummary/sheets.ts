@@ -5,6 +5,7 @@ import { overallTarget } from './facts';
 import { heatOf, ledgerOf, matrixOf } from './forms';
 import { digits, type Gathered } from './gather';
 import { dimensionMeans, itemMeans } from './means';
+import { promisedTable } from './promised';
 import { customerTrendTable, trendBlock } from './trend';
 import { note, text, triggersSheetTable } from './triggers';
 
@@ -14,7 +15,8 @@ export function sheetsOf(gathered: Gathered): readonly SheetPart[] {
   const { sheets, chapters } = words;
   const before = whole.before?.round.code ?? null;
   const around = { now: whole.round.code, before, target: digits(overallTarget(gathered)?.target) };
-  const lowestFirst = (means: readonly Mean[]) => [...means].sort((left, right) => (left.now ?? 101) - (right.now ?? 101));
+  const lowestFirst = (means: readonly Mean[]) =>
+    [...means].sort((left, right) => (left.now ?? 101) - (right.now ?? 101));
   return [
     {
       name: sheets.summary,
@@ -26,11 +28,23 @@ export function sheetsOf(gathered: Gathered): readonly SheetPart[] {
       ],
     },
     { name: sheets.matrix, title: sheets.matrixTitle, blocks: [matrixOf(gathered)] },
-    { name: sheets.items, title: chapters.items, blocks: [{ kind: 'bars', of: 'item', means: lowestFirst(itemMeans(gathered)), ...around }] },
+    {
+      name: sheets.items,
+      title: chapters.items,
+      blocks: [{ kind: 'bars', of: 'item', means: lowestFirst(itemMeans(gathered)), ...around }],
+    },
     { name: sheets.customers, title: chapters.heat, blocks: [heatOf(gathered)] },
     { name: sheets.ledger, title: sheets.ledger, blocks: [ledgerOf(gathered)] },
-    { name: sheets.triggers, title: chapters.triggers, blocks: [triggersSheetTable(gathered)] },
-    { name: sheets.trend, title: chapters.trend, blocks: [trendBlock(gathered), note(words.notes.customerTrend), customerTrendTable(gathered)] },
+    {
+      name: sheets.triggers,
+      title: chapters.triggers,
+      blocks: [triggersSheetTable(gathered), note(words.chapters.promised), promisedTable(gathered)],
+    },
+    {
+      name: sheets.trend,
+      title: chapters.trend,
+      blocks: [trendBlock(gathered), note(words.notes.customerTrend), customerTrendTable(gathered)],
+    },
   ];
 }
 
@@ -59,7 +73,10 @@ function overallRow(gathered: Gathered): readonly Cell[] {
   const { words, page } = gathered;
   const target = overallTarget(gathered);
   const { overall, grade } = page.figures;
-  const isReached = target === null || gathered.whole.figures.overall === null ? null : gathered.whole.figures.overall.gte(target.target);
+  const isReached =
+    target === null || gathered.whole.figures.overall === null
+      ? null
+      : gathered.whole.figures.overall.gte(target.target);
   const before = page.before?.figures.overall ?? null;
   return [
     words.figures.overall,
@@ -91,7 +108,12 @@ function countRows({ words, page, whole }: Gathered): readonly (readonly Cell[])
   const now = page.figures;
   const then = page.before?.figures ?? null;
   const target = whole.rules.target;
-  const row = (label: string, value: number | null, before: number | null, figure?: FigureRef): readonly Cell[] => [
+  const row = (
+    label: string,
+    value: number | null,
+    before: number | null,
+    figure?: FigureRef,
+  ): readonly Cell[] => [
     label,
     figure === undefined ? { value, decimals: 0 } : live(value, 0, figure),
     { value: before, decimals: 0 },
@@ -107,7 +129,9 @@ function countRows({ words, page, whole }: Gathered): readonly (readonly Cell[])
     row(words.figures.invalid, now.invalid, then?.invalid ?? null, { of: 'invalid' }),
     row(words.figures.counted, now.counted, then?.counted ?? null, { of: 'counted' }),
     row(words.figures.scored, now.customersScored, then?.customersScored ?? null, { of: 'scored' }),
-    ...(target === null ? [] : [row(words.figures.below(target.score), now.customersBelow, then?.customersBelow ?? null)]),
+    ...(target === null
+      ? []
+      : [row(words.figures.below(target.score), now.customersBelow, then?.customersBelow ?? null)]),
     row(words.figures.opinions, now.opinions, then?.opinions ?? null),
   ];
 }

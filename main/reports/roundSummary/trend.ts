@@ -1,5 +1,6 @@
-import type { TrendValue } from '../../../preload/contract/surveyPages';
-import type { Column, TableBlock, TrendBlock, TrendLine } from '../document';
+import { type Exact, valueOf } from '../../../db/model/exact';
+import type { TrendValue } from '../../../preload/contract/surveyTrend';
+import type { Cell, Column, TableBlock, TrendBlock, TrendLine } from '../document';
 import { overallTarget } from './facts';
 import { digits, type Gathered } from './gather';
 import { dimensionMeans } from './means';
@@ -7,7 +8,7 @@ import { text } from './triggers';
 
 /** Overall, every dimension and the return rate over the rounds [IATF 5.7.4]. */
 export function trendBlock(gathered: Gathered): TrendBlock {
-  const { trend, words } = gathered;
+  const { trend, words, whole } = gathered;
   const targets = new Map(dimensionMeans(gathered).map(({ code, name, target }) => [code, { name, target }]));
   const dimensions = trend.dimensions.filter(({ code }) => targets.has(code));
   return {
@@ -18,7 +19,7 @@ export function trendBlock(gathered: Gathered): TrendBlock {
         name: words.figures.overall,
         target: digits(overallTarget(gathered)?.target),
         isPercent: false,
-        points: dots(trend.overall),
+        points: dots(trend.overall, whole.figures.overall),
         figure: { of: 'overall' },
       },
       ...dimensions.map(
@@ -26,7 +27,7 @@ export function trendBlock(gathered: Gathered): TrendBlock {
           name: targets.get(code)?.name ?? name,
           target: targets.get(code)?.target ?? null,
           isPercent: false,
-          points: dots(points),
+          points: dots(points, whole.figures.dimensions.find((figure) => figure.code === code)?.score ?? null),
           figure: { of: 'dimension', code },
         }),
       ),
@@ -42,8 +43,8 @@ function returnLine({ trend, words, whole }: Gathered): TrendLine {
     target,
     isPercent: true,
     // Past rates are compared as they are shown; this round's verdict stands on the cover, judged exactly.
-    points: trend.rounds.map(({ returnRate }) => ({
-      value: returnRate,
+    points: trend.rounds.map(({ returnRate }, at) => ({
+      value: at === trend.rounds.length - 1 ? digits(whole.figures.returnRate) : returnRate,
       isBelow: target !== null && returnRate !== null && returnRate < target,
     })),
     figure: { of: 'returnRate' },
@@ -51,7 +52,8 @@ function returnLine({ trend, words, whole }: Gathered): TrendLine {
 }
 
 /** Each customer's overall over the rounds. */
-export function customerTrendTable({ trend, words }: Gathered): TableBlock {
+export function customerTrendTable({ trend, words, whole }: Gathered): TableBlock {
+  const now = new Map(whole.figures.customers.map(({ code, overall }) => [code, digits(valueOf(overall))]));
   const periods = trend.rounds.map(({ code }): Column => ({ kind: 'figure', title: code, width: 16 }));
   const last = trend.rounds.length - 1;
   return {
@@ -62,15 +64,17 @@ export function customerTrendTable({ trend, words }: Gathered): TableBlock {
       .map(({ code, name, scores }) => [
         code,
         name,
-        ...scores.map((value, at) => {
+        ...scores.map((value, at): Cell => {
           const isLive = at === last && value !== null;
-          return { value, decimals: 1, ...(isLive ? { figure: { of: 'customer' as const, code } } : {}) };
+          if (!isLive) return { value, decimals: 1 };
+          return { value: now.get(code) ?? value, decimals: 1, figure: { of: 'customer', code } };
         }),
       ]),
     empty: words.empty.scores,
   };
 }
 
-function dots(values: readonly TrendValue[]) {
-  return values.map(({ score, isBelow }) => ({ value: score, isBelow }));
+/** This round's point with all its digits: the workbook computes it. */
+function dots(values: readonly TrendValue[], now: Exact | null) {
+  return values.map(({ score, isBelow }, at) => ({ value: at === values.length - 1 ? digits(now) : score, isBelow }));
 }

@@ -33,14 +33,25 @@ export function subjectOf(gathered: Gathered, { kind, subject, subjectName }: Fa
 export function triggerText(gathered: Gathered, trigger: ShownTrigger): string {
   const name = subjectOf(gathered, trigger);
   const isDecline = trigger.kind.endsWith('Declined');
-  return gathered.words.triggerText(trigger.kind, { name, figure: trigger.figure ?? '', before: isDecline ? (trigger.before ?? '') : '' });
+  return gathered.words.triggerText(trigger.kind, {
+    name,
+    figure: trigger.figure ?? '',
+    before: isDecline ? (trigger.before ?? '') : '',
+  });
 }
 
 /** How often each kind fired: `客户得分未达标 12、客户意见 10`. */
 export function kindCounts(gathered: Gathered): string {
   const { words, page } = gathered;
-  const counts = TRIGGER_KINDS.map((kind) => ({ kind, count: page.triggers.filter((trigger) => trigger.kind === kind).length }));
-  return words.list(counts.filter(({ count }) => count > 0).map(({ kind, count }) => words.notes.kindCount(words.kinds[kind], count)));
+  const counts = TRIGGER_KINDS.map((kind) => ({
+    kind,
+    count: page.triggers.filter((trigger) => trigger.kind === kind).length,
+  }));
+  return words.list(
+    counts
+      .filter(({ count }) => count > 0)
+      .map(({ kind, count }) => words.notes.kindCount(words.kinds[kind], count)),
+  );
 }
 
 /** On paper: one row a trigger; opinions stand in a chapter of their own. */
@@ -56,7 +67,7 @@ export function triggersTable(gathered: Gathered): TableBlock {
       { kind: 'text', title: columns.clause, width: 30 },
       { kind: 'text', title: columns.department, width: 22 },
       { kind: 'day', title: columns.due, width: 20 },
-      { kind: 'tag', title: columns.state, width: 20 },
+      { kind: 'tag', title: columns.state, width: 22 },
     ],
     rows: triggers.map((trigger) => [
       words.kinds[trigger.kind],
@@ -115,17 +126,22 @@ export function departmentsTable(gathered: Gathered): TableBlock {
     kind: 'table',
     columns: [
       text(columns.department, 60),
-      { kind: 'figure', title: columns.actions, width: 24 },
-      { kind: 'figure', title: columns.open, width: 24 },
       { kind: 'day', title: columns.firstDue, width: 33 },
       { kind: 'day', title: columns.lastDue, width: 33 },
+      { kind: 'figure', title: columns.actions, width: 24 },
+      { kind: 'figure', title: columns.open, width: 24 },
     ],
     rows: departments.map((department) => {
       const own = page.triggers.filter((trigger) => trigger.department === department);
       const open = own.filter(({ action }) => action?.state !== 'closed');
-      const days = open.map(({ action }) => action?.dueOn ?? null).filter((on): on is Day => on !== null).sort();
-      const first: Cell = overdue.has(department) ? { text: days.at(0) ?? NONE, isBad: true } : (days.at(0) ?? null);
-      return [department, counted(own.length), counted(open.length), first, days.at(-1) ?? null];
+      const days = open
+        .map(({ action }) => action?.dueOn ?? null)
+        .filter((on): on is Day => on !== null)
+        .sort();
+      const first: Cell = overdue.has(department)
+        ? { text: days.at(0) ?? NONE, isBad: true }
+        : (days.at(0) ?? null);
+      return [department, first, days.at(-1) ?? null, counted(own.length), counted(open.length)];
     }),
     empty: words.empty.triggers,
   };
@@ -139,15 +155,29 @@ export function decisionsChapter(gathered: Gathered): Chapter {
   const kinds = TRIGGER_KINDS.filter((kind) => triggers.some((trigger) => trigger.kind === kind));
   const table: TableBlock = {
     kind: 'table',
-    columns: [text(columns.kind, 32), text(columns.trigger, 52), text(columns.clause, 24), text(columns.demanded, 66)],
-    rows: kinds.map((kind) => decisionRow(gathered, kind, triggers.filter((trigger) => trigger.kind === kind))),
+    columns: [
+      text(columns.kind, 32),
+      text(columns.trigger, 52),
+      text(columns.clause, 24),
+      text(columns.demanded, 66),
+    ],
+    rows: kinds.map((kind) =>
+      decisionRow(
+        gathered,
+        kind,
+        triggers.filter((trigger) => trigger.kind === kind),
+      ),
+    ),
     empty: words.empty.decisions,
   };
   return {
     title: words.chapters.decisions,
     note: words.notes.decisions,
     startsPage: false,
-    blocks: kinds.length === 0 ? [table] : [table, { kind: 'writingLines', count: DECISION_LINES }],
+    blocks:
+      kinds.length === 0
+        ? [table]
+        : [table, { kind: 'writingLines', label: words.decision, count: DECISION_LINES }],
   };
 }
 
@@ -158,7 +188,12 @@ function decisionRow(gathered: Gathered, kind: TriggerKind, own: readonly ShownT
   const source = own[0]?.source;
   const first = own.slice(0, NAMED).map((trigger) => triggerText(gathered, trigger));
   const all = own.length > NAMED ? words.andMore(first, own.length) : words.list(first);
-  return [words.kinds[kind], all, source?.clause ?? '', source === undefined ? '' : words.quoted(source.words)];
+  return [
+    words.kinds[kind],
+    all,
+    source?.clause ?? '',
+    source === undefined ? '' : words.quoted(source.words),
+  ];
 }
 
 export function stateCell({ words, office }: Gathered, action: ShownTrigger['action']): Cell {
@@ -178,6 +213,11 @@ export function text(title: string, width: number): Column {
 
 export function counted(value: number | null): Cell {
   return { value, decimals: 0 };
+}
+
+/** A line above a block. */
+export function label(strong: string): TextBlock {
+  return { kind: 'text', look: 'label', paragraphs: [{ strong, plain: '' }] };
 }
 
 /** A line below a block. */

@@ -21,8 +21,8 @@ interface CoverPageProps {
   readonly pages: number;
 }
 
-const TITLE = { size: 30, width: 150, top: 74 } as const;
-const SENTENCES = { size: 10, above: 9, between: 1.6, most: 4 } as const;
+const TITLE = { size: 30, width: 128, top: 74 } as const;
+const SENTENCES = { size: 10.5, above: 9, between: 1.8, most: 4 } as const;
 const CONTENTS = { width: 110, numbers: 22, pitch: 6.4, least: 5, bottom: 247 } as const;
 const SIGNATURES = { line: 259, gap: 6 } as const;
 
@@ -30,7 +30,7 @@ const SIGNATURES = { line: 259, gap: 6 } as const;
 export function CoverPage({ head, cover, contents, words, pages }: CoverPageProps): ReactElement {
   const title = balanced(head.title);
   const subtitle = TITLE.top + title.length * pitchOf(TITLE.size) * 0.9 + 5;
-  const figures = Math.max(128, subtitle + 17 + head.basis.length * 5);
+  const figures = Math.max(140, subtitle + 17 + head.basis.length * 5);
   const sentences = cover.sentences.map((sentence) => linesOf(sentence, PAGE.width, { size: SENTENCES.size }, SENTENCES.most));
   const said = figures + CoverFigures.height + SENTENCES.above;
   const height = sentences.reduce((sum, lines) => sum + lines.length * pitchOf(SENTENCES.size) + SENTENCES.between, 0);

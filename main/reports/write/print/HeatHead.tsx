@@ -24,10 +24,10 @@ export function HeatHead({ items, dimensions, lay, words, hasBefore, y }: HeatHe
   return (
     <>
       <Key lay={lay} y={y + 3} blank={words.notes.notAnswered} />
-      {groupsOf(items, lay).map(({ code, x, w }) => (
+      {groupsOf(items, lay).map(({ code, x, w, room }) => (
         <g key={code}>
           <Text x={x} y={y + 3.2} size={TYPE.head} bold tone="accent">
-            {oneLine(dimensions.find((one) => one.code === code)?.name ?? code, w + 3, { size: TYPE.head, bold: true })}
+            {oneLine(dimensions.find((one) => one.code === code)?.name ?? code, room, { size: TYPE.head, bold: true })}
           </Text>
           <Line x1={x} x2={x + w - 0.3} y1={bottom + 0.8} width={RULE.table} colour={INK.black} />
         </g>
@@ -82,12 +82,13 @@ function Key({ lay, y, blank }: { readonly lay: HeatLay; readonly y: number; rea
   );
 }
 
-function groupsOf(items: readonly MatrixItem[], { columns, cell }: HeatLay) {
-  const groups: { code: string; x: number; w: number }[] = [];
-  items.forEach(({ dimension }, at) => {
-    const open = groups.at(-1);
-    if (open?.code === dimension) open.w = (columns[at] ?? 0) + cell - open.x;
-    else groups.push({ code: dimension, x: columns[at] ?? 0, w: cell });
+function groupsOf(items: readonly MatrixItem[], { columns, cell, changes }: HeatLay) {
+  const starts = items.flatMap(({ dimension }, at) => (dimension === items[at - 1]?.dimension ? [] : [at]));
+  return starts.map((from, at) => {
+    const next = starts[at + 1] ?? items.length;
+    const x = columns[from] ?? 0;
+    const end = columns[next - 1] ?? x;
+    const room = (columns[next] ?? changes) - x - 1;
+    return { code: items[from]?.dimension ?? '', x, w: end + cell - x, room };
   });
-  return groups;
 }

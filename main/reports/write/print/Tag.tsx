@@ -23,7 +23,7 @@ export function Tag({ text, isBad, x, w, y }: TagProps): ReactElement {
     <>
       <rect
         x={short(x)}
-        y={short(y - 0.35)}
+        y={short(y + 0.05)}
         width={short(width)}
         height={HEIGHT}
         rx={0.7}
@@ -31,7 +31,7 @@ export function Tag({ text, isBad, x, w, y }: TagProps): ReactElement {
         stroke={isBad ? INK.bad : INK.black}
         strokeWidth={isBad ? 0.35 : 0.18}
       />
-      <Text x={x + width / 2} y={y + 2.55} size={SIZE} bold={isBad} tone={isBad ? 'bad' : 'ink'} across="middle">
+      <Text x={x + width / 2} y={y + 3} size={SIZE} bold={isBad} tone={isBad ? 'bad' : 'ink'} across="middle">
         {shown}
       </Text>
     </>

@@ -56,14 +56,20 @@ type NumberOf = (chapter: Chapter) => string;
 
 function piecesOf(chapter: Chapter, setting: Setting, number: NumberOf): readonly Piece[] {
   const said = number(chapter);
-  const blocks = chapter.blocks.flatMap((block) =>
-    block.kind === 'beside' ? besidePieces(block, setting, number) : blockPieces(block, setting),
-  );
+  const blocks = chapter.blocks.reduce<readonly Piece[]>((before, block) => {
+    const own = block.kind === 'beside' ? besidePieces(block, setting, number) : blockPieces(block, setting);
+    return isNote(block) ? [...before.map((piece, at) => (at === before.length - 1 ? { ...piece, leads: true } : piece)), ...own] : [...before, ...own];
+  }, []);
   if (chapter.title === '') return chapter.startsPage && blocks[0] !== undefined ? [{ ...blocks[0], startsPage: true }, ...blocks.slice(1)] : blocks;
   return [{ ...headingPiece(chapter, said, setting), titles: [{ number: said, title: chapter.title }] }, ...blocks];
 }
 
-const BESIDE = { left: 80, gap: 8, most: 120, above: 6 } as const;
+/** A note belongs to what stands above it. */
+function isNote(block: Block): boolean {
+  return block.kind === 'text' && block.look === 'note';
+}
+
+const BESIDE = { left: 78, gap: 5, most: 120, above: 6 } as const;
 
 /** Side by side where both are short enough, else one after the other at full width. */
 function besidePieces({ left, right }: BesideBlock, setting: Setting, number: NumberOf): readonly Piece[] {

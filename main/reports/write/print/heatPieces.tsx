@@ -5,14 +5,16 @@ import { HeatHead } from './HeatHead';
 import { heatLay, type HeatLay } from './heatLay';
 import { heatTone } from './heatTone';
 import { Line, TargetLine } from './Line';
-import { INK, TYPE } from './paper';
+import { INK, PAGE, TYPE } from './paper';
 import type { Piece } from './pieces';
 import type { SetBlock, Setting } from './setting';
 import { oneLine, short, Text } from './Text';
 
 /** Narrower cells could not hold a figure. */
 const MOST_COLUMNS = 24;
-const ROW = { least: 4.1, most: 5, room: 196 } as const;
+const ROW = { least: 3.65, usual: 4.6, most: 5 } as const;
+/** The heading above a map and the notes below it. */
+const AROUND = 27;
 const PRINTED_FROM = 60;
 
 /** Customers × items, darker is lower; so many items that cells would be too narrow make several maps. */
@@ -30,7 +32,7 @@ interface Columns {
 function mapPieces(block: HeatBlock, { from, to }: Columns, setting: Setting): readonly Piece[] {
   const items = block.items.slice(from, to);
   const lay = heatLay(items, setting);
-  const height = Math.min(ROW.most, Math.max(ROW.least, ROW.room / Math.max(1, block.rows.length)));
+  const height = rowHeight(block.rows.length, lay.head);
   const headDraw = (y: number) => <HeatHead items={items} dimensions={block.dimensions} lay={lay} words={setting.words} hasBefore={block.before !== null} y={y} />;
   const head: Piece = { height: lay.head, above: from === 0 ? 0.5 : 5, leads: true, draw: headDraw };
   const border = block.rows.findIndex(({ isBelow }) => !isBelow);
@@ -42,9 +44,15 @@ function mapPieces(block: HeatBlock, { from, to }: Columns, setting: Setting): r
         <Row row={row} items={items} from={from} lay={lay} height={height} y={y} hasBefore={block.before !== null} />
       </>
     );
-    return { height, above: isBorder ? 0.9 : 0, head: { ...head, leads: false }, draw };
+    return { height, above: isBorder ? 1.8 : 0, head: { ...head, leads: false }, draw };
   });
   return [head, ...rows];
+}
+
+/** All customers on one page where they can be read so; else rows of the usual height over as many as it takes. */
+function rowHeight(count: number, head: number): number {
+  const fitting = (PAGE.bottom - PAGE.top - AROUND - head) / Math.max(1, count);
+  return fitting < ROW.least ? ROW.usual : Math.min(ROW.most, fitting);
 }
 
 interface BorderProps {
@@ -57,8 +65,8 @@ interface BorderProps {
 function Border({ target, lay, said, y }: BorderProps): ReactElement {
   return (
     <>
-      <TargetLine x1={lay.x} x2={lay.changes - 9} y1={y - 0.45} />
-      <Text x={lay.changes} y={y + 0.3} size={TYPE.axis} tone="bad" across="end">
+      <TargetLine x1={lay.x} x2={lay.changes - 9} y1={y - 0.9} />
+      <Text x={lay.changes} y={y - 0.15} size={TYPE.axis} tone="bad" across="end">
         {said(String(target))}
       </Text>
     </>

@@ -26,34 +26,43 @@ function Bar({ label, parts, total, box }: BarProps): ReactElement {
   const labelWidth = widthOf(label, { size: TYPE.body, bold: true }) + 4;
   const room = box.w - labelWidth;
   let left = box.x + labelWidth;
-  let wordsEnd = 0;
   const set = parts
     .map((part, at) => ({ part, fill: FILLS[at] ?? INK.tint }))
     .filter(({ part }) => part.count > 0)
     .map(({ part, fill }) => {
       const width = (part.count / total) * room;
       const words = `${part.name} ${part.count}`;
-      const face = { size: TYPE.table, bold: part.isBad };
-      const wide = widthOf(words, face);
-      const wordsAt = Math.min(Math.max(left, wordsEnd), box.x + box.w - wide);
-      wordsEnd = wordsAt + wide + GAP;
-      const placed = { part, fill, left, width, words, wordsAt };
+      const placed = { part, fill, left, width, words };
       left += width;
       return placed;
     });
+  const places = wordPlaces(set.map((each) => ({ at: each.left, wide: widthOf(each.words, { size: TYPE.table, bold: each.part.isBad }) })), box.x + box.w);
   return (
     <>
       <Text x={box.x} y={box.y + WORDS + BAR - 1.4} size={TYPE.body} bold>
         {label}
       </Text>
-      {set.map(({ part, fill, left: from, width, words, wordsAt }) => (
+      {set.map(({ part, fill, left: from, width, words }, at) => (
         <g key={part.name}>
           <rect x={short(from)} y={short(box.y + WORDS)} width={short(width)} height={BAR} fill={fill} stroke={INK.accent} strokeWidth={0.2} />
-          <Text x={wordsAt} y={box.y + 3} size={TYPE.table} bold={part.isBad} tone={part.isBad ? 'bad' : 'ink'}>
+          <Text x={places[at] ?? from} y={box.y + 3} size={TYPE.table} bold={part.isBad} tone={part.isBad ? 'bad' : 'ink'}>
             {words}
           </Text>
         </g>
       ))}
     </>
   );
+}
+
+/** Words begin where their part begins, and move left where they would run into the next ones or out of the page. */
+function wordPlaces(words: readonly { readonly at: number; readonly wide: number }[], end: number): readonly number[] {
+  let right = end + GAP;
+  return words
+    .toReversed()
+    .map(({ at, wide }) => {
+      const place = Math.min(at, right - GAP - wide);
+      right = place;
+      return place;
+    })
+    .toReversed();
 }

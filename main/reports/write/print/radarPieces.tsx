@@ -5,11 +5,11 @@ import { barPieces } from './barPieces';
 import { Line, TargetLine } from './Line';
 import { INK, TYPE } from './paper';
 import type { SetBlock, Setting } from './setting';
-import { linesOf, short, Text } from './Text';
+import { oneLine, short, Text } from './Text';
 
-const RADIUS = 25;
+const RADIUS = 22.5;
 const HEIGHT = 83;
-const CENTRE = 37;
+const CENTRE = 36;
 const AXES = { least: 3, most: 8 } as const;
 const STEP = 10;
 const RINGS = 5;
@@ -36,15 +36,16 @@ function Radar({ block, setting, y }: RadarProps): ReactElement {
   return (
     <>
       <Web count={means.length} floor={floor} at={at} />
+      <polygon points={outline(means.map(({ now }) => now))} fill={INK.tint} fillOpacity={0.6} />
       {target !== null && <polygon points={outline(means.map((mean) => mean.target ?? floor))} fill="none" stroke={INK.bad} strokeWidth={0.32} strokeDasharray="1.5 0.9" />}
       {before !== null && <polygon points={outline(means.map((mean) => mean.before))} fill="none" stroke={INK.bar} strokeWidth={0.5} strokeDasharray="2.2 1.1" />}
-      <polygon points={outline(means.map(({ now }) => now))} fill={INK.tint} fillOpacity={0.55} stroke={INK.accent} strokeWidth={0.6} strokeLinejoin="round" />
+      <polygon points={outline(means.map(({ now }) => now))} fill="none" stroke={INK.accent} strokeWidth={0.6} strokeLinejoin="round" />
       {means.map(({ code, now }, axis) => {
         const { x: cx, y: cy } = at(axis, now ?? floor);
         return now === null ? null : <circle key={code} cx={short(cx)} cy={short(cy)} r={0.8} fill={INK.accent} />;
       })}
       {means.map((mean, axis) => (
-        <AxisWords key={mean.code} mean={mean} centre={centre} turn={axis / means.length} below={setting.words.verdict.below} />
+        <AxisWords key={mean.code} mean={mean} centre={centre} turn={axis / means.length} half={setting.w / 2} below={setting.words.verdict.below} />
       ))}
       <Key block={block} setting={setting} y={y + HEIGHT - 2.5} floor={floor} />
     </>
@@ -80,25 +81,33 @@ interface AxisWordsProps {
   readonly mean: Mean;
   readonly centre: Spot;
   readonly turn: number;
+  /** Half the room across. */
+  readonly half: number;
   readonly below: string;
 }
 
-function AxisWords({ mean, centre, turn, below }: AxisWordsProps): ReactElement {
+function AxisWords({ mean, centre, turn, half, below }: AxisWordsProps): ReactElement {
   const spot = pointAt(centre, turn, RADIUS + 4);
   const side = Math.sin(turn * 2 * Math.PI);
   const across = Math.abs(side) < 0.2 ? 'middle' : side > 0 ? 'start' : 'end';
   const isAbove = spot.y < centre.y - RADIUS;
-  const y = isAbove ? spot.y - 1.5 : spot.y + 1;
-  const name = linesOf(mean.name, 19, { size: TYPE.body }, 1)[0] ?? '';
+  const y = isAbove ? spot.y - 3.6 : spot.y;
+  const room = across === 'middle' ? half : half - Math.abs(spot.x - centre.x);
   const change = mean.direction === null ? '' : mean.change;
   return (
     <>
-      <text x={short(spot.x)} y={short(y)} fontSize={3.1} textAnchor={across}>
-        {name} <tspan fontWeight={700}>{score(mean.now)}</tspan>
-      </text>
-      <Text x={spot.x} y={y + 3.2} size={TYPE.small + 0.5} tone={mean.isBelow ? 'bad' : 'soft'} across={across}>
-        {mean.isBelow ? `${change}　${below}`.trim() : change}
+      <Text x={spot.x} y={y} size={TYPE.body} across={across}>
+        {oneLine(mean.name, room, { size: TYPE.body })}
       </Text>
+      <text x={short(spot.x)} y={short(y + 3.9)} fontSize={3.1} textAnchor={across}>
+        <tspan fontWeight={700}>{score(mean.now)}</tspan>
+        <tspan className={mean.direction === 'down' ? 'bad' : 'soft'} fontSize={2.5}>{` ${change}`}</tspan>
+      </text>
+      {mean.isBelow && (
+        <Text x={spot.x} y={y + 7.3} size={TYPE.small + 0.5} bold tone="bad" across={across}>
+          {below}
+        </Text>
+      )}
     </>
   );
 }

@@ -12,6 +12,8 @@ const GAP = 2.4;
 const PAD = 1.25;
 /** Longer texts are cut on paper; the workbook holds all of them. */
 const MOST_LINES = 24;
+/** A tag cuts its own words to fit. */
+const ONE_LINE = 1000;
 
 interface Place {
   readonly column: Column;
@@ -90,7 +92,7 @@ function CellLines({ place, cell, lines, y }: CellLinesProps): ReactElement {
 }
 
 function cellLines(cell: Cell, { column, w }: Place): readonly string[] {
-  return linesOf(cellText(cell), w, { size: TYPE.table, bold: isBad(cell) }, column.kind === 'text' ? MOST_LINES : 2);
+  return linesOf(cellText(cell), column.kind === 'tag' ? ONE_LINE : w, { size: TYPE.table, bold: isBad(cell) }, column.kind === 'tag' ? 1 : MOST_LINES);
 }
 
 export function cellText(cell: Cell): string {

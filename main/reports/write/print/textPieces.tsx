@@ -1,12 +1,14 @@
 import type { ReactElement } from 'react';
+import { millimetres } from '../../../../db/model/surveys/formPage/textWidth';
 import type { Paragraph, TextBlock, WritingLinesBlock } from '../../document';
 import { Line } from './Line';
 import { INK, RULE, TYPE } from './paper';
 import type { Piece } from './pieces';
 import type { SetBlock } from './setting';
-import { baselineOf, linesOf, pitchOf, printable, Text, widthOf } from './Text';
+import { baselineOf, linesOf, pitchOf, printable, short, Text, widthOf } from './Text';
 
 const NUMBER = 6;
+const ABOVE = { numbered: 1.2, label: 3, note: 1.6 } as const;
 const LEAST_REST = 18;
 const WRITING_PITCH = 7.2;
 
@@ -18,7 +20,7 @@ export const textPieces: SetBlock<TextBlock> = ({ look, paragraphs }, { x, w }) 
     const height = runs.length * pitchOf(size);
     const number = look === 'numbered' ? `${at + 1}.` : '';
     const draw = (y: number) => <Runs runs={runs} number={number} left={left} y={y} size={size} soft={look === 'note'} />;
-    return [{ height, above: look === 'note' ? 1.6 : 1.2, draw }];
+    return [{ height, above: ABOVE[look], leads: look === 'label', draw }];
   });
 
 interface Run {
@@ -59,24 +61,29 @@ function Runs({ runs, number, left, y, size, soft }: RunsProps): ReactElement {
         </Text>
       )}
       {runs.map(({ strong, plain }, at) => (
-        <g key={`${at} ${strong}${plain}`}>
-          <Text x={left} y={baseline + at * pitch} size={size} bold>
-            {strong}
-          </Text>
-          <Text x={left + widthOf(strong, { size, bold: true })} y={baseline + at * pitch} size={size} tone={soft ? 'soft' : 'ink'}>
-            {plain}
-          </Text>
-        </g>
+        <text key={`${at} ${strong}${plain}`} x={short(left)} y={short(baseline + at * pitch)} fontSize={short(millimetres(size))} className={soft ? 'soft' : undefined}>
+          <tspan fontWeight={700}>{printable(strong)}</tspan>
+          {printable(plain)}
+        </text>
       ))}
     </>
   );
 }
 
 /** Room to write by hand, far enough apart for a pen. */
-export const writingLinePieces: SetBlock<WritingLinesBlock> = ({ count }, { x, w }) =>
+export const writingLinePieces: SetBlock<WritingLinesBlock> = ({ label, count }, { x, w }) =>
   Array.from({ length: count }, (_, at) => ({
     height: WRITING_PITCH,
-    above: at === 0 ? 2 : 0,
+    above: at === 0 ? 1.5 : 0,
     leads: at < count - 1,
-    draw: (y: number) => <Line x1={x} x2={x + w} y1={y + WRITING_PITCH} width={RULE.writing} colour={INK.black} />,
+    draw: (y: number) => (
+      <>
+        {at === 0 && (
+          <Text x={x} y={y + WRITING_PITCH - 1.4} size={TYPE.body} bold>
+            {label}
+          </Text>
+        )}
+        <Line x1={x} x2={x + w} y1={y + WRITING_PITCH} width={RULE.writing} colour={INK.black} />
+      </>
+    ),
   }));

@@ -77,7 +77,7 @@ function Panel({ line, periods, floor, target, box }: PanelProps): ReactElement 
         </g>
       ))}
       {line.target !== null && <Target value={line.target} y={yOf(line.target)} said={target} box={box} />}
-      <Curve points={line.points} xOf={xOf} yOf={yOf} />
+      <Curve points={line.points} xOf={xOf} yOf={yOf} avoid={line.target === null ? null : yOf(line.target)} />
       {periods.map((period, at) => {
         const isShown = periods.length <= LABEL_ALL || at === 0 || at === periods.length - 1;
         return isShown ? (
@@ -113,9 +113,11 @@ interface CurveProps {
   readonly points: readonly TrendDot[];
   readonly xOf: (at: number) => number;
   readonly yOf: (value: number) => number;
+  /** Where the target runs: figures stand clear of it. */
+  readonly avoid: number | null;
 }
 
-function Curve({ points, xOf, yOf }: CurveProps): ReactElement {
+function Curve({ points, xOf, yOf, avoid }: CurveProps): ReactElement {
   const last = points.length - 1;
   const labelled = labelledDots(points);
   return (
@@ -128,7 +130,7 @@ function Curve({ points, xOf, yOf }: CurveProps): ReactElement {
           <g key={`${at} ${value}`}>
             <circle cx={short(xOf(at))} cy={short(yOf(value))} r={isLast ? 1.1 : 0.75} fill={isLast ? INK.accent : '#fff'} stroke={INK.accent} strokeWidth={0.4} />
             {labelled.has(at) && (
-              <Text x={xOf(at)} y={yOf(value) - (isLast ? 2.2 : 1.8)} size={isLast ? 10 : TYPE.small + 0.5} bold={isLast} tone={isLast && isBelow ? 'bad' : 'ink'} across="middle">
+              <Text x={xOf(at)} y={labelAt(yOf(value), isLast, avoid)} size={isLast ? 10 : TYPE.small + 0.5} bold={isLast} tone={isLast && isBelow ? 'bad' : 'ink'} across="middle">
                 {score(value)}
               </Text>
             )}
@@ -137,6 +139,14 @@ function Curve({ points, xOf, yOf }: CurveProps): ReactElement {
       })}
     </>
   );
+}
+
+/** Above its dot, or below it where the target would run through the figure. */
+function labelAt(y: number, isLast: boolean, avoid: number | null): number {
+  const rise = isLast ? 2.2 : 1.8;
+  const height = isLast ? 3.2 : 2.2;
+  const isCrossed = avoid !== null && avoid < y - rise + 0.8 && avoid > y - rise - height - 0.4;
+  return isCrossed ? y + rise + height : y - rise;
 }
 
 /** The first, the last, the highest and the lowest; all of them when they are few. */

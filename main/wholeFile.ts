@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { Refusal } from '../../db/model/refusal';
+import { Refusal } from '../db/model/refusal';
 
 /** Writes a file so that nobody ever sees half of it: beside its place first, onto the disk, then in one step. */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {

@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { zhCN } from '../../preload/words/zh-CN';
+import { newFolder, type RunningApp, removeFolder, startApp } from './app';
+import { ask, plantWithRound } from './command';
+
+const { keying, shell } = zhCN;
+let folder = '';
+let running: RunningApp | null = null;
+
+beforeEach(async () => {
+  folder = await newFolder();
+  plantWithRound(folder, 3);
+});
+
+afterEach(async () => {
+  const trespasses = (await running?.trespasses()) ?? [];
+  await running?.close().catch(() => {});
+  running = null;
+  await removeFolder(folder);
+  expect(trespasses).toEqual([]);
+});
+
+async function atTheDesk(): Promise<RunningApp> {
+  const app = await startApp(folder);
+  running = app;
+  await app.page.getByRole('navigation').getByText(shell.subjects.surveys).click();
+  await app.page.getByText('第一批').first().click();
+  await app.page.getByRole('button', { name: zhCN.rounds.actions.key }).first().click();
+  await app.page.getByText(keying.desk.out).first().waitFor();
+  return app;
+}
+
+async function press(app: RunningApp, keys: readonly string[]): Promise<void> {
+  for (const key of keys) await app.page.keyboard.press(key);
+}
+
+describe('keying a returned form', () => {
+  it('takes 18 keys and one to save, by keyboard alone', async () => {
+    const app = await atTheDesk();
+    await press(app, [...'544445555544445555', '8', 'x', 'Control+Enter']);
+    await app.page.getByText(/已存 客户1有限公司/).waitFor();
+    await press(app, [...'1'.repeat(17), '0', '-', '-', 'Control+Enter']);
+    await app.page.getByText(/已存 客户2有限公司/).waitFor();
+    const { customers } = ask(folder, 'surveys.roundResult', { round: 'R1' });
+    expect(customers).toEqual([
+      { code: 'C1', score: 90.8, grade: 'A' },
+      { code: 'C2', score: 20, grade: 'below' },
+    ]);
+  });
+
+  it('loses at most the last field when the program is killed', async () => {
+    const app = await atTheDesk();
+    await press(app, [...'54321']);
+    await app.page.getByText(/草稿已存/).waitFor();
+    await app.page.waitForTimeout(600);
+    app.app.process().kill('SIGKILL');
+    await app.app.waitForEvent('close').catch(() => {});
+    running = null;
+    const again = await atTheDesk();
+    const ticked = again.page.getByRole('checkbox', { checked: true });
+    await expect.poll(() => ticked.count()).toBe(5);
+    expect(ask(folder, 'surveys.forms', { round: 'R1' }).forms).toHaveLength(3);
+  });
+});

@@ -1,0 +1,44 @@
+import type { Words } from '../../../../preload/words/zh-CN';
+import type { ReportHead } from '../../document';
+import type { Book, Pen } from './book';
+import type { Places } from './places';
+
+/** What every part of a workbook needs to know. */
+export interface Setting {
+  readonly head: ReportHead;
+  readonly words: Words['reports'];
+  readonly places: Places;
+  readonly book: Book;
+}
+
+interface PagePlan {
+  readonly isWide: boolean;
+  /** Rows and columns that stay in sight and stand again on every printed page. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly repeated: { readonly from: number; readonly to: number } | null;
+}
+
+const A4 = 9;
+/** Inches, as Excel keeps them. */
+const MARGINS = { side: 0.47, top: 0.75, bottom: 0.7, header: 0.35, footer: 0.35 } as const;
+const MOST_HEADER = 60;
+
+/** A4, as wide as the sheet, with title, number and page on every page. */
+export function setPage({ sheet }: Pen, { head, words }: Setting, { isWide, frozen, repeated }: PagePlan): void {
+  if (isWide) sheet.setLandscape();
+  else sheet.setPortrait();
+  sheet.setPaperSize(A4).setPrintFitToPages(1, 0).setScreenGridlines(false);
+  sheet.setMargins(MARGINS.side, MARGINS.side, MARGINS.top, MARGINS.bottom, MARGINS.header, MARGINS.footer);
+  sheet.setHeader(`&L${plain(head.plant.name)}&R${plain(`${head.title} ${head.subtitle}`)}`);
+  const numbers = [head.formNumber, head.version, head.record].filter((part) => part !== '').join(' ');
+  const control = head.isSample ? `${words.head.sample}；${words.head.uncontrolled}` : words.head.uncontrolled;
+  sheet.setFooter(`&L${plain(numbers)}&C${plain(control)}&R${words.head.page('&P', '&N')}`);
+  if (frozen.rows > 0 || frozen.columns > 0) sheet.setFreezePanes(frozen.rows, frozen.columns);
+  if (repeated !== null) sheet.setRepeatRows(repeated.from, repeated.to);
+}
+
+// An ampersand begins a code of Excel's own; a header holds 255 signs at most.
+function plain(text: string): string {
+  const cut = text.length > MOST_HEADER ? `${text.slice(0, MOST_HEADER - 1)}…` : text;
+  return cut.replace(/\p{Cc}/gu, ' ').replaceAll('&', '&&');
+}

@@ -1,0 +1,110 @@
+import type { BarsBlock, Block, Column, RadarBlock, SheetPart } from '../../document';
+import type { Pen } from './book';
+import { writeHeat } from './heatSheet';
+import { writeLedger } from './ledgerSheet';
+import { writeMatrix } from './matrixSheet';
+import { writeMeans } from './meanRows';
+import { type Setting, setPage } from './pages';
+import { FIRST_ROW } from './places';
+import { writeTop } from './sheetTop';
+import { writeTable } from './tableRows';
+import { type Across, writeParts, writeText } from './textRows';
+import { writeTrend } from './trendRows';
+
+/** One sheet: its blocks one below the other. A block that fills a sheet sets its page and its frozen rows itself. */
+export function writeSheet(pen: Pen, part: SheetPart, setting: Setting): void {
+  writeTop(pen, part, setting);
+  const [first] = part.blocks;
+  if (first?.kind !== 'matrix' && first?.kind !== 'heat' && first?.kind !== 'ledger') setPlainPage(pen, part, setting);
+  const widths = widthsOf(part.blocks);
+  const across: Across = { columns: Math.max(1, widths.length), width: widths.reduce((sum, width) => sum + width, 0) };
+  let row = FIRST_ROW;
+  for (const block of part.blocks) row = writeBlock(pen, block, { row, across }, setting);
+}
+
+interface Start {
+  readonly row: number;
+  readonly across: Across;
+}
+
+/** Every kind of block on a sheet; gives the first free row. */
+function writeBlock(pen: Pen, block: Block, { row, across }: Start, setting: Setting): number {
+  switch (block.kind) {
+    case 'text':
+      return writeText(pen, block, row, across);
+    case 'table':
+      return writeTable(pen, block, row, setting.places);
+    case 'trend':
+      return writeTrend(pen, block, row, setting);
+    case 'radar':
+    case 'bars':
+      return writeMeans(pen, block, row, setting);
+    case 'parts':
+      return writeParts(pen, block, row);
+    case 'heat':
+      return writeHeat(pen, block, setting);
+    case 'matrix':
+      return writeMatrix(pen, block, setting);
+    case 'ledger':
+      return writeLedger(pen, block, setting);
+    case 'beside':
+      return [block.left, block.right].flatMap(({ blocks }) => blocks).reduce((from, each) => writeBlock(pen, each, { row: from, across }, setting), row);
+    case 'writingLines':
+      return row;
+    default:
+      return block satisfies never;
+  }
+}
+
+const MEAN_WIDTHS = [8, 26, 12, 8, 10, 10, 10, 9, 9, 14];
+const TREND_WIDTH = 11;
+/** Units of column width for a millimetre of a table's own width. */
+const UNITS = 0.62;
+const LEAST_WIDTH = 8;
+const WIDE_FROM = 110;
+
+function setPlainPage(pen: Pen, { blocks }: SheetPart, setting: Setting): void {
+  const widths = widthsOf(blocks);
+  widths.forEach((width, column) => void pen.sheet.setColumnWidth(column, width));
+  const isWide = widths.reduce((sum, width) => sum + width, 0) > WIDE_FROM;
+  const [first] = blocks;
+  const isTable = first?.kind === 'table' || first?.kind === 'bars' || first?.kind === 'trend';
+  const frozen = { rows: isTable ? FIRST_ROW + 1 : 0, columns: 0 };
+  setPage(pen, setting, { isWide, frozen, repeated: isTable ? { from: FIRST_ROW, to: FIRST_ROW } : null });
+  const count = rowCount(first);
+  if (isTable && count > 1) pen.sheet.autofilter(FIRST_ROW, 0, FIRST_ROW + count, lastColumn(first));
+}
+
+function rowCount(block: Block | undefined): number {
+  if (block?.kind === 'table') return block.rows.length;
+  return block?.kind === 'bars' ? block.means.length : 0;
+}
+
+function lastColumn(block: Block | undefined): number {
+  return block?.kind === 'table' ? block.columns.length - 1 : MEAN_WIDTHS.length - 1;
+}
+
+/** The widest that any block needs of each column. */
+function widthsOf(blocks: readonly Block[]): readonly number[] {
+  const all = blocks.map(blockWidths);
+  const count = Math.max(0, ...all.map((widths) => widths.length));
+  return Array.from({ length: count }, (_, column) => Math.max(LEAST_WIDTH, ...all.map((widths) => widths[column] ?? 0)));
+}
+
+function blockWidths(block: Block): readonly number[] {
+  switch (block.kind) {
+    case 'table':
+      return block.columns.map((column: Column) => column.width * UNITS);
+    case 'radar':
+    case 'bars':
+      return meanWidths(block);
+    case 'trend':
+      return [14, ...block.lines.flatMap(() => [TREND_WIDTH]), TREND_WIDTH, TREND_WIDTH];
+    default:
+      return [];
+  }
+}
+
+function meanWidths({ means }: RadarBlock | BarsBlock): readonly number[] {
+  return means.length === 0 ? [] : MEAN_WIDTHS;
+}
