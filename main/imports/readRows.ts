@@ -3,6 +3,7 @@ import { type Reading, type Reason, reason } from '../../db/model/cells/reason';
 import type { PreviewCell, RejectedCell } from '../../preload/contract/imports';
 import { firstRowOf } from './dataRows';
 import type { Header } from './findHeader';
+import { isReadOtherwise } from './readOtherwise';
 import { cellAt, type Row } from './tables';
 
 /** How the cells of one field are read. */
@@ -112,8 +113,8 @@ export function previewCells<F extends string>(
 
 function readAs(cell: Cell, read: (cell: Cell) => Reading<unknown>): string | null {
   const reading = read(cell);
-  if ('reason' in reading || reading.value === null || typeof reading.value === 'boolean') return null;
-  const text = String(reading.value);
+  if ('reason' in reading || (typeof reading.value !== 'string' && typeof reading.value !== 'number'))
+    return null;
   const isFormula = 'formula' in cell && cell.formula === true;
-  return isFormula || text !== trimmed(cellText(cell)) ? text : null;
+  return isFormula || isReadOtherwise(cellText(cell), reading.value) ? String(reading.value) : null;
 }
