@@ -68,10 +68,17 @@ export function momentOf(utcMs: number): Moment {
 
 /** The wall clock of a zone at a moment: `{ day: '2026-04-01', time: '14:20:00' }`. */
 export function wallClock(at: Moment, timeZone: string): { readonly day: Day; readonly time: string } {
-  const text = new Intl.DateTimeFormat('sv-SE', {
-    timeZone,
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  }).format(new Date(at));
+  const text = clockOf(timeZone).format(new Date(at));
   return { day: day(text.slice(0, 10)), time: text.slice(11, 19) };
+}
+
+// Every call asks what day it is, and making a clock takes longer than reading it.
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known !== undefined) return known;
+  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  clocks.set(timeZone, clock);
+  return clock;
 }
