@@ -78,6 +78,8 @@ export interface ShownFigures {
   readonly counted: number;
   readonly returnRate: number | null;
   readonly overall: number | null;
+  /** The round's own target, judged exactly; null without one or without a score. */
+  readonly isTargetReached: boolean | null;
   readonly grade: string | null;
   readonly customersBelow: number | null;
   readonly customersScored: number;

@@ -25,6 +25,7 @@ export interface SurveyTrend {
   readonly dimensions: readonly {
     readonly code: string;
     readonly name: string;
+    readonly nameEn: string;
     readonly points: readonly TrendValue[];
   }[];
   readonly customers: readonly {

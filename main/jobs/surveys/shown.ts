@@ -22,7 +22,7 @@ import type {
 import type { JudgedRound, RoundResultWhole } from './judged';
 
 /** Exact figures made ready to be shown: rounded half up to one decimal, with names and verdicts judged exactly. */
-export function shownFigures({ rules, forms, figures }: JudgedRound): ShownFigures {
+export function shownFigures({ round, rules, forms, figures }: JudgedRound): ShownFigures {
   const target = targetOf(rules);
   const below =
     target === null ? null : figures.customers.filter(({ overall }) => valueOf(overall).lt(target)).length;
@@ -34,12 +34,17 @@ export function shownFigures({ rules, forms, figures }: JudgedRound): ShownFigur
     counted: forms.filter((form) => form.isCounted).length,
     returnRate: oneDecimal(figures.returnRate),
     overall: oneDecimal(figures.overall),
+    isTargetReached: isTargetReached(figures.overall, round.targets.overall),
     grade: figures.grade,
     customersBelow: below,
     customersScored: figures.customers.length,
     opinions: forms.filter((form) => form.returnedOn !== null && isOpinion(form.opinion, rules.emptyOpinions))
       .length,
   };
+}
+
+function isTargetReached(overall: Exact | null, target: number | undefined): boolean | null {
+  return overall === null || target === undefined ? null : overall.gte(exact(target));
 }
 
 export function targetOf({ target }: RuleSet): Exact | null {

@@ -64,9 +64,10 @@ function currentStage(
   if (round.closedOn !== null) return actions.open > 0 ? 'improve' : 'report';
   if (forms.length === 0) return 'plan';
   if (figures.issued === 0) return 'issue';
-  const isPastDue = forms.every(
-    (form) => form.returnedOn !== null || form.dueOn === null || form.dueOn < today,
-  );
+  // A form without a deadline is never past it: such a round is closed when the office says so.
+  const isPastDue = forms
+    .filter(isIssued)
+    .every((form) => form.returnedOn !== null || (form.dueOn !== null && form.dueOn < today));
   return out === 0 || isPastDue ? 'score' : 'return';
 }
 

@@ -53,7 +53,7 @@ async function shownTrend(
   newest: RoundRecord | undefined,
 ) {
   const target = newest === undefined ? null : targetOf(newest.rules);
-  const names = new Map(newest?.definition.dimensions.map(({ code, name }) => [code, name]));
+  const named = new Map(newest?.definition.dimensions.map((dimension) => [dimension.code, dimension]));
   const customers = await db.selectFrom('customer').select(['code', 'name', 'shortName']).execute();
   const byCode = new Map(customers.map((customer) => [customer.code, customer]));
   const shown = (points: readonly Point[]) =>
@@ -74,7 +74,8 @@ async function shownTrend(
     overall: shown(trend.overall),
     dimensions: trend.dimensions.map(({ code, points }) => ({
       code,
-      name: names.get(code) ?? code,
+      name: named.get(code)?.name ?? code,
+      nameEn: named.get(code)?.nameEn ?? '',
       points: shown(points),
     })),
     customers: trend.customers.map(({ code, scores }) => ({

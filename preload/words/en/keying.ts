@@ -14,7 +14,7 @@ export const keying: Words['keying'] = {
   backToRound: 'Back to the round',
   paper: {
     label: 'Form',
-    customer: 'Customer',
+    customer: 'Customer:',
     issuedOn: (day) => `Issued ${day}`,
     returnedOn: (day) => `Back ${day}`,
     dimension: 'Dimension',
@@ -58,8 +58,7 @@ export const keying: Words['keying'] = {
     lateCounted: (due) => `late: due ${due}, counted`,
     noDeadline: 'no deadline',
     afterClosing: 'the round is closed: recorded as late, changes no figure',
-    day: 'Day it came back',
-    dayHint: 'Kept from form to form; F2',
+    day: 'Returned',
     beforeIssue: (day) => `before its issue on ${day}`,
   },
   draft: {
@@ -71,7 +70,11 @@ export const keying: Words['keying'] = {
     hintDone: 'Saved with every item. After a power cut you go on here.',
     resumed: (time) => `Going on with the draft of ${time}`,
   },
-  history: { title: 'This customer', note: (score) => `before ${score} · a decline is analysed`, none: 'the first time' },
+  history: {
+    title: 'This customer',
+    note: (score) => `before ${score} · a decline is analysed`,
+    none: 'the first time',
+  },
   desk: {
     find: 'Scan or type a form number',
     notACode: 'No form has this number, or its check digit is wrong',
@@ -90,7 +93,8 @@ export const keying: Words['keying'] = {
     less: 'Fewer',
     noneOut: 'All are back',
     noneKeyed: 'None keyed yet',
-    deadline: (days) => `Due on the ${days}th working day after issue, to its end. Late ones do not count; their comments do.`,
+    deadline: (days) =>
+      `Due on the ${days}th working day after issue, to its end. Late ones do not count; their comments do.`,
   },
   saved: (customer, score) => `Saved ${customer}: ${score}`,
   savedNoScore: (customer) => `Saved ${customer}: no score`,
@@ -104,7 +108,8 @@ export const keying: Words['keying'] = {
   },
   unfinished: {
     title: (open) => (open === 1 ? '1 item is not keyed' : `${open} items are not keyed`),
-    why: (most) => `They would be saved as blank, which makes more than ${most}: the form would be invalid and not count.`,
+    why: (most) =>
+      `They would be saved as blank, which makes more than ${most}: the form would be invalid and not count.`,
     primary: 'Save them as blank',
   },
   correction: {

@@ -26,7 +26,8 @@ export const newRound: Words['newRound'] = {
     name: 'Name',
     purpose: 'Purpose',
     template: 'Questionnaire',
-    templateVersion: (name, formNumber, version, items) => `${name} · ${formNumber} ${version} · ${items} items`,
+    templateVersion: (name, formNumber, version, items) =>
+      `${name} · ${formNumber} ${version} · ${items} items`,
     ruleSet: 'Rule set',
     overallTarget: 'Overall target',
     dimensionTarget: (name) => `Target: ${name}`,
@@ -75,7 +76,12 @@ export const newRound: Words['newRound'] = {
     triggers: 'Makes work',
   },
   values: {
-    frequency: { quarter: 'every quarter', 'half-year': 'twice a year', year: 'once a year', month: 'tallied monthly' },
+    frequency: {
+      quarter: 'every quarter',
+      'half-year': 'twice a year',
+      year: 'once a year',
+      month: 'tallied monthly',
+    },
     population: {
       existing: 'customers of status existing',
       'existing-and-potential': 'existing and potential customers',

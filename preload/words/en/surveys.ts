@@ -2,7 +2,14 @@ import type { Words } from '../zh-CN';
 
 export const surveys: Words['surveys'] = {
   title: 'Satisfaction surveys',
-  stages: { plan: 'Plan', issue: 'Issue', return: 'Returns', score: 'Scores', improve: 'Actions', report: 'Report' },
+  stages: {
+    plan: 'Plan',
+    issue: 'Issue',
+    return: 'Returns',
+    score: 'Scores',
+    improve: 'Actions',
+    report: 'Report',
+  },
   states: {
     made: 'Not issued',
     issued: 'Out',
@@ -13,19 +20,20 @@ export const surveys: Words['surveys'] = {
     withdrawn: 'Withdrawn',
   },
   kinds: {
-    overallBelow: (limit) => `Overall below ${limit}`,
+    overallBelow: (limit) => `Overall < ${limit}`,
     overallGraded: (grade) => `Overall graded “${grade}” or worse`,
-    customerBelow: (limit) => `Customer below ${limit}`,
+    customerBelow: (limit) => `Customer < ${limit}`,
     customerGraded: (grade) => `Customer graded “${grade}” or worse`,
-    itemLow: (percent) => `Item ≤ ${percent} % of full score`,
+    itemLow: (percent) => `Item ≤ ${percent} % of full`,
     opinion: 'Customer’s comment',
-    returnRateLow: (percent) => `Return rate below ${percent} %`,
+    returnRateLow: (percent) => `Return rate < ${percent} %`,
     overallDeclined: 'Overall declined',
     dimensionDeclined: 'Dimension declined',
     customerDeclined: 'Customer declined',
   },
-  actionStates: { open: 'Open', answered: 'Answered', verified: 'Verified', ineffective: 'No effect', closed: 'Closed' },
   score: 'points',
+  // Between rules that stand in one line.
+  and: '; ',
   overall: 'Overall',
   roundName: (period) => `Customer satisfaction survey ${period}`,
   defaultName: (code) => `Customer satisfaction survey ${code}`,
@@ -48,6 +56,8 @@ export const surveys: Words['surveys'] = {
       stage: 'Stage',
       returned: 'Back / out',
       returnRate: 'Return rate',
+      // Between rules that stand in one line.
+      and: '; ',
       overall: 'Overall',
       grade: 'Grade',
       openActions: 'Open actions',
@@ -56,7 +66,8 @@ export const surveys: Words['surveys'] = {
     missed: 'Target missed',
     empty: 'No survey round yet',
     why: 'A round is one survey: choose period, questionnaire, rule set and customers; forms are numbered for you, then printed, issued and keyed, and scores and actions follow by themselves.',
-    needsCustomers: ' Customers come first: import them from Excel; the columns “customer code” and “customer name” are enough.',
+    needsCustomers:
+      ' Customers come first: import them from Excel; the columns “customer code” and “customer name” are enough.',
     importCustomers: 'Import customers…',
     nextOpen: (round, step) => `${round}: ${step}`,
     open: (round) => `Open ${round}`,

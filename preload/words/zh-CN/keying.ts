@@ -12,7 +12,7 @@ export const keying = {
   backToRound: '回到本批',
   paper: {
     label: '调查表',
-    customer: '客户',
+    customer: '客户：',
     issuedOn: (day: string) => `发出 ${day}`,
     returnedOn: (day: string) => `收回 ${day}`,
     dimension: '方面',
@@ -57,7 +57,6 @@ export const keying = {
     noDeadline: '没有期限',
     afterClosing: '本批已结束：登记为迟，不改变结果',
     day: '收回日',
-    dayHint: '每份沿用，F2 改',
     beforeIssue: (day: string) => `早于发放日 ${day}`,
   },
   draft: {
@@ -69,7 +68,11 @@ export const keying = {
     hintDone: '每填一项就存。断电或关机后接着录。',
     resumed: (time: string) => `接着 ${time} 存的草稿`,
   },
-  history: { title: '此客户历次', note: (score: string) => `上批 ${score} · 下降会触发分析`, none: '这是此客户第一次' },
+  history: {
+    title: '此客户历次',
+    note: (score: string) => `上批 ${score} · 下降会触发分析`,
+    none: '这是此客户第一次',
+  },
   desk: {
     find: '扫码或输入表单号',
     notACode: '这不是调查表的编号，或校验位不对',

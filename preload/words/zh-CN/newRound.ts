@@ -5,7 +5,13 @@ export const newRound = {
   freeze: '规则方案和问卷版本随批次冻结，以后改动不影响本批。',
   create: '建立批次',
   created: (code: string, forms: number) => `已建立 ${code}，编了 ${forms} 份调查表。`,
-  sections: { period: '期间和名称', basis: '问卷和规则方案', customers: '客户', targets: '目标', facts: '这套规则怎么说' },
+  sections: {
+    period: '期间和名称',
+    basis: '问卷和规则方案',
+    customers: '客户',
+    targets: '目标',
+    facts: '这套规则怎么说',
+  },
   fields: {
     period: '期间',
     periodHint: '← → 换一期',

@@ -56,13 +56,16 @@ export const rounds = {
     change: (round: string) => `较 ${round}`,
     below: (target: string) => `低于 ${target} 的客户`,
     ofCustomers: (count: number) => `/ ${count}`,
-    dimensions: (count: number) => `${['', '一', '两', '三', '四', '五', '六', '七', '八', '九'][count] ?? count}个方面`,
+    dimensions: (count: number) =>
+      `${['', '一', '两', '三', '四', '五', '六', '七', '八', '九'][count] ?? count}个方面`,
     trend: '推移图',
     trendNote: '分，0–100；n = 有得分的客户数',
     noBefore: '没有上一批可比',
     noScores: '还没有有效的调查表，所以没有得分。',
     noScoresWhy: '录入一份按时收回、空白不超过限度的调查表，得分、雷达图和热图就出来。',
-    targetOf: (score: string) => `本批目标 ${score}`,
+    targetOf: (score: string, reached: string) => `本批目标 ${score} ${reached}`,
+    targetReached: '达到',
+    targetMissed: '未达到',
   },
   triggers: {
     title: '触发',
@@ -152,7 +155,8 @@ export const rounds = {
     chosen: (forms: number) => `所选 ${forms} 份`,
     make: '生成 PDF',
     making: (forms: number) => `正在生成 ${forms} 份调查表…`,
-    ready: (forms: number, pages: number, size: string) => `${forms} 份，共 ${pages} 页 A4，${size}。存下的和打出的是同一份 PDF。`,
+    ready: (forms: number, pages: number, size: string) =>
+      `${forms} 份，共 ${pages} 页 A4，${size}。存下的和打出的是同一份 PDF。`,
     print: '打印…',
     save: '存为 PDF…',
     noPrinter: '这台电脑上没有打印机。请先存为 PDF。',
@@ -200,9 +204,11 @@ export const rounds = {
     belowCustomers: (target: string) => `低于 ${target} 分的客户`,
     scoredCustomers: '有得分的客户',
     target: (target: string, isReached: boolean) => `目标 ≥ ${target}：${isReached ? '达到' : '未达到'}`,
-    targetPercent: (target: string, isReached: boolean) => `目标 ≥ ${target} %：${isReached ? '达到' : '未达到'}`,
+    targetPercent: (target: string, isReached: boolean) =>
+      `目标 ≥ ${target} %：${isReached ? '达到' : '未达到'}`,
     grade: (grade: string) => `评为 ${grade}`,
-    needed: (needed: number, missing: number) => `要 ${needed} 份按时收回${missing > 0 ? `，还差 ${missing} 份` : ''}`,
+    needed: (needed: number, missing: number) =>
+      `要 ${needed} 份按时收回${missing > 0 ? `，还差 ${missing} 份` : ''}`,
     exact: (value: string) => `精确值 ${value}`,
     clause: (clause: string) => `${clause} 原文`,
     returnedOn: (day: string) => `${day} 收回`,

@@ -22,8 +22,9 @@ export const surveys = {
     dimensionDeclined: '方面得分下降',
     customerDeclined: '客户得分下降',
   },
-  actionStates: { open: '未回复', answered: '已回复', verified: '已验证', ineffective: '无效果', closed: '已关闭' },
   score: '分',
+  // Between rules that stand in one line.
+  and: '；',
   overall: '综合',
   roundName: (period: string) => `${period}客户满意度调查`,
   defaultName: (code: string) => `${code} 客户满意度调查`,
@@ -46,6 +47,8 @@ export const surveys = {
       stage: '阶段',
       returned: '收回 / 发出',
       returnRate: '回收率',
+      // Between rules that stand in one line.
+      and: '；',
       overall: '综合分',
       grade: '等级',
       openActions: '未关措施',

@@ -14,7 +14,7 @@ export const keying: Words['keying'] = {
   backToRound: '回到本批',
   paper: {
     label: '調查表',
-    customer: '客戶',
+    customer: '客戶：',
     issuedOn: (day) => `發出 ${day}`,
     returnedOn: (day) => `收回 ${day}`,
     dimension: '方面',
@@ -59,7 +59,6 @@ export const keying: Words['keying'] = {
     noDeadline: '沒有期限',
     afterClosing: '本批已結束：登記為遲，不改變結果',
     day: '收回日',
-    dayHint: '每份沿用，F2 改',
     beforeIssue: (day) => `早於發放日 ${day}`,
   },
   draft: {
@@ -71,7 +70,11 @@ export const keying: Words['keying'] = {
     hintDone: '每填一項就存。斷電或關機後接著錄。',
     resumed: (time) => `接著 ${time} 存的草稿`,
   },
-  history: { title: '此客戶歷次', note: (score) => `上批 ${score} · 下降會觸發分析`, none: '這是此客戶第一次' },
+  history: {
+    title: '此客戶歷次',
+    note: (score) => `上批 ${score} · 下降會觸發分析`,
+    none: '這是此客戶第一次',
+  },
   desk: {
     find: '掃碼或輸入表單號',
     notACode: '這不是調查表的編號，或校驗位不對',

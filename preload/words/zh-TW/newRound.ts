@@ -7,7 +7,13 @@ export const newRound: Words['newRound'] = {
   freeze: '規則方案和問卷版本隨批次凍結，以後改動不影響本批。',
   create: '建立批次',
   created: (code, forms) => `已建立 ${code}，編了 ${forms} 份調查表。`,
-  sections: { period: '期間和名稱', basis: '問卷和規則方案', customers: '客戶', targets: '目標', facts: '這套規則怎麼說' },
+  sections: {
+    period: '期間和名稱',
+    basis: '問卷和規則方案',
+    customers: '客戶',
+    targets: '目標',
+    facts: '這套規則怎麼說',
+  },
   fields: {
     period: '期間',
     periodHint: '← → 換一期',
@@ -20,8 +26,7 @@ export const newRound: Words['newRound'] = {
     name: '名稱',
     purpose: '調查目的',
     template: '問卷',
-    templateVersion: (name, formNumber, version, items) =>
-      `${name} · ${formNumber} ${version} · ${items} 項`,
+    templateVersion: (name, formNumber, version, items) => `${name} · ${formNumber} ${version} · ${items} 項`,
     ruleSet: '規則方案',
     overallTarget: '綜合目標',
     dimensionTarget: (name) => `${name}目標`,

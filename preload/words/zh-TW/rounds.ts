@@ -58,13 +58,16 @@ export const rounds: Words['rounds'] = {
     change: (round) => `較 ${round}`,
     below: (target) => `低於 ${target} 的客戶`,
     ofCustomers: (count) => `/ ${count}`,
-    dimensions: (count) => `${['', '一', '兩', '三', '四', '五', '六', '七', '八', '九'][count] ?? count}個方面`,
+    dimensions: (count) =>
+      `${['', '一', '兩', '三', '四', '五', '六', '七', '八', '九'][count] ?? count}個方面`,
     trend: '推移圖',
     trendNote: '分，0–100；n = 有得分的客戶數',
     noBefore: '沒有上一批可比',
     noScores: '還沒有有效的調查表，所以沒有得分。',
     noScoresWhy: '輸入一份按時收回、空白不超過限度的調查表，得分、雷達圖和熱圖就出來。',
-    targetOf: (score) => `本批目標 ${score}`,
+    targetOf: (score, reached) => `本批目標 ${score} ${reached}`,
+    targetReached: '達到',
+    targetMissed: '未達到',
   },
   triggers: {
     title: '觸發',

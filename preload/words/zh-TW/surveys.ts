@@ -24,8 +24,9 @@ export const surveys: Words['surveys'] = {
     dimensionDeclined: '方面得分下降',
     customerDeclined: '客戶得分下降',
   },
-  actionStates: { open: '未回覆', answered: '已回覆', verified: '已驗證', ineffective: '無效果', closed: '已關閉' },
   score: '分',
+  // Between rules that stand in one line.
+  and: '；',
   overall: '綜合',
   roundName: (period) => `${period}客戶滿意度調查`,
   defaultName: (code) => `${code} 客戶滿意度調查`,
@@ -48,6 +49,8 @@ export const surveys: Words['surveys'] = {
       stage: '階段',
       returned: '收回 / 發出',
       returnRate: '回收率',
+      // Between rules that stand in one line.
+      and: '；',
       overall: '綜合分',
       grade: '等級',
       openActions: '未關措施',

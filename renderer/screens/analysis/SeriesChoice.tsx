@@ -1,0 +1,33 @@
+import type { SurveyTrend } from '../../../preload/contract/surveyTrend';
+import { useWords } from '../../parts/words';
+import { useRouter } from '../../shell/router';
+
+/** Rounds are comparable only within one questionnaire and one rule set; which pair is shown. */
+export function SeriesChoice({ trend: { choices, template, ruleSet } }: { readonly trend: SurveyTrend }) {
+  const words = useWords().analysis;
+  const { replace } = useRouter();
+  const at = choices.findIndex(
+    (choice) => choice.template === template?.code && choice.ruleSet === ruleSet?.code,
+  );
+  if (choices.length === 0) return null;
+  return (
+    <label className="filterChoice">
+      <span>{words.series}</span>
+      <select
+        className="select"
+        value={at}
+        onChange={({ target }) => {
+          const chosen = choices[target.selectedIndex];
+          if (chosen !== undefined)
+            replace({ screen: 'analysis', params: { template: chosen.template, ruleSet: chosen.ruleSet } });
+        }}
+      >
+        {choices.map((choice, index) => (
+          <option key={`${choice.template} ${choice.ruleSet}`} value={index}>
+            {words.seriesName(choice.templateName, choice.ruleSetName, choice.rounds)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

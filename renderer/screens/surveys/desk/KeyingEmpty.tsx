@@ -1,0 +1,28 @@
+import { Button } from '../../../parts/Button';
+import { EmptyState } from '../../../parts/EmptyState';
+import { useKeys } from '../../../parts/useKeys';
+import { useWords } from '../../../parts/words';
+import { DeskFrame } from './DeskFrame';
+import { DeskLists } from './DeskLists';
+import type { DeskWays } from './KeyingDesk';
+
+/** Nothing waits any more; a form can still be found by its number. */
+export function KeyingEmpty({ ways }: { readonly ways: DeskWays }) {
+  const words = useWords().keying;
+  useKeys([{ keys: 'Esc', label: words.leave, run: ways.onLeave }]);
+  return (
+    <DeskFrame
+      desk={ways.desk}
+      actions={<Button onPress={ways.onLeave}>{words.leave}</Button>}
+      paper={
+        <EmptyState
+          title={words.allKeyed}
+          why={words.allKeyedWhy}
+          primary={{ label: words.backToRound, keys: 'Enter', onPress: ways.onLeave }}
+        />
+      }
+      lists={<DeskLists ways={ways} current={undefined} />}
+      hints={[{ keys: ['F4'], does: words.keys.find }]}
+    />
+  );
+}

@@ -1,0 +1,119 @@
+import type { FormPage } from '../../../../preload/contract/surveyDesk';
+import { score } from '../../../../preload/words/format';
+import type { Explanation } from '../../../parts/explanation';
+import { Figure } from '../../../parts/Figure';
+import { SectionTitle } from '../../../parts/SectionTitle';
+import { Tag } from '../../../parts/Tag';
+import { TargetBar } from '../../../parts/TargetBar';
+import { useLanguage, useWords } from '../../../parts/words';
+import { gradeName, isBestGrade } from '../grades';
+import type { LiveDimension, LiveScore } from '../liveScore';
+import { templateNames } from '../templateWords';
+
+interface LiveFiguresProps {
+  readonly page: FormPage;
+  readonly live: LiveScore;
+}
+
+/** The score as it stands, and every dimension against the target. */
+export function LiveFigures({ page: { head, earlier }, live }: LiveFiguresProps) {
+  const all = useWords();
+  const words = all.keying.score;
+  const { language } = useLanguage();
+  const grade = gradeName(live.grade, head.ruleSet.bands, language);
+  const names = templateNames(head.template, language);
+  const isBest = isBestGrade(live.grade, head.ruleSet);
+  const before = earlier.at(-1)?.score ?? null;
+  const target = head.ruleSet.target === null ? undefined : Number(head.ruleSet.target.score);
+  return (
+    <section className="liveFigures">
+      <SectionTitle title={words.title}>
+        {live.keyed < live.items ? words.unfinished : words.finished}
+      </SectionTitle>
+      <Figure
+        label={words.title}
+        size="page"
+        value={score(live.score)}
+        tone={live.isBelow ? 'bad' : undefined}
+        tag={
+          <span className="row">
+            {grade !== null && (
+              <Tag tone={isBest ? 'good' : 'neutral'} icon={isBest ? 'check' : undefined}>
+                {grade}
+              </Tag>
+            )}
+            {before !== null && <span className="small secondary">{words.before(score(before))}</span>}
+          </span>
+        }
+        explain={
+          live.fraction === null
+            ? undefined
+            : () => Promise.resolve(explained(live, head.ruleSet, all.rounds.explain, head.createdOn))
+        }
+      />
+      <div className="liveBars">
+        {live.dimensions.map((dimension) => (
+          <LiveBar
+            key={dimension.code}
+            dimension={{ ...dimension, name: names.get(dimension.code) ?? dimension.name }}
+            target={target}
+          />
+        ))}
+      </div>
+      {target !== undefined && <p className="small tertiary number">{words.target(String(target))}</p>}
+    </section>
+  );
+}
+
+function LiveBar({
+  dimension: { name, score: points, isBelow, keyed, items },
+  target,
+}: {
+  readonly dimension: LiveDimension;
+  readonly target: number | undefined;
+}) {
+  return (
+    <div className="liveBar">
+      <span className="cut" data-full="">
+        {name}
+      </span>
+      <span className={isBelow ? 'number bad' : 'number'}>{score(points)}</span>
+      <TargetBar
+        label={`${name} ${score(points)}`}
+        value={points ?? 0}
+        most={100}
+        target={target}
+        tone={isBelow ? 'bad' : undefined}
+      />
+      <span className="number small tertiary">
+        {keyed}/{items}
+      </span>
+    </div>
+  );
+}
+
+type ExplainWords = ReturnType<typeof useWords>['rounds']['explain'];
+
+function explained(
+  live: LiveScore,
+  ruleSet: FormPage['head']['ruleSet'],
+  words: ExplainWords,
+  frozenOn: string,
+): Explanation {
+  const { fraction, score: value, isBelow } = live;
+  const { target } = ruleSet;
+  const verdict =
+    target === null ? {} : { verdict: { isReached: !isBelow, text: words.target(target.score, !isBelow) } };
+  return {
+    formula: [
+      { over: words.sumOfItems, under: words.weights },
+      '=',
+      { over: fraction?.top ?? '', under: fraction?.bottom ?? '', isNumber: true },
+      `= ${score(value)}`,
+    ],
+    ...verdict,
+    clauses:
+      target === null ? [] : [{ source: words.clause(target.source.clause), text: target.source.words }],
+    ruleSet: words.ruleSet(ruleSet.name, ruleSet.version, frozenOn),
+  };
+}

@@ -1,0 +1,36 @@
+import type { FormPage } from '../../../../preload/contract/surveyDesk';
+import { RefusalBox } from '../../../parts/RefusalBox';
+import { useWords } from '../../../parts/words';
+import { useRouter } from '../../../shell/router';
+import type { DeskMode } from './deskMode';
+
+interface LockedNoteProps {
+  readonly page: FormPage;
+  readonly mode: DeskMode;
+}
+
+/** Why this form can only be looked at, and the way to what is missing. */
+export function LockedNote({ page: { head, round }, mode }: LockedNoteProps) {
+  const words = useWords();
+  const { refused, now } = words.keying;
+  const { go } = useRouter();
+  switch (mode) {
+    case 'notIssued':
+      return (
+        <RefusalBox
+          title={refused.notIssued}
+          kept={now.readOnly}
+          action={{ label: refused.issue, onPress: () => go({ screen: 'round', params: { round } }) }}
+        />
+      );
+    case 'withdrawn':
+      return <RefusalBox title={refused.withdrawn} kept={now.readOnly} />;
+    case 'closed':
+      return <RefusalBox title={refused.closed(head.closedOn ?? '')} kept={now.readOnly} />;
+    case 'record':
+    case 'correct':
+      return null;
+    default:
+      return mode satisfies never;
+  }
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { Day } from '../../../../db/model/day';
+import type { FormPage } from '../../../../preload/contract/surveyDesk';
+import { score } from '../../../../preload/words/format';
+import type { Words } from '../../../../preload/words/zh-CN';
+import { call } from '../../../call';
+import { useWords } from '../../../parts/words';
+import { useToast } from '../../../shell/toasts';
+import { useDoing } from '../../../useDoing';
+import type { LiveScore } from '../liveScore';
+import type { DeskMode } from './deskMode';
+import type { useKeying } from './useKeying';
+
+/** What is asked before a form is saved. */
+export type SaveQuestion = 'unfinished' | 'unusable' | 'correction';
+
+interface Saving {
+  readonly page: FormPage;
+  readonly mode: DeskMode;
+  readonly desk: ReturnType<typeof useKeying>;
+  readonly live: LiveScore;
+  readonly onSaved: (form: string) => void;
+  readonly onReopen: (form: string) => void;
+}
+
+/** Saves the form on the desk; asks first where what is missing would make it invalid. */
+export function useSaving({ page, mode, desk, live, onSaved, onReopen }: Saving) {
+  const words = useWords();
+  const toast = useToast();
+  const doing = useDoing();
+  const [question, ask] = useState<SaveQuestion | null>(null);
+  const form = page.form.form;
+  const told = { form, answers: { ...desk.keying.answers }, opinion: desk.opinion };
+
+  const record = (returnedOn: Day, answers: typeof told.answers) =>
+    void doing.run(async () => {
+      await desk.stopDrafts();
+      const saved = await call('surveys.recordReturn', { ...told, answers, returnedOn });
+      ask(null);
+      const undo = async () => {
+        await call('surveys.takeBackReturn', { form, reason: words.keying.takenBack });
+        // The keys that were typed come back as the draft that they were.
+        await call('surveys.saveDraft', { ...told, answers, returnedOn });
+        onReopen(form);
+      };
+      toast({ text: savedWords(page.form.customerName, saved, words), undo });
+      onSaved(form);
+    });
+  const correct = (reason: string) => {
+    const { day } = desk;
+    if (day === null) return;
+    void doing.run(async () => {
+      await desk.stopDrafts();
+      await call('surveys.correctReturn', { ...told, returnedOn: day, reason });
+      ask(null);
+      toast({ text: words.keying.correction.done(form) });
+      onSaved(form);
+    });
+  };
+  const save = () => {
+    if (desk.day === null) return;
+    if (mode === 'correct') ask('correction');
+    else if (live.keyed < live.items && live.isInvalidAsIs) ask('unfinished');
+    else record(desk.day, told.answers);
+  };
+  const saveAnyway = (isUnusable: boolean) => {
+    if (desk.day !== null) record(desk.day, isUnusable ? {} : told.answers);
+  };
+  return { doing, question, ask, save, saveAnyway, correct };
+}
+
+interface Saved {
+  readonly score: number | null;
+  readonly late: boolean;
+  readonly invalid: boolean;
+}
+
+function savedWords(customer: string, saved: Saved, { keying }: Words): string {
+  const line =
+    saved.score === null ? keying.savedNoScore(customer) : keying.saved(customer, score(saved.score));
+  return [line, saved.late && keying.savedLate, saved.invalid && keying.savedInvalid]
+    .filter(Boolean)
+    .join(' · ');
+}

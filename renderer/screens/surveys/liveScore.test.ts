@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { iatfQuarterly as template } from '../../../db/shipped/iatfQuarterly';
+import { halfYear } from '../../../db/shipped/ruleSets/halfYear';
+import { iatf } from '../../../db/shipped/ruleSets/iatf';
+import { liveScoreOf } from './liveScore';
+
+const codes = template.dimensions.flatMap(({ items }) => items.map(({ code }) => code));
+const live = liveScoreOf(template, iatf);
+const all = (value: number | null, count = codes.length) =>
+  Object.fromEntries(codes.slice(0, count).map((code) => [code, value]));
+
+describe('the score while a form is keyed', () => {
+  it('has none before the first answer', () => {
+    expect(live({})).toMatchObject({
+      score: null,
+      grade: null,
+      isBelow: false,
+      keyed: 0,
+      blanks: 0,
+      fraction: null,
+    });
+  });
+
+  it('is the weighted mean of what is answered', () => {
+    // 质量 35, of it Q1 to Q6: 5 × 80 + 8 × 80 + (8 + 4 + 6 + 4) × 100 = 3240
+    const quality = { Q1: 80, Q2: 80, Q3: 100, Q4: 100, Q5: 100, Q6: 100 };
+    expect(live(quality)).toMatchObject({
+      score: 92.6,
+      grade: 'A',
+      fraction: { top: '3240.00', bottom: '35' },
+    });
+    expect(live(quality).dimensions.map(({ score, keyed, items }) => [score, keyed, items])).toEqual([
+      [92.6, 6, 6],
+      [null, 0, 4],
+      [null, 0, 4],
+      [null, 0, 2],
+      [null, 0, 1],
+      [null, 0, 1],
+    ]);
+  });
+
+  it.each([
+    ['exactly 80 reaches the target', all(80), false],
+    ['all but one of 80 misses it', { ...all(80), I1: 60 }, true],
+  ])('%s', (_name, answers, isBelow) => {
+    expect(live(answers).isBelow).toBe(isBelow);
+  });
+
+  it.each([
+    [5, false],
+    [6, true],
+  ])('with %i of 18 blank is invalid: %j', (blanks, isInvalid) => {
+    const answers = { ...all(80), ...all(null, blanks) };
+    expect(live(answers)).toMatchObject({ blanks, mostBlanks: 5, isInvalid, isInvalidAsIs: isInvalid });
+  });
+
+  it('is not invalid yet while it is still being keyed, but would be as it stands', () => {
+    expect(live(all(80, 10))).toMatchObject({ keyed: 10, isInvalid: false, isInvalidAsIs: true });
+  });
+
+  it('is graded by the rule set of its round', () => {
+    expect(liveScoreOf(template, halfYear)(all(80))).toMatchObject({ grade: 'neutral', isBelow: false });
+  });
+});

@@ -1,0 +1,30 @@
+import type { RuleSet } from '../../../../db/model/surveys/ruleSet';
+import { SectionTitle } from '../../../parts/SectionTitle';
+import { useLanguage, useWords } from '../../../parts/words';
+import { ruleFacts } from './ruleFacts';
+
+/** The chosen rule set beside the form: what it says, and in which clause's own words. */
+export function RulesAside({ rules }: { readonly rules: RuleSet }) {
+  const words = useWords();
+  const { language } = useLanguage();
+  return (
+    <section aria-label={words.newRound.sections.facts}>
+      <SectionTitle title={words.newRound.sections.facts} count={rules.name} />
+      <dl className="ruleFacts">
+        {ruleFacts(rules, words, language).map(({ name, value, source }) => (
+          <div key={name + value}>
+            <dt>{name}</dt>
+            <dd>
+              {value}
+              {source !== null && (
+                <p className="ruleSource" data-full={`${source.clause}：${source.words}`}>
+                  <cite>{source.clause}</cite> {source.words}
+                </p>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { DeskForm } from '../../../preload/contract/surveyDesk';
+
+export function isWaiting({ state }: DeskForm): boolean {
+  return state === 'issued';
+}
+
+/** Those that are out, the earliest deadline first. */
+export function waitingForms(forms: readonly DeskForm[]): readonly DeskForm[] {
+  const key = ({ dueOn, form }: DeskForm) => `${dueOn ?? '9999'} ${form}`;
+  return forms.filter(isWaiting).toSorted((left, right) => (key(left) < key(right) ? -1 : 1));
+}
+
+/** What is opened after this form: one that was begun, else the next one that is out, from here on and around. */
+export function nextWaiting(forms: readonly DeskForm[], current: string | undefined): DeskForm | null {
+  const waiting = waitingForms(forms);
+  const others = waiting.filter(({ form }) => form !== current);
+  const begun = others.find(({ hasDraft }) => hasDraft);
+  if (begun !== undefined) return begun;
+  const here = waiting.findIndex(({ form }) => form === current);
+  return waiting.slice(here + 1).find(({ form }) => form !== current) ?? others[0] ?? null;
+}
+
+/** Those that came back: what was saved here last, then the latest return day first. */
+export function keyedForms(forms: readonly DeskForm[], savedHere: readonly string[]): readonly DeskForm[] {
+  const place = (form: string) => (savedHere.includes(form) ? savedHere.indexOf(form) : savedHere.length);
+  return forms
+    .filter(({ returnedOn, state }) => returnedOn !== null && state !== 'withdrawn')
+    .toSorted((left, right) => place(left.form) - place(right.form) || latestFirst(left, right));
+}
+
+function latestFirst(left: DeskForm, right: DeskForm): number {
+  return `${left.returnedOn} ${left.form}` < `${right.returnedOn} ${right.form}` ? 1 : -1;
+}

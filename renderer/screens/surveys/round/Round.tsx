@@ -1,0 +1,141 @@
+import type { RoundPage, StageName } from '../../../../preload/contract/surveyPages';
+import { Button } from '../../../parts/Button';
+import { MenuButton } from '../../../parts/MenuButton';
+import { PageHead } from '../../../parts/PageHead';
+import { Problem } from '../../../parts/Problem';
+import { StageLine } from '../../../parts/StageLine';
+import { Tag } from '../../../parts/Tag';
+import { Waiting } from '../../../parts/Waiting';
+import { useLanguage, useWords } from '../../../parts/words';
+import { useAsk } from '../../../useAsk';
+import type { RoundList } from '../../places';
+import { ruleSetTitle } from '../grades';
+import { RoundDialogs } from './RoundDialogs';
+import { RoundHeat } from './RoundHeat';
+import { RoundNext } from './RoundNext';
+import { RoundPictures } from './RoundPictures';
+import { roundStages } from './roundStages';
+import { type RoundDoings, useRoundDoings } from './useRoundDoings';
+
+/** One round from the plan to the report. */
+export function Round({ round }: { readonly round: string }) {
+  const asked = useAsk('surveys.round', { round });
+  const doings = useRoundDoings(round);
+  return <Waiting asked={asked}>{(page) => <RoundView page={page} doings={doings} />}</Waiting>;
+}
+
+const LISTS: Readonly<Record<StageName, RoundList>> = {
+  plan: 'forms',
+  issue: 'forms',
+  return: 'forms',
+  score: 'customers',
+  improve: 'triggers',
+  report: 'items',
+};
+
+interface RoundViewProps {
+  readonly page: RoundPage;
+  readonly doings: RoundDoings;
+}
+
+function RoundView({ page, doings }: RoundViewProps) {
+  const words = useWords();
+  const { language } = useLanguage();
+  const stages = roundStages(page, { words, language }, (stage) => doings.list(LISTS[stage]));
+  return (
+    <>
+      <RoundHead page={page} doings={doings} />
+      <StageLine label={words.surveys.list.columns.stage} stages={stages} />
+      <RoundNext page={page} doings={doings} />
+      <Problem problem={doings.exporting.problem} onRetry={() => doings.exportAs('xlsx')} />
+      <RoundPictures page={page} onList={() => doings.list('triggers')} />
+      <RoundHeat page={page} onOpenCustomer={doings.openCustomer} />
+      <RoundDialogs page={page} doings={doings} />
+    </>
+  );
+}
+
+function RoundHead({ page: { head, stages }, doings }: RoundViewProps) {
+  const words = useWords();
+  const { rounds } = words;
+  const { code, name, template, ruleSet, closedOn, purpose } = head;
+  const facts = [
+    rounds.questionnaire(template.formNumber, template.version),
+    ...(closedOn === null ? [] : [rounds.closedOn(closedOn)]),
+    ...(purpose === '' ? [] : [purpose]),
+  ];
+  return (
+    <PageHead
+      title={name || words.surveys.defaultName(code)}
+      code={code}
+      tags={<Tag icon="lock">{rounds.ruleSetLock(ruleSetTitle(ruleSet))}</Tag>}
+      facts={facts.join(' · ')}
+      actions={
+        <>
+          <ExportButton doings={doings} />
+          <Button
+            icon="printer"
+            keys="P"
+            onPress={() => doings.open({ dialog: 'print' })}
+            isDisabled={stages.issue.made === 0}
+          >
+            {rounds.actions.print}
+          </Button>
+          <MoreButton stages={stages} doings={doings} isClosed={closedOn !== null} />
+        </>
+      }
+    />
+  );
+}
+
+function ExportButton({ doings: { exporting, exportAs } }: { readonly doings: RoundDoings }) {
+  const words = useWords().rounds.actions;
+  return (
+    <MenuButton
+      label={words.export}
+      icon="download"
+      isBusy={exporting.isBusy}
+      entries={[
+        { name: words.exportXlsx, onPress: () => exportAs('xlsx') },
+        { name: words.exportPdf, onPress: () => exportAs('pdf') },
+      ]}
+    >
+      {exporting.isBusy ? words.exporting : words.export}
+    </MenuButton>
+  );
+}
+
+interface MoreButtonProps {
+  readonly stages: RoundPage['stages'];
+  readonly doings: RoundDoings;
+  readonly isClosed: boolean;
+}
+
+function MoreButton({ stages: { issue }, doings, isClosed }: MoreButtonProps) {
+  const words = useWords();
+  const { actions } = words.rounds;
+  const isAllIssued = issue.issued === issue.made;
+  return (
+    <MenuButton
+      label={words.parts.more}
+      icon="more"
+      entries={[
+        { name: actions.key, icon: 'pen', onPress: doings.key, isDisabled: issue.issued === 0 },
+        {
+          name: actions.issue,
+          icon: 'letter',
+          onPress: () => doings.open({ dialog: 'issue' }),
+          isDisabled: isClosed || isAllIssued,
+        },
+        { name: actions.importLedger, icon: 'upload', onPress: doings.importLedger },
+        { name: actions.lists, icon: 'columns', onPress: () => doings.list('forms') },
+        {
+          name: actions.close,
+          icon: 'lock',
+          onPress: () => doings.open({ dialog: 'close' }),
+          isDisabled: isClosed || issue.issued === 0,
+        },
+      ]}
+    />
+  );
+}

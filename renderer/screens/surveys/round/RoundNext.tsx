@@ -1,0 +1,82 @@
+import type { RoundPage } from '../../../../preload/contract/surveyPages';
+import { shortDay } from '../../../../preload/words/format';
+import type { Words } from '../../../../preload/words/zh-CN';
+import { NextStep } from '../../../parts/NextStep';
+import { useWords } from '../../../parts/words';
+import type { RoundDoings } from './useRoundDoings';
+
+interface RoundNextProps {
+  readonly page: RoundPage;
+  readonly doings: RoundDoings;
+}
+
+interface Next {
+  readonly sentence: string;
+  readonly more?: string;
+  readonly action?: { readonly label: string; readonly keys: string; readonly onPress: () => void };
+}
+
+/** Who, what, until when; with the page's only primary button. */
+export function RoundNext({ page, doings }: RoundNextProps) {
+  const { sentence, more, action } = nextOf(page, useWords(), doings);
+  return (
+    <NextStep more={more} {...(action === undefined ? { isDone: true } : { action })}>
+      {sentence}
+    </NextStep>
+  );
+}
+
+function nextOf(page: RoundPage, { surveys, rounds }: Words, doings: RoundDoings): Next {
+  const { steps } = surveys;
+  const { next, actions } = rounds;
+  const { step, count, on } = page.next;
+  switch (step) {
+    case 'choose-customers':
+      return {
+        sentence: steps[step],
+        action: { label: actions.importLedger, keys: 'I', onPress: doings.importLedger },
+      };
+    case 'print-and-issue':
+      return {
+        sentence: steps[step](count),
+        more: next.printFirst,
+        action: { label: next.issueForms(count), keys: 'F', onPress: () => doings.open({ dialog: 'issue' }) },
+      };
+    case 'key-returns':
+    case 'chase':
+      return {
+        sentence: steps[step](count),
+        more: [on === null ? '' : next.out(shortDay(on)), missingWords(page, next)].join(''),
+        action: { label: actions.key, keys: 'K', onPress: doings.key },
+      };
+    case 'close':
+      return {
+        sentence: steps[step](count),
+        more: page.stages.return.out > 0 ? next.beforeClosing(page.stages.return.out) : next.afterClosing,
+        action: { label: actions.close, keys: 'E', onPress: () => doings.open({ dialog: 'close' }) },
+      };
+    case 'answer-actions':
+      return {
+        sentence: steps[step](count),
+        ...(on === null ? {} : { more: next.firstDue(shortDay(on)) }),
+        action: { label: actions.openActions, keys: 'A', onPress: doings.openActions },
+      };
+    case 'report':
+      return {
+        sentence: steps[step],
+        more: next.reportMore,
+        action: { label: actions.report, keys: 'R', onPress: () => doings.exportAs('pdf') },
+      };
+    case 'done':
+      return { sentence: steps[step] };
+    default:
+      return step satisfies never;
+  }
+}
+
+function missingWords({ head, stages }: RoundPage, words: Words['rounds']['next']): string {
+  const target = head.ruleSet.returnTarget;
+  const missing = stages.return.stillMissing;
+  if (target === null || missing === null) return '';
+  return missing === 0 ? words.reached(target.percent) : words.missing(missing, target.percent);
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { call, callShell } from '../../../call';
+import { useWords } from '../../../parts/words';
+import { useRouter } from '../../../shell/router';
+import { useToast } from '../../../shell/toasts';
+import { type Doing, useDoing } from '../../../useDoing';
+import type { RoundList } from '../../places';
+
+/** Which dialog stands over the round, and for which forms (all that fit, when none are named). */
+export type RoundDialog =
+  | { readonly dialog: 'issue' | 'print'; readonly forms?: readonly string[] }
+  | { readonly dialog: 'close' }
+  | { readonly dialog: 'withdraw' | 'takeBack'; readonly form: string };
+
+export interface RoundDoings {
+  readonly shown: RoundDialog | null;
+  readonly open: (dialog: RoundDialog) => void;
+  readonly close: () => void;
+  readonly exporting: Doing;
+  readonly exportAs: (format: 'xlsx' | 'pdf') => void;
+  readonly key: () => void;
+  readonly list: (list: RoundList) => void;
+  readonly importLedger: () => void;
+  readonly openActions: () => void;
+  readonly openCustomer: (code: string) => void;
+}
+
+/** Everything that can be started from a round. */
+export function useRoundDoings(round: string): RoundDoings {
+  const words = useWords().rounds.actions;
+  const { go } = useRouter();
+  const toast = useToast();
+  const exporting = useDoing();
+  const [shown, setShown] = useState<RoundDialog | null>(null);
+  const exportAs = (format: 'xlsx' | 'pdf') => {
+    void exporting.run(async () => {
+      const { file } = await call('reports.make', { report: 'round-summary', format, round });
+      const { saved } = await callShell('shell.saveFile', file);
+      if (saved !== null) toast({ text: words.saved(saved) });
+    });
+  };
+  return {
+    shown,
+    open: setShown,
+    close: () => setShown(null),
+    exporting,
+    exportAs,
+    key: () => go({ screen: 'keying', params: { round } }),
+    list: (list) => go({ screen: 'roundLists', params: { round, list } }),
+    openCustomer: (code) => go({ screen: 'customer', params: { code } }),
+    openActions: () => go({ screen: 'actions', params: { round } }),
+    importLedger: () => go({ screen: 'imports', params: { channel: 'surveys.importLedger', round } }),
+  };
+}
