@@ -48,30 +48,45 @@ export async function roundWorld({ customers, rounds }: RoundWorld): Promise<Db>
   const { db } = await openData(':memory:');
   await db.transaction().execute(async (trx) => {
     await fillBlank(trx, day('2026-01-05'), false);
-    const ids = new Map<string, number>();
-    for (const customer of customers) {
-      const row = { uid: newUid(), ...customer };
-      const { id } = await trx.insertInto('customer').values(row).returning('id').executeTakeFirstOrThrow();
-      ids.set(customer.code, id);
-    }
+    const ids = await addCustomers(trx, customers);
     let number = 0;
     for (const round of rounds) {
-      const roundId = await addRound(trx, round);
-      for (const form of round.forms) {
-        number += 1;
-        const code = makeFormCode(day(round.to), number);
-        await addForm(trx, {
-          form,
-          code,
-          roundId,
-          customerId: ids.get(form.customer) ?? 0,
-          rules: round.rules ?? iatf,
-          ordinal: number,
-        });
-      }
+      await addForms(trx, round, { ids, first: number + 1 });
+      number += round.forms.length;
     }
   });
   return db;
+}
+
+async function addCustomers(
+  db: Db,
+  customers: readonly WorldCustomer[],
+): Promise<ReadonlyMap<string, number>> {
+  const ids = new Map<string, number>();
+  for (const customer of customers) {
+    const row = { uid: newUid(), ...customer };
+    const { id } = await db.insertInto('customer').values(row).returning('id').executeTakeFirstOrThrow();
+    ids.set(customer.code, id);
+  }
+  return ids;
+}
+
+interface Numbered {
+  readonly ids: ReadonlyMap<string, number>;
+  /** The running number of the round's first form. */
+  readonly first: number;
+}
+
+async function addForms(db: Db, round: WorldRound, { ids, first }: Numbered): Promise<void> {
+  const roundId = await addRound(db, round);
+  const rules = round.rules ?? iatf;
+  const ordinals = new Map<string, number>();
+  for (const [at, form] of round.forms.entries()) {
+    const ordinal = (ordinals.get(form.customer) ?? 0) + 1;
+    ordinals.set(form.customer, ordinal);
+    const code = makeFormCode(day(round.to), first + at);
+    await addForm(db, { form, code, roundId, customerId: ids.get(form.customer) ?? 0, rules, ordinal });
+  }
 }
 
 async function addRound(

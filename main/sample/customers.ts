@@ -44,7 +44,7 @@ export async function addCustomers(office: JobOffice, random: Random): Promise<r
     await office.db.insertInto('contact').values(contact).execute();
     const { code, name, status } = row;
     office.changed({ record: 'customer', key: code, old: null, new: { name, status, isSample: true } });
-    customers.push({ code, status, liking: 0.52 + random.next() * 0.4 });
+    customers.push({ code, status, liking: 0.47 + random.next() * 0.42 });
   }
   return customers;
 }

@@ -1,27 +1,30 @@
 import { actions } from './en/actions';
+import { analysis } from './en/analysis';
 import { charts } from './en/charts';
-import { guide } from './en/guide';
-import { imports } from './en/imports';
 import { customers } from './en/customers';
 import { deliveries } from './en/deliveries';
+import { firstStart } from './en/firstStart';
+import { guide } from './en/guide';
 import { importing } from './en/importing';
+import { imports } from './en/imports';
+import { keying } from './en/keying';
+import { newRound } from './en/newRound';
 import { parts } from './en/parts';
 import { refusals } from './en/refusals';
 import { reports } from './en/reports';
+import { reportsPage } from './en/reportsPage';
+import { rounds } from './en/rounds';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
+import { surveys } from './en/surveys';
 import { today } from './en/today';
 import type { Words } from './zh-CN';
-import { surveys } from './en/surveys';
-import { newRound } from './en/newRound';
-import { rounds } from './en/rounds';
-import { keying } from './en/keying';
-import { analysis } from './en/analysis';
 
 export const en: Words = {
   shell,
   parts,
   charts,
+  firstStart,
   guide,
   imports,
   refusals,
@@ -31,6 +34,7 @@ export const en: Words = {
   importing,
   actions,
   deliveries,
+  reportsPage,
   settings,
   surveys,
   newRound,

@@ -1,27 +1,30 @@
 import { actions } from './zh-CN/actions';
+import { analysis } from './zh-CN/analysis';
 import { charts } from './zh-CN/charts';
-import { guide } from './zh-CN/guide';
-import { imports } from './zh-CN/imports';
 import { customers } from './zh-CN/customers';
 import { deliveries } from './zh-CN/deliveries';
+import { firstStart } from './zh-CN/firstStart';
+import { guide } from './zh-CN/guide';
 import { importing } from './zh-CN/importing';
+import { imports } from './zh-CN/imports';
+import { keying } from './zh-CN/keying';
+import { newRound } from './zh-CN/newRound';
 import { parts } from './zh-CN/parts';
 import { refusals } from './zh-CN/refusals';
 import { reports } from './zh-CN/reports';
+import { reportsPage } from './zh-CN/reportsPage';
+import { rounds } from './zh-CN/rounds';
 import { settings } from './zh-CN/settings';
 import { shell } from './zh-CN/shell';
-import { today } from './zh-CN/today';
 import { surveys } from './zh-CN/surveys';
-import { newRound } from './zh-CN/newRound';
-import { rounds } from './zh-CN/rounds';
-import { keying } from './zh-CN/keying';
-import { analysis } from './zh-CN/analysis';
+import { today } from './zh-CN/today';
 
 /** Every subject's words, one line a subject. */
 export const zhCN = {
   shell,
   parts,
   charts,
+  firstStart,
   guide,
   imports,
   refusals,
@@ -31,6 +34,7 @@ export const zhCN = {
   importing,
   actions,
   deliveries,
+  reportsPage,
   settings,
   surveys,
   newRound,

@@ -1,27 +1,30 @@
 import type { Words } from './zh-CN';
 import { actions } from './zh-TW/actions';
+import { analysis } from './zh-TW/analysis';
 import { charts } from './zh-TW/charts';
-import { guide } from './zh-TW/guide';
-import { imports } from './zh-TW/imports';
 import { customers } from './zh-TW/customers';
 import { deliveries } from './zh-TW/deliveries';
+import { firstStart } from './zh-TW/firstStart';
+import { guide } from './zh-TW/guide';
 import { importing } from './zh-TW/importing';
+import { imports } from './zh-TW/imports';
+import { keying } from './zh-TW/keying';
+import { newRound } from './zh-TW/newRound';
 import { parts } from './zh-TW/parts';
 import { refusals } from './zh-TW/refusals';
 import { reports } from './zh-TW/reports';
+import { reportsPage } from './zh-TW/reportsPage';
+import { rounds } from './zh-TW/rounds';
 import { settings } from './zh-TW/settings';
 import { shell } from './zh-TW/shell';
-import { today } from './zh-TW/today';
 import { surveys } from './zh-TW/surveys';
-import { newRound } from './zh-TW/newRound';
-import { rounds } from './zh-TW/rounds';
-import { keying } from './zh-TW/keying';
-import { analysis } from './zh-TW/analysis';
+import { today } from './zh-TW/today';
 
 export const zhTW: Words = {
   shell,
   parts,
   charts,
+  firstStart,
   guide,
   imports,
   refusals,
@@ -31,6 +34,7 @@ export const zhTW: Words = {
   importing,
   actions,
   deliveries,
+  reportsPage,
   settings,
   surveys,
   newRound,

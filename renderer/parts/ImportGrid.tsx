@@ -1,26 +1,23 @@
-import { useMemo, useState } from 'react';
-import { figure, NONE } from '../../preload/words/format';
+import { type ComponentProps, type ReactNode, useMemo, useState } from 'react';
+import { NONE } from '../../preload/words/format';
 import type { Words } from '../../preload/words/zh-CN';
 import { Chips } from './Chips';
+import { GridRow, type MendCell, whyOf } from './ImportGridRow';
 import {
   badFirst,
   columnLetter,
   columnWidth,
-  type ImportCell,
+  countsOf,
+  type ImportColumn,
+  type ImportCounts,
   type ImportRow,
   type ImportState,
+  type SizedColumn,
   stateOf,
 } from './importRows';
-import { StatusTag } from './StatusTag';
 import { itemsOf, visibleRange } from './tableItems';
 import { useScrolled } from './useScrolled';
 import { useWords } from './words';
-
-interface ImportColumn {
-  readonly header: string;
-  /** The name of the field that it was understood as, or null: it is ignored. */
-  readonly field: string | null;
-}
 
 interface ImportGridProps {
   readonly label: string;
@@ -28,48 +25,68 @@ interface ImportGridProps {
   readonly rows: readonly ImportRow[];
   /** At the right of the chips: 43 份表单；第 46 行“合计”已跳过. */
   readonly note?: string | undefined;
+  /** Of the whole file, where more rows stand in it than are shown. */
+  readonly total?: ImportCounts | undefined;
+  /** Only these rows, until a chip is pressed. */
+  readonly only?: ReadonlySet<number> | undefined;
+  readonly onLeaveOnly?: (() => void) | undefined;
+  /** Bad rows can be mended in place. */
+  readonly onMend?: MendCell | undefined;
 }
 
 const ROW_HEIGHT = 40;
 /** Of the row numbers and the states. */
 const FIXED_WIDTH = 136;
-const BLANK: ImportCell = { value: '', readAs: null, reason: null };
 
 /** The file as it will be read: bad rows first, the reason inside the bad cell, amber where it was read differently. */
-export function ImportGrid({ label, columns, rows, note }: ImportGridProps) {
+export function ImportGrid(props: ImportGridProps) {
+  const { label, columns, rows, note, only, onMend } = props;
   const words = useWords().parts.import;
-  const [shown, setShown] = useState<ImportState | 'all'>('all');
+  const [chosen, setChosen] = useState<ImportState | 'all'>('all');
   const sorted = useMemo(() => badFirst(rows), [rows]);
   const some = useMemo(
-    () => sorted.filter((row) => shown === 'all' || stateOf(row) === shown),
-    [sorted, shown],
+    () =>
+      sorted.filter((row) =>
+        only === undefined ? chosen === 'all' || stateOf(row) === chosen : only.has(row.row),
+      ),
+    [sorted, chosen, only],
   );
-  const count = (state: ImportState) => rows.filter((row) => stateOf(row) === state).length;
+  const total = props.total ?? countsOf(rows);
   return (
     <div className="importGrid">
       <div className="importHead">
         <Chips
           label={label}
-          chosen={shown}
-          onChoose={setShown}
-          chips={[
-            { key: 'all', name: words.badFirst(rows.length) },
-            { key: 'bad', name: words.bad(count('bad')), tone: 'bad' },
-            { key: 'look', name: words.look(count('look')), tone: 'warn' },
-            { key: 'ready', name: words.ready(count('ready')), tone: 'good' },
-          ]}
+          chosen={only === undefined ? chosen : 'only'}
+          onChoose={(key) => {
+            if (key !== 'only') setChosen(key);
+            props.onLeaveOnly?.();
+          }}
+          chips={chipsOf(total, words)}
         />
-        <span className="small tertiary push">{note}</span>
+        <span className="small tertiary push cut" data-full="">
+          {note}
+        </span>
       </div>
-      <Grid label={label} columns={useSizedColumns(columns, rows)} rows={some} />
+      <Grid label={label} columns={useSizedColumns(columns, rows)} rows={some} onMend={onMend}>
+        {some.length === 0 && (
+          <p className="tertiary importNone">{total[chosen] > 0 ? words.rowsFurther : words.noRows}</p>
+        )}
+      </Grid>
     </div>
   );
 }
 
-interface SizedColumn extends ImportColumn {
-  /** A header may stand twice in a file: a column is known by its letter. */
-  readonly letter: string;
-  readonly width: number;
+type Chip = ComponentProps<typeof Chips<ImportState | 'all' | 'only'>>['chips'][number];
+
+function chipsOf(total: ImportCounts, words: Words['parts']['import']): readonly Chip[] {
+  return [
+    { key: 'all', name: words.badFirst(total.all) },
+    { key: 'bad', name: words.bad(total.bad), tone: 'bad' },
+    { key: 'look', name: words.look(total.look), tone: 'warn' },
+    { key: 'ready', name: words.ready(total.ready), tone: 'good' },
+    { key: 'same', name: words.same(total.same) },
+  ];
 }
 
 function useSizedColumns(
@@ -89,18 +106,16 @@ function useSizedColumns(
   );
 }
 
-function whyOf({ reason, readAs }: ImportCell, words: Words['parts']['import']): string | null {
-  return reason ?? (readAs === null ? null : words.readAs(readAs));
-}
-
 interface GridProps {
   readonly label: string;
   readonly columns: readonly SizedColumn[];
   readonly rows: readonly ImportRow[];
+  readonly onMend: MendCell | undefined;
+  /** What stands in place of rows. */
+  readonly children: ReactNode;
 }
 
-function Grid({ label, columns, rows }: GridProps) {
-  const words = useWords().parts.import;
+function Grid({ label, columns, rows, onMend, children }: GridProps) {
   const items = useMemo(() => itemsOf(rows, null, { row: ROW_HEIGHT, group: 0 }), [rows]);
   const scrolled = useScrolled<HTMLDivElement>();
   const { from, to } = visibleRange(items, scrolled.top, scrolled.height);
@@ -119,12 +134,12 @@ function Grid({ label, columns, rows }: GridProps) {
         <tbody>
           <tr style={{ height: from * ROW_HEIGHT }} />
           {rows.slice(from, to).map((row) => (
-            <GridRow key={row.row} row={row} columns={columns} />
+            <GridRow key={row.row} row={row} columns={columns} onMend={onMend} />
           ))}
           <tr style={{ height: (rows.length - to) * ROW_HEIGHT }} />
         </tbody>
       </table>
-      {rows.length === 0 && <p className="tertiary importNone">{words.noRows}</p>}
+      {children}
     </div>
   );
 }
@@ -149,35 +164,4 @@ function GridHead({ columns }: Pick<GridProps, 'columns'>) {
       </tr>
     </thead>
   );
-}
-
-function GridRow({ row, columns }: { readonly row: ImportRow; readonly columns: readonly SizedColumn[] }) {
-  return (
-    <tr>
-      <td className="number tertiary">{figure(row.row)}</td>
-      <td>
-        <StatusTag status={stateOf(row)} />
-      </td>
-      {columns.map(({ letter }, index) => (
-        <GridCell key={letter} cell={row.cells[index]} />
-      ))}
-    </tr>
-  );
-}
-
-function GridCell({ cell = BLANK }: { readonly cell: ImportCell | undefined }) {
-  const words = useWords().parts.import;
-  const { value } = cell;
-  const why = whyOf(cell, words);
-  return (
-    <td className={lookOf(cell)} data-full={why === null ? '' : `${value} · ${why}`}>
-      {value === '' ? <span className="tertiary">{words.blank}</span> : value}
-      {why !== null && <span className="cellReason">{why}</span>}
-    </td>
-  );
-}
-
-function lookOf({ readAs, reason }: ImportCell): string | undefined {
-  if (reason !== null) return 'badCell';
-  return readAs === null ? undefined : 'lookCell';
 }

@@ -20,6 +20,7 @@ const LOOKS: Readonly<Record<Status, { readonly tone: Tone; readonly icon: IconN
   missing: { tone: 'bad', icon: 'close' },
   invalid: { tone: 'bad', icon: 'close' },
   bad: { tone: 'bad', icon: 'close' },
+  same: { tone: 'neutral', icon: 'minus' },
   draft: { tone: 'neutral', icon: 'pen' },
   notDue: { tone: 'neutral', icon: 'dot' },
   frozen: { tone: 'neutral', icon: 'lock' },

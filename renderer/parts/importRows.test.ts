@@ -16,7 +16,7 @@ describe('rows of an import', () => {
     ['not written', row(3, 'rejected', [good, bad]), 'bad'],
     ['read differently', row(8, 'added', [good, changed]), 'look'],
     ['as it stands', row(4, 'updated', [good, good]), 'ready'],
-    ['already there', row(5, 'unchanged', [good]), 'ready'],
+    ['already there', row(5, 'unchanged', [changed]), 'same'],
   ])('%s', (_name, given, state) => {
     expect(stateOf(given)).toBe(state);
   });

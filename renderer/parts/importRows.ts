@@ -7,21 +7,42 @@ export interface ImportCell {
   readonly reason: string | null;
 }
 
+export interface ImportColumn {
+  readonly header: string;
+  /** The name of the field that it was understood as, or null: it is ignored. */
+  readonly field: string | null;
+}
+
+export interface SizedColumn extends ImportColumn {
+  /** A header may stand twice in a file: a column is known by its letter. */
+  readonly letter: string;
+  readonly width: number;
+}
+
 export interface ImportRow {
   readonly row: number;
   readonly fate: string;
   readonly cells: readonly ImportCell[];
 }
 
-export type ImportState = 'bad' | 'look' | 'ready';
+export type ImportState = 'bad' | 'look' | 'ready' | 'same';
 
-/** A row is bad when it will not be written, to be looked at when something was read differently from what stands there. */
+/** A row is bad when it will not be written, the same when it is there already, to be looked at when it was read otherwise. */
 export function stateOf({ fate, cells }: ImportRow): ImportState {
   if (fate === 'rejected') return 'bad';
+  if (fate === 'unchanged') return 'same';
   return cells.some(({ readAs }) => readAs !== null) ? 'look' : 'ready';
 }
 
-const ORDER: readonly ImportState[] = ['bad', 'look', 'ready'];
+export type ImportCounts = Readonly<Record<ImportState | 'all', number>>;
+
+export function countsOf(rows: readonly ImportRow[]): ImportCounts {
+  const counts = { all: rows.length, bad: 0, look: 0, ready: 0, same: 0 };
+  for (const row of rows) counts[stateOf(row)] += 1;
+  return counts;
+}
+
+const ORDER: readonly ImportState[] = ['bad', 'look', 'ready', 'same'];
 
 /** Bad ones first, then those to look at, each in the order of the file. */
 export function badFirst<Row extends ImportRow>(rows: readonly Row[]): readonly Row[] {

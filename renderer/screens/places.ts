@@ -21,8 +21,10 @@ export interface Places {
   readonly newRound: Nothing;
   readonly round: { readonly round: string };
   readonly roundLists: { readonly round: string; readonly list: RoundList; readonly only?: string };
-  readonly keying: { readonly round: string; readonly form?: string };
+  /** Without a round it is that of the form. */
+  readonly keying: { readonly round?: string; readonly form?: string };
   readonly analysis: { readonly template?: string; readonly ruleSet?: string };
+  readonly guide: Nothing;
   readonly gallery: { readonly part?: string };
 }
 

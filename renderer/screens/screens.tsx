@@ -15,5 +15,12 @@ export const screens: Screens = {
   deliveries: loaded(async () => (await import('./deliveries/Deliveries')).Deliveries),
   reports: loaded(async () => (await import('./reports/Reports')).Reports),
   settings: loaded(async () => (await import('./settings/Settings')).Settings),
+  guide: loaded(async () => (await import('./guide/Guide')).Guide),
+  rounds: loaded(async () => (await import('./surveys/Rounds')).Rounds),
+  newRound: loaded(async () => (await import('./surveys/making/NewRound')).NewRound),
+  round: loaded(async () => (await import('./surveys/round/Round')).Round),
+  roundLists: loaded(async () => (await import('./surveys/lists/RoundLists')).RoundLists),
+  keying: loaded(async () => (await import('./surveys/desk/KeyingDesk')).KeyingDesk),
+  analysis: loaded(async () => (await import('./analysis/Analysis')).Analysis),
   gallery: loaded(async () => (await import('./gallery/Gallery')).Gallery),
 };

@@ -2,20 +2,31 @@ import { Icon } from '../parts/icons';
 import { Keycap } from '../parts/Keycap';
 import { useWords } from '../parts/words';
 import { useOffice } from './office';
+import { useRouter } from './router';
 import { useShell } from './shellContext';
 import { PALETTE_KEY } from './shellKeys';
 import { UserMenu } from './UserMenu';
 
 export function TitleBar() {
-  const words = useWords().shell;
+  const { shell: words, settings: settingsWords } = useWords();
   const { settings, isSample } = useOffice();
   const { openPalette } = useShell();
+  const { go } = useRouter();
   return (
     <>
       <span className="plant cut" data-full="">
         {settings.plantName}
       </span>
-      {isSample && <span className="sampleBadge">{words.sample}</span>}
+      {isSample && (
+        <button
+          type="button"
+          className="sampleBadge"
+          data-tip={settingsWords.sample.more}
+          onClick={() => go({ screen: 'settings', params: { part: 'sample' } })}
+        >
+          {words.sample}
+        </button>
+      )}
       <button type="button" className="findBox" onClick={openPalette}>
         <Icon name="search" size={14} />
         <span className="cut">{words.palette.find}</span>

@@ -27,7 +27,6 @@ const reasons: Readonly<Record<ReasonCode, Say>> = {
 
 export const imports = { reasons, reasonColumn: 'Why', badRows: 'Bad rows' };
 
-
 function told(facts: Facts, name: string): string {
   return String(facts[name] ?? '');
 }

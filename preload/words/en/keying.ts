@@ -72,7 +72,7 @@ export const keying: Words['keying'] = {
   },
   history: {
     title: 'This customer',
-    note: (score) => `before ${score} · a decline is analysed`,
+    note: (score) => `before ${score}`,
     none: 'the first time',
   },
   desk: {

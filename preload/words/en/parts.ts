@@ -25,6 +25,7 @@ export const parts: Words['parts'] = {
     bad: 'Wrong',
     look: 'Please look',
     ready: 'Ready',
+    same: 'Unchanged',
   },
   explain: {
     title: (figure, value) => `How it adds up: ${figure} ${value}`,
@@ -106,6 +107,9 @@ export const parts: Words['parts'] = {
     bad: (rows) => `Wrong ${rows}`,
     look: (rows) => `Please look ${rows}`,
     ready: (rows) => `Ready ${rows}`,
+    same: (rows) => `Unchanged ${rows}`,
+    mend: (name, value) => `Mend ${name} ${value}`,
+    rowsFurther: 'Rows of this kind stand after the first 500',
     readAs: (value) => `read as ${value}`,
     noRows: 'No rows of this kind',
   },

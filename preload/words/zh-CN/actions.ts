@@ -41,7 +41,6 @@ export const actions = {
     department: '部门',
     round: '批次',
     kind: '规则',
-    due: '期限',
   },
   dropped: (found: number, condition: string) => `没有符合条件的措施。去掉“${condition}”有 ${found} 项。`,
   none: '没有符合条件的措施。',
@@ -60,7 +59,6 @@ export const actions = {
   },
   detail: {
     none: '选一项看详情；↑ ↓ 移动，Enter 打开。',
-    problem: '问题',
     figure: '数字',
     fell: (before: string, figure: string) => `${before} → ${figure}`,
     clause: (clause: string) => `${clause} 原文`,
@@ -71,14 +69,10 @@ export const actions = {
     state: '状态',
     subject: '对象',
     round: '批次',
-    form: '表单',
     history: '经过',
     openRound: (round: string) => `打开 ${round}`,
     openCustomer: '打开客户',
-    close: '收起',
-    previous: '上一项',
-    following: '下一项',
-    later: '回复、验证和关闭在下一步的“改善措施”里做；这里的记录会原样带过去。',
+    later: '这里还不能登记回复、验证和关闭。',
   },
 };
 

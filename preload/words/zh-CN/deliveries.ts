@@ -1,1 +1,48 @@
-export const deliveries = {};
+export const deliveries = {
+  title: '交付与需求',
+  about: (day: string) => `截至 ${day}`,
+  import: '导入…',
+  asOf: '截至',
+  reachRate: '交期达成率',
+  next: {
+    importFirst: '导入 ERP 导出的交付清单，达成率按月自动算出。',
+    importButton: '导入交付…',
+    low: (month: string, rate: string, late: number) => `${month} 达成率 ${rate}，${late} 批延迟或未交。`,
+    good: (month: string, rate: string) => `${month} 达成率 ${rate}，没有延迟。`,
+    refresh: '新的交付清单导出后再导入一次，已有的行会更新。',
+  },
+  figures: {
+    month: (month: string) => `${month} 达成率`,
+    lateNote: (due: number, late: number) => `应交 ${due} 批，延迟 ${late} 批`,
+  },
+  chart: {
+    title: '按月达成率',
+    note: '%；n = 应交批数；按应交日的月份',
+    running: (month: string) => `${month} 未完`,
+  },
+  table: {
+    title: '每月',
+    month: '月份',
+    due: '应交批数',
+    late: '延迟批数',
+    rate: '达成率',
+    partial: '未完',
+  },
+  explain: {
+    onTime: '应交货批数 − 延迟交货批数（包括未交批数）',
+    due: '应交货批数',
+    numbers: (due: number, late: number) => `${due} − ${late}`,
+    clause: 'OEM 5.5.2 原文',
+    words: '每月统计交期达成率,计算方法为:应交货批数—延迟交货批数(包括未交批数)/应交货批数*100%=交期达成率。',
+    basis: (day: string) => `按应交日的月份；截至 ${day} 应交的批次`,
+  },
+  lastImport: (file: string, when: string) => `上次导入 ${file}，${when}`,
+  empty: {
+    title: '还没有交付记录',
+    why: '从 ERP 导出交付清单（订单号、行号、客户编号、应交日期，有实交日期更好），导入后按月算出交期达成率，也给客户页和调查对象的选择用。',
+    import: '导入交付…',
+    blank: '下载空白表格',
+    saved: (name: string) => `已存为“${name}”。`,
+  },
+  emptyAsOf: (day: string) => `${day} 之前没有应交的批次。`,
+};

@@ -27,7 +27,6 @@ const reasons: Readonly<Record<ReasonCode, Say>> = {
 
 export const imports = { reasons, reasonColumn: '错误原因', badRows: '错误行' };
 
-
 function told(facts: Facts, name: string): string {
   return String(facts[name] ?? '');
 }

@@ -23,6 +23,7 @@ export const parts = {
     bad: '有错',
     look: '请看',
     ready: '可导入',
+    same: '不变',
   },
   explain: {
     title: (figure: string, value: string) => `算给我看：${figure} ${value}`,
@@ -102,6 +103,9 @@ export const parts = {
     bad: (rows: number) => `有错 ${rows}`,
     look: (rows: number) => `请看 ${rows}`,
     ready: (rows: number) => `可导入 ${rows}`,
+    same: (rows: number) => `不变 ${rows}`,
+    mend: (name: string, value: string) => `改正${name} ${value}`,
+    rowsFurther: '这一类的行在前 500 行之后',
     readAs: (value: string) => `读作 ${value}`,
     noRows: '没有这一类的行',
   },

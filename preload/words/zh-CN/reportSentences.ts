@@ -20,7 +20,9 @@ export const sentences = {
   },
   counted: ({ counted, customers, isEachForm, late, invalid }: CountedFacts) => {
     const how = isEachForm ? '每份各计一次' : '按客户各计一次';
-    const left = [late > 0 ? `逾期 ${late} 份` : '', invalid > 0 ? `无效 ${invalid} 份` : ''].filter((part) => part !== '');
+    const left = [late > 0 ? `逾期 ${late} 份` : '', invalid > 0 ? `无效 ${invalid} 份` : ''].filter(
+      (part) => part !== '',
+    );
     const rest = left.length === 0 ? '' : `${left.join('、')}不计分，意见照常处理。`;
     return `${counted} 份有效表、${customers} 家客户，${how}。${rest}`;
   },
@@ -34,7 +36,7 @@ export const sentences = {
     return `逾期 ${late} 份，未收回 ${out} 份。${need}${recent.length < 2 ? '' : `最近 ${recent.length} 批：${recent.join('、')}。`}`;
   },
   dimensions: ({ count, moves, lowest, below, target }: DimensionFacts) => {
-    return `${moved(count, moves)}最低为${lowest.name} ${lowest.score}${belowSaid(below, target)}。`;
+    return `${moved(count, moves)}最低为${lowest.name} ${lowest.score}${belowSaid(below, target, count)}。`;
   },
   dimensionsMore: ({ risen, fallen, below }: DimensionFacts) => {
     const most = [
@@ -47,7 +49,8 @@ export const sentences = {
   items: ({ count, down, worst, lowest }: ItemFacts) => {
     if (down === null) return `${count} 个单项中最低的是${lowest.name}，${lowest.score}。`;
     if (worst === null) return `${count} 个单项没有一项下降；最低的是${lowest.name}，${lowest.score}。`;
-    return `${count} 个单项中 ${down} 项下降，降幅最大的是${worst.name} ${worst.by}，为 ${worst.now}。`;
+    const how = down === count ? `${count} 个单项全部下降` : `${count} 个单项中 ${down} 项下降`;
+    return `${how}，降幅最大的是${worst.name} ${worst.by}，为 ${worst.now}。`;
   },
   itemsMore: ({ rule, twice }: ItemFacts) => {
     const low =
@@ -71,15 +74,21 @@ export const sentences = {
     const first = declined.slice(0, SEVERAL).map(({ name, by }) => `${name} ${by}`);
     return `${declined.length} 家得分下降：${first.join('、')}${declined.length > SEVERAL ? '等' : ''}。${low}`;
   },
-  opinions: (count: number) => (count === 0 ? '没有客户意见。' : `客户意见 ${count} 条，须逐条分析原因并采取措施。`),
+  opinions: (count: number) =>
+    count === 0 ? '没有客户意见。' : `客户意见 ${count} 条，须逐条分析原因并采取措施。`,
   method: ({ unanswered, invalidAbove, severalForms, lateForms }: MethodFacts) => {
-    const blank = { 'left-out': '未答项目不计入', neutral: '未答项目按中间级计', zero: '未答项目按 0 分计' }[unanswered];
-    const limit = 'percent' in invalidAbove ? `${invalidAbove.percent} % 的计分项` : `${invalidAbove.blanks} 个计分项`;
-    const mean = severalForms === 'mean' ? '同一客户多份取平均，批次分为各客户得分的平均' : '批次分为各份得分的平均';
+    const blank = { 'left-out': '未答项目不计入', neutral: '未答项目按中间级计', zero: '未答项目按 0 分计' }[
+      unanswered
+    ];
+    const limit =
+      'percent' in invalidAbove ? `${invalidAbove.percent} % 的计分项` : `${invalidAbove.blanks} 个计分项`;
+    const mean =
+      severalForms === 'mean' ? '同一客户多份取平均，批次分为各客户得分的平均' : '批次分为各份得分的平均';
     const late = lateForms === 'left-out' ? '逾期表不计分' : '逾期表照计';
     return `算法：每份得分 = Σ(权重 × 分) ÷ Σ权重，${blank}；空白超过 ${limit}为无效；${late}；${mean}，每级都从答案算起，不用已取平均或已舍入的数再平均。判定取精确值，读数四舍五入到一位小数。`;
   },
-  binary: 'ROUND(…, 10～12) 只去掉二进制浮点的尾差，使恰在半数上的值（如 84.25）读作 84.3；不改变任何可读的数。“判定”列为系统按精确分数所判，不随表内改动。',
+  binary:
+    'ROUND(…, 10～12) 只去掉二进制浮点的尾差，使恰在半数上的值（如 84.25）读作 84.3；不改变任何可读的数。“判定”列为系统按精确分数所判，不随表内改动。',
 };
 
 function versus(before: OverallFacts['before']): string {
@@ -98,14 +107,21 @@ function moved(count: number, moves: DimensionFacts['moves']): string {
   const { up, down, same } = moves;
   if (up === count) return count === 1 ? '维度得分上升，' : `${count} 个维度全部上升，`;
   if (down === count) return count === 1 ? '维度得分下降，' : `${count} 个维度全部下降，`;
-  const parts = [up > 0 ? `${up} 个上升` : '', down > 0 ? `${down} 个下降` : '', same > 0 ? `${same} 个持平` : ''];
+  const parts = [
+    up > 0 ? `${up} 个上升` : '',
+    down > 0 ? `${down} 个下降` : '',
+    same > 0 ? `${same} 个持平` : '',
+  ];
   return `${count} 个维度中 ${parts.filter((part) => part !== '').join('、')}，`;
 }
 
-function belowSaid(below: readonly Named[], target: string | null): string {
+function belowSaid(below: readonly Named[], target: string | null, count: number): string {
   if (target === null) return '';
   if (below.length === 0) return `，全部达到 ${target} 分`;
-  return below.length === 1 ? `，是唯一低于 ${target} 分的维度` : `，低于 ${target} 分的有 ${below.length} 个`;
+  if (below.length === count) return `，全部低于 ${target} 分`;
+  return below.length === 1
+    ? `，是唯一低于 ${target} 分的维度`
+    : `，低于 ${target} 分的有 ${below.length} 个`;
 }
 
 function named(all: readonly Named[]): string {

@@ -26,7 +26,13 @@ export const today = {
     why: '先有客户，才能选谁参加调查。从 Excel 导入最快：有“客户编号、客户名称”两列就够，其余列会自动认。',
     importCustomers: '导入客户…',
     addCustomer: '手工加一家',
-    steps: ['导入客户', '新建批次，调查表自动编号', '打印、发放，收回一份录一份', '得分、触发和改善措施自动算出', '出报告'],
+    steps: [
+      '导入客户',
+      '新建批次，调查表自动编号',
+      '打印、发放，收回一份录一份',
+      '得分、触发和改善措施自动算出',
+      '出报告',
+    ],
   },
   due: {
     title: '到期与逾期',
@@ -39,8 +45,6 @@ export const today = {
     forms: (forms: number) => `${forms} 份调查表的收回期限`,
     formsLate: (forms: number) => `${forms} 份调查表过期没有收回`,
     someCustomers: (first: string, count: number) => (count === 1 ? first : `${first} 等 ${count} 家`),
-    returned: '待收回',
-    today: '今天',
     more: (rest: number) => `还有 ${rest} 项`,
     none: '没有到期或逾期的事。',
   },
@@ -49,7 +53,8 @@ export const today = {
     missing: (forms: number, percent: string) => `还差 ${forms} 份达到 ${percent} %`,
     reached: (percent: string) => `已达到 ${percent} %`,
     outOnly: (forms: number) => `还有 ${forms} 份在外`,
-    returned: (returned: number, issued: number, rate: string) => `收回 ${returned} / 发出 ${issued} = ${rate}`,
+    returned: (returned: number, issued: number, rate: string) =>
+      `收回 ${returned} / 发出 ${issued} = ${rate}`,
     target: (percent: string, forms: number) => `目标 ≥ ${percent} % = ${forms} 份`,
     open: (round: string) => `${round} 回收`,
     dueToday: '今天到期',
@@ -61,7 +66,8 @@ export const today = {
   },
   trend: {
     title: '综合满意度',
-    note: (isRunning: boolean, round: string) => (isRunning ? `按批 · 分，0–100 · ${round} 回收中` : '按批 · 分，0–100'),
+    note: (isRunning: boolean, round: string) =>
+      isRunning ? `按批 · 分，0–100 · ${round} 回收中` : '按批 · 分，0–100',
     change: (value: string) => `较上批 ${value}`,
     dimension: (name: string, score: string) => `${name} ${score}`,
     open: '打开分析',
@@ -76,7 +82,6 @@ export const today = {
     verified: (when: string) => `${when} 已核对`,
     notVerified: (when: string) => `${when} 未核对`,
     none: '还没有备份。程序每天、关闭时自动做一份，并核对。',
-    missing: '还没有',
     make: '现在备份',
     making: '正在备份…',
     saved: (name: string) => `已存为“${name}”。`,
@@ -90,7 +95,6 @@ export const today = {
   },
   /** What a channel did, for 今天已办 and the histories of records. */
   doings: {
-    'actions.change': '改了措施',
     'backup.restore': '从备份恢复',
     'customers.add': '新增客户',
     'customers.change': '改客户资料',
@@ -123,6 +127,5 @@ export const today = {
     yes: '是',
     no: '否',
     blank: '空',
-    made: '新建',
   },
 };

@@ -27,7 +27,6 @@ const reasons: Readonly<Record<ReasonCode, Say>> = {
 
 export const imports = { reasons, reasonColumn: '錯誤原因', badRows: '錯誤列' };
 
-
 function told(facts: Facts, name: string): string {
   return String(facts[name] ?? '');
 }

@@ -25,6 +25,7 @@ export const parts: Words['parts'] = {
     bad: '有錯',
     look: '請看',
     ready: '可匯入',
+    same: '不變',
   },
   explain: {
     title: (figure, value) => `算給我看：${figure} ${value}`,
@@ -104,6 +105,9 @@ export const parts: Words['parts'] = {
     bad: (rows) => `有錯 ${rows}`,
     look: (rows) => `請看 ${rows}`,
     ready: (rows) => `可匯入 ${rows}`,
+    same: (rows) => `不變 ${rows}`,
+    mend: (name, value) => `改正${name} ${value}`,
+    rowsFurther: '這一類的行在前 500 行之後',
     readAs: (value) => `讀作 ${value}`,
     noRows: '沒有這一類的列',
   },

@@ -11,7 +11,9 @@ export const sentences: Words['reports']['said'] = {
   },
   counted: ({ counted, customers, isEachForm, late, invalid }) => {
     const how = isEachForm ? '每份各計一次' : '按客戶各計一次';
-    const left = [late > 0 ? `逾期 ${late} 份` : '', invalid > 0 ? `無效 ${invalid} 份` : ''].filter((part) => part !== '');
+    const left = [late > 0 ? `逾期 ${late} 份` : '', invalid > 0 ? `無效 ${invalid} 份` : ''].filter(
+      (part) => part !== '',
+    );
     const rest = left.length === 0 ? '' : `${left.join('、')}不計分，意見照常處理。`;
     return `${counted} 份有效表、${customers} 家客戶，${how}。${rest}`;
   },
@@ -25,7 +27,7 @@ export const sentences: Words['reports']['said'] = {
     return `逾期 ${late} 份，未收回 ${out} 份。${need}${recent.length < 2 ? '' : `最近 ${recent.length} 批：${recent.join('、')}。`}`;
   },
   dimensions: ({ count, moves, lowest, below, target }) => {
-    return `${moved(count, moves)}最低為${lowest.name} ${lowest.score}${belowSaid(below, target)}。`;
+    return `${moved(count, moves)}最低為${lowest.name} ${lowest.score}${belowSaid(below, target, count)}。`;
   },
   dimensionsMore: ({ risen, fallen, below }) => {
     const most = [
@@ -38,7 +40,8 @@ export const sentences: Words['reports']['said'] = {
   items: ({ count, down, worst, lowest }) => {
     if (down === null) return `${count} 個單項中最低的是${lowest.name}，${lowest.score}。`;
     if (worst === null) return `${count} 個單項沒有一項下降；最低的是${lowest.name}，${lowest.score}。`;
-    return `${count} 個單項中 ${down} 項下降，降幅最大的是${worst.name} ${worst.by}，為 ${worst.now}。`;
+    const how = down === count ? `${count} 個單項全部下降` : `${count} 個單項中 ${down} 項下降`;
+    return `${how}，降幅最大的是${worst.name} ${worst.by}，為 ${worst.now}。`;
   },
   itemsMore: ({ rule, twice }) => {
     const low =
@@ -62,15 +65,21 @@ export const sentences: Words['reports']['said'] = {
     const first = declined.slice(0, SEVERAL).map(({ name, by }) => `${name} ${by}`);
     return `${declined.length} 家得分下降：${first.join('、')}${declined.length > SEVERAL ? '等' : ''}。${low}`;
   },
-  opinions: (count) => (count === 0 ? '沒有客戶意見。' : `客戶意見 ${count} 條，須逐條分析原因並采取措施。`),
+  opinions: (count) =>
+    count === 0 ? '沒有客戶意見。' : `客戶意見 ${count} 條，須逐條分析原因並采取措施。`,
   method: ({ unanswered, invalidAbove, severalForms, lateForms }) => {
-    const blank = { 'left-out': '未答項目不計入', neutral: '未答項目按中間級計', zero: '未答項目按 0 分計' }[unanswered];
-    const limit = 'percent' in invalidAbove ? `${invalidAbove.percent} % 的計分項` : `${invalidAbove.blanks} 個計分項`;
-    const mean = severalForms === 'mean' ? '同一客戶多份取平均，批次分為各客戶得分的平均' : '批次分為各份得分的平均';
+    const blank = { 'left-out': '未答項目不計入', neutral: '未答項目按中間級計', zero: '未答項目按 0 分計' }[
+      unanswered
+    ];
+    const limit =
+      'percent' in invalidAbove ? `${invalidAbove.percent} % 的計分項` : `${invalidAbove.blanks} 個計分項`;
+    const mean =
+      severalForms === 'mean' ? '同一客戶多份取平均，批次分為各客戶得分的平均' : '批次分為各份得分的平均';
     const late = lateForms === 'left-out' ? '逾期表不計分' : '逾期表照計';
     return `算法：每份得分 = Σ(權重 × 分) ÷ Σ權重，${blank}；空白超過 ${limit}為無效；${late}；${mean}，每級都從答案算起，不用已取平均或已捨入的數再平均。判定取精確值，讀數四捨五入到一位小數。`;
   },
-  binary: 'ROUND(…, 10～12) 只去掉二進制浮點的尾差，使恰在半數上的值（如 84.25）讀作 84.3；不改變任何可讀的數。「判定」列為系統按精確分數所判，不隨表內改動。',
+  binary:
+    'ROUND(…, 10～12) 只去掉二進制浮點的尾差，使恰在半數上的值（如 84.25）讀作 84.3；不改變任何可讀的數。「判定」列為系統按精確分數所判，不隨表內改動。',
 };
 
 function versus(before: OverallFacts['before']): string {
@@ -89,14 +98,21 @@ function moved(count: number, moves: DimensionFacts['moves']): string {
   const { up, down, same } = moves;
   if (up === count) return count === 1 ? '維度得分上升，' : `${count} 個維度全部上升，`;
   if (down === count) return count === 1 ? '維度得分下降，' : `${count} 個維度全部下降，`;
-  const parts = [up > 0 ? `${up} 個上升` : '', down > 0 ? `${down} 個下降` : '', same > 0 ? `${same} 個持平` : ''];
+  const parts = [
+    up > 0 ? `${up} 個上升` : '',
+    down > 0 ? `${down} 個下降` : '',
+    same > 0 ? `${same} 個持平` : '',
+  ];
   return `${count} 個維度中 ${parts.filter((part) => part !== '').join('、')}，`;
 }
 
-function belowSaid(below: readonly Named[], target: string | null): string {
+function belowSaid(below: readonly Named[], target: string | null, count: number): string {
   if (target === null) return '';
   if (below.length === 0) return `，全部達到 ${target} 分`;
-  return below.length === 1 ? `，是唯一低於 ${target} 分的維度` : `，低於 ${target} 分的有 ${below.length} 個`;
+  if (below.length === count) return `，全部低於 ${target} 分`;
+  return below.length === 1
+    ? `，是唯一低於 ${target} 分的維度`
+    : `，低於 ${target} 分的有 ${below.length} 個`;
 }
 
 function named(all: readonly Named[]): string {

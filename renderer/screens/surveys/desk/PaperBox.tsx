@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Icon } from '../../../parts/icons';
 
 interface PaperBoxProps {
   readonly label: string;
@@ -13,21 +12,19 @@ interface PaperBoxProps {
 /** A box to be ticked with the mouse; the keys of the paper do not need it, so Tab goes past. */
 export function PaperBox({ label, isTicked, isLocked, onPress, children }: PaperBoxProps) {
   return (
-    <button
-      type="button"
-      tabIndex={-1}
-      aria-pressed={isTicked}
-      aria-label={label}
-      disabled={isLocked}
-      className="paperBoxButton"
-      // The paper keeps the focus, so that the next key is still heard as one of its own.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onPress}
-    >
-      <span className={isTicked ? 'paperBox paperTicked' : 'paperBox'}>
-        {isTicked && <Icon name="check" size={12} />}
-      </span>
+    <label className="paperBoxPlace">
+      <input
+        type="checkbox"
+        tabIndex={-1}
+        aria-label={label}
+        className="paperBox"
+        checked={isTicked}
+        disabled={isLocked}
+        // The paper keeps the focus, so that the next key is still heard as one of its own.
+        onMouseDown={(event) => event.preventDefault()}
+        onChange={onPress}
+      />
       {children}
-    </button>
+    </label>
   );
 }

@@ -1,0 +1,51 @@
+import type { Words } from '../zh-CN';
+
+export const reportsPage: Words['reportsPage'] = {
+  title: '報表',
+  facts: (reports: number) => `${reports} 種`,
+  label: '報表種類',
+  names: { 'round-summary': '滿意度調查匯總分析報告' },
+  says: {
+    'round-summary':
+      '綜合得分與回收率、推移圖、各方面和各項目、客戶熱圖、客戶意見、觸發的改善措施和待管理層決定的事，封面有制表 / 審核 / 核准。',
+  },
+  other: '按所選條件做出的報表。',
+  formats: { xlsx: 'Excel', docx: 'Word', pdf: 'PDF' },
+  formatSays: {
+    xlsx: '公式可以重算，圖表可以改',
+    docx: '可以接著寫',
+    pdf: 'A4，和列印出來的一樣',
+  },
+  fields: { round: '批次', format: '格式', report: '做哪一種' },
+  roundChoice: (code: string, name: string) => `${code} · ${name}`,
+  next: {
+    make: (report: string, about: string, format: string) => `把 ${about} 的《${report}》做成 ${format}。`,
+    running: '這一批還沒結束，報告會寫明是暫計結果。',
+    button: '產生並儲存…',
+  },
+  making: (report: string) => `正在產生《${report}》，圖表多，要幾秒…`,
+  saved: (name: string) => `已存為“${name}”。`,
+  about: {
+    title: '這一批',
+    period: '期間',
+    ruleSet: '規則方案',
+    returned: '收回 / 發出',
+    rate: '回收率',
+    overall: '綜合分',
+    state: '狀態',
+    closed: (day: string) => `${day} 結束`,
+    open: '還沒結束',
+    toRound: '打開批次',
+  },
+  inside: '裡面有什麼',
+  same: '數字與螢幕、命令列完全一致，因為來自同一處計算。',
+  noRounds: {
+    title: '還沒有可以報告的批次',
+    why: '報告說的是一次調查的結果：先建批次、收回調查表，這裡就能做出 Excel 和 PDF。',
+    toSurveys: '去滿意度調查',
+  },
+  noReports: {
+    title: '這個版本還沒有報表',
+    why: '每個頁面上的“匯出”仍可存成表格。',
+  },
+};

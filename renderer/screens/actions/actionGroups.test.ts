@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../../../db/model/day';
+import type { ActionDetail } from '../../../preload/contract/actions';
+import { groupOf, meetsAction } from './actionGroups';
+
+const TODAY = day('2026-10-09');
+const UNTIL = day('2026-10-21');
+
+describe('an action stands', () => {
+  it.each([
+    ['among the overdue from the day after its due day', '2026-10-08', 'open', 'overdue'],
+    ['under today on its due day', '2026-10-09', 'open', 'today'],
+    ['under the next seven working days to their end', '2026-10-21', 'answered', 'next'],
+    ['under later after them', '2026-10-22', 'open', 'later'],
+    ['under closed however late it was', '2026-01-01', 'closed', 'closed'],
+  ] as const)('%s', (_name, dueOn, state, group) => {
+    expect(groupOf({ dueOn: day(dueOn), state }, TODAY, UNTIL)).toBe(group);
+  });
+});
+
+const action = (more: Partial<ActionDetail>): ActionDetail => ({
+  id: '1',
+  kind: 'customerBelow',
+  subject: 'C1',
+  subjectName: '泰达',
+  department: '业务',
+  followedBy: '业务',
+  dueOn: TODAY,
+  state: 'open',
+  round: '2026Q3',
+  problem: '',
+  form: null,
+  opinion: null,
+  figure: '60.0',
+  before: null,
+  clause: '',
+  clauseWords: '',
+  openedOn: TODAY,
+  isOverdue: false,
+  ...more,
+});
+
+describe('an action is shown', () => {
+  it.each([
+    ['without a condition', { state: 'closed' }, {}, true],
+    ['among those not closed while it is open', {}, { state: 'notClosed' }, true],
+    [
+      'among those not closed no longer when it is closed',
+      { state: 'closed' },
+      { state: 'notClosed' },
+      false,
+    ],
+    ['closed when that is asked', { state: 'closed' }, { state: 'closed' }, true],
+    ['not of another department', {}, { department: '品保' }, false],
+    ['of its round and kind', {}, { round: '2026Q3', kind: 'customerBelow' }, true],
+    ['by a word of its text', {}, { words: '泰达 60' }, true],
+    ['not by a word that is missing', {}, { words: '泰达 61' }, false],
+  ] as const)('%s', (_name, more, conditions, isShown) => {
+    expect(meetsAction({ action: action(more), text: '客户得分 60.0 泰达 业务' }, conditions)).toBe(isShown);
+  });
+});

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import type { CustomerContact } from '../../../../preload/contract/customers';
+import { call } from '../../../call';
+import { CheckField } from '../../../parts/CheckField';
+import { Dialog } from '../../../parts/Dialog';
+import { Problem } from '../../../parts/Problem';
+import { TextField } from '../../../parts/TextField';
+import { useWords } from '../../../parts/words';
+import { useToast } from '../../../shell/toasts';
+import { useDoing } from '../../../useDoing';
+
+interface ContactDialogProps {
+  readonly customer: string;
+  /** null: a new one. */
+  readonly contact: CustomerContact | null;
+  readonly onClose: () => void;
+}
+
+const FIELDS = ['name', 'position', 'phone', 'email'] as const;
+const BLANK = { name: '', position: '', phone: '', email: '' };
+const MOST = 200;
+
+export function ContactDialog({ customer, contact, onClose }: ContactDialogProps) {
+  const words = useWords().customers.page.contacts;
+  const toast = useToast();
+  const [fields, setFields] = useState(contact === null ? BLANK : fieldsOf(contact));
+  const [hasLeft, setHasLeft] = useState(contact !== null && contact.leftOn !== null);
+  const { isBusy, problem, run } = useDoing();
+  const uid = contact?.uid ?? null;
+  const save = () =>
+    void run(async () => {
+      await call('customers.saveContact', { code: customer, uid, contact: fields, hasLeft });
+      const before = contact;
+      toast({
+        text: words.saved(fields.name),
+        ...(before === null
+          ? {}
+          : {
+              undo: () =>
+                call('customers.saveContact', {
+                  code: customer,
+                  uid,
+                  contact: fieldsOf(before),
+                  hasLeft: before.leftOn !== null,
+                }),
+            }),
+      });
+      onClose();
+    });
+  return (
+    <Dialog
+      title={contact === null ? words.dialogAdd : words.dialogEdit}
+      onClose={onClose}
+      primary={{ label: words.save, onPress: save, isBusy, isDisabled: fields.name.trim() === '' }}
+    >
+      <Problem problem={problem} onRetry={save} />
+      {FIELDS.map((name) => (
+        <TextField
+          key={name}
+          label={words[name]}
+          value={fields[name]}
+          isRequired={name === 'name'}
+          mostCharacters={MOST}
+          onChange={(value) => setFields({ ...fields, [name]: value })}
+        />
+      ))}
+      {contact !== null && (
+        <CheckField isOn={hasLeft} onChange={setHasLeft}>
+          {words.hasLeft}
+        </CheckField>
+      )}
+    </Dialog>
+  );
+}
+
+function fieldsOf({ name, position, phone, email }: CustomerContact): typeof BLANK {
+  return { name, position, phone, email };
+}

@@ -1,0 +1,17 @@
+import type { Place } from '../places';
+
+/** The screen that shows a record of the history, or null while none does. */
+export function placeOfRecord(record: string, key: string): Place | null {
+  switch (record) {
+    case 'customer':
+      return { screen: 'customer', params: { code: key } };
+    case 'round':
+      return { screen: 'round', params: { round: key } };
+    case 'action':
+      return { screen: 'actions', params: { action: key } };
+    case 'setting':
+      return { screen: 'settings', params: {} };
+    default:
+      return null;
+  }
+}

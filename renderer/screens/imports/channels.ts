@@ -1,0 +1,4 @@
+export const IMPORTS = ['customers.import', 'deliveries.import', 'surveys.importLedger'] as const;
+
+/** What a file can be imported as. */
+export type ImportChannel = (typeof IMPORTS)[number];

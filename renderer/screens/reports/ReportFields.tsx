@@ -1,0 +1,73 @@
+import type { ReportFormat, ReportRow } from '../../../preload/contract/reports';
+import type { RoundRow } from '../../../preload/contract/surveyPages';
+import { ChoiceCards } from '../../parts/ChoiceCards';
+import { ChoiceField } from '../../parts/ChoiceField';
+import { Section } from '../../parts/Section';
+import { SectionTitle } from '../../parts/SectionTitle';
+import { useWords } from '../../parts/words';
+import { reportName, reportSays } from './reportWords';
+
+interface Chosen {
+  readonly report: string;
+  readonly round: string;
+  readonly format: ReportFormat;
+}
+
+interface ReportFieldsProps {
+  readonly reports: readonly ReportRow[];
+  readonly rounds: readonly RoundRow[];
+  readonly value: Chosen;
+  readonly onChange: (value: Chosen) => void;
+  readonly isDisabled: boolean;
+}
+
+/** Which report, with what stands in it; of which round; in which format. */
+export function ReportFields({ reports, rounds, value, onChange, isDisabled }: ReportFieldsProps) {
+  const words = useWords().reportsPage;
+  const report = reports.find((each) => each.report === value.report);
+  return (
+    <>
+      <Section>
+        <SectionTitle title={words.fields.report} />
+        <ChoiceCards
+          label={words.label}
+          value={value.report}
+          isDisabled={isDisabled}
+          cards={reports.map((each) => ({
+            key: each.report,
+            name: reportName(each.report, words),
+            note: reportSays(each.report, words),
+          }))}
+          onChoose={(chosen) => onChange({ ...value, report: chosen })}
+        />
+      </Section>
+      {report?.asks.includes('round') === true && (
+        <Section>
+          <ChoiceField
+            label={words.fields.round}
+            value={value.round}
+            isDisabled={isDisabled}
+            choices={rounds.map(({ code, name }) => ({ key: code, name: words.roundChoice(code, name) }))}
+            onChange={(round) => onChange({ ...value, round })}
+          />
+        </Section>
+      )}
+      <Section>
+        <SectionTitle title={words.fields.format} />
+        <ChoiceCards
+          label={words.fields.format}
+          columns={3}
+          value={value.format}
+          isDisabled={isDisabled}
+          cards={(report?.formats ?? []).map((key) => ({
+            key,
+            name: words.formats[key],
+            note: words.formatSays[key],
+          }))}
+          onChoose={(format) => onChange({ ...value, format })}
+        />
+        <p className="small tertiary">{words.same}</p>
+      </Section>
+    </>
+  );
+}

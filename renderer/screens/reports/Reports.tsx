@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import type { ReportFormat, ReportRow } from '../../../preload/contract/reports';
+import type { RoundRow } from '../../../preload/contract/surveyPages';
+import { call } from '../../call';
+import { Busy } from '../../parts/Busy';
+import { EmptyState } from '../../parts/EmptyState';
+import { NextStep } from '../../parts/NextStep';
+import { PageHead } from '../../parts/PageHead';
+import { Problem } from '../../parts/Problem';
+import { Section } from '../../parts/Section';
+import { TwoColumns } from '../../parts/TwoColumns';
+import { Waiting } from '../../parts/Waiting';
+import { useWords } from '../../parts/words';
+import { useRouter } from '../../shell/router';
+import { useAsk } from '../../useAsk';
+import type { Places } from '../places';
+import { useSaveFile } from '../useSaveFile';
+import { AboutRound } from './AboutRound';
+import { ReportFields } from './ReportFields';
+import { reportName } from './reportWords';
+
+/** A report is chosen, of a round, as Excel or PDF; it is made and saved in one go. */
+export function Reports({ round }: Places['reports']) {
+  const words = useWords().reportsPage;
+  const reports = useAsk('reports.list', {});
+  const rounds = useAsk('surveys.rounds', {});
+  const count = reports.value?.reports.length;
+  return (
+    <>
+      <PageHead title={words.title} facts={count === undefined ? undefined : words.facts(count)} />
+      <Waiting asked={reports}>
+        {({ reports: offered }) => (
+          <Waiting asked={rounds}>
+            {({ rounds: all }) => <Offered reports={offered} rounds={all} round={round} />}
+          </Waiting>
+        )}
+      </Waiting>
+    </>
+  );
+}
+
+interface OfferedProps {
+  readonly reports: readonly ReportRow[];
+  readonly rounds: readonly RoundRow[];
+  readonly round: string | undefined;
+}
+
+function Offered({ reports, rounds, round }: OfferedProps) {
+  const words = useWords().reportsPage;
+  const { go } = useRouter();
+  const [report] = reports;
+  const newest = rounds.toSorted((left, right) => (left.from < right.from ? 1 : -1));
+  // The last one that was closed is what management is waiting for.
+  const first = newest.find(({ closedOn }) => closedOn !== null) ?? newest[0];
+  if (report === undefined || first === undefined) {
+    const said = report === undefined ? words.noReports : words.noRounds;
+    return (
+      <div className="reportsEmpty">
+        <EmptyState
+          title={said.title}
+          why={said.why}
+          primary={
+            report === undefined
+              ? undefined
+              : {
+                  label: words.noRounds.toSurveys,
+                  onPress: () => go({ screen: 'rounds', params: {} }),
+                }
+          }
+        />
+      </div>
+    );
+  }
+  return <Making reports={reports} rounds={newest} first={{ report, round: round ?? first.code }} />;
+}
+
+interface MakingProps {
+  readonly reports: readonly ReportRow[];
+  readonly rounds: readonly RoundRow[];
+  readonly first: { readonly report: ReportRow; readonly round: string };
+}
+
+function Making({ reports, rounds, first }: MakingProps) {
+  const words = useWords().reportsPage;
+  const [chosen, setChosen] = useState({ report: first.report.report, round: first.round });
+  const [format, setFormat] = useState<ReportFormat | null>(null);
+  const report = reports.find((each) => each.report === chosen.report) ?? first.report;
+  const round = rounds.find(({ code }) => code === chosen.round);
+  const as = report.formats.find((each) => each === format) ?? report.formats[0] ?? 'pdf';
+  const name = reportName(report.report, words);
+  const { isBusy, problem, save } = useSaveFile(words.saved);
+  const make = () =>
+    save(async () => {
+      const asked = { report: report.report, format: as };
+      const about = report.asks.includes('round') ? { round: chosen.round } : {};
+      return (await call('reports.make', { ...asked, ...about })).file;
+    });
+  return (
+    <>
+      <NextStep
+        more={round?.closedOn === null ? words.next.running : undefined}
+        action={{ label: words.next.button, keys: 'Ctrl Enter', isBusy, onPress: make }}
+      >
+        {words.next.make(name, chosen.round, words.formats[as])}
+      </NextStep>
+      {isBusy && (
+        <div className="reportBusy">
+          <Busy label={words.making(name)} />
+        </div>
+      )}
+      <Problem problem={problem} onRetry={make} />
+      <TwoColumns
+        sideWidth={356}
+        main={
+          <ReportFields
+            reports={reports}
+            rounds={rounds}
+            value={{ ...chosen, format: as }}
+            isDisabled={isBusy}
+            onChange={(now) => {
+              setChosen({ report: now.report, round: now.round });
+              setFormat(now.format);
+            }}
+          />
+        }
+        side={
+          round === undefined ? null : (
+            <Section>
+              <AboutRound round={round} />
+            </Section>
+          )
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import type { RuleSet } from '../../../db/model/surveys/ruleSet';
+import { Button } from '../../parts/Button';
+import { Chips } from '../../parts/Chips';
+import { NextStep } from '../../parts/NextStep';
+import { Problem } from '../../parts/Problem';
+import { Section } from '../../parts/Section';
+import { SectionTitle } from '../../parts/SectionTitle';
+import { Tag } from '../../parts/Tag';
+import { Waiting } from '../../parts/Waiting';
+import { useLanguage, useWords } from '../../parts/words';
+import { useOffice } from '../../shell/office';
+import { useAsk } from '../../useAsk';
+import { ruleSetTitle } from '../surveys/grades';
+import { type RuleFact, ruleFacts } from '../surveys/making/ruleFacts';
+import { scoringFacts } from './scoringFacts';
+import { useChangeSettings } from './useChangeSettings';
+
+/** Every figure of every rule set, beside the clause that it comes from. Read only. */
+export function RuleSetsPart() {
+  const asked = useAsk('settings.ruleSets', {});
+  return <Waiting asked={asked}>{({ ruleSets }) => <RuleSets ruleSets={ruleSets} />}</Waiting>;
+}
+
+function RuleSets({ ruleSets }: { readonly ruleSets: readonly RuleSet[] }) {
+  const words = useWords().settings.ruleSets;
+  const { settings } = useOffice();
+  const proposed = ruleSets.find(({ code }) => code === settings.ruleSet);
+  const [code, setCode] = useState(settings.ruleSet);
+  const shown = ruleSets.find((each) => each.code === code) ?? ruleSets[0];
+  return (
+    <>
+      <NextStep isDone more={words.more}>
+        {proposed === undefined ? null : words.done(ruleSetTitle(proposed))}
+      </NextStep>
+      <div className="settingsChips">
+        <Chips
+          label={words.choose}
+          chips={ruleSets.map((each) => ({ key: each.code, name: ruleSetTitle(each) }))}
+          chosen={shown?.code ?? ''}
+          onChoose={setCode}
+        />
+      </div>
+      {shown !== undefined && <OneRuleSet key={shown.code} rules={shown} isProposed={shown === proposed} />}
+    </>
+  );
+}
+
+interface OneRuleSetProps {
+  readonly rules: RuleSet;
+  readonly isProposed: boolean;
+}
+
+function OneRuleSet({ rules, isProposed }: OneRuleSetProps) {
+  const words = useWords();
+  const { language } = useLanguage();
+  const { ruleSets: said } = words.settings;
+  const { isBusy, problem, change } = useChangeSettings();
+  const propose = () => change({ ruleSet: rules.code });
+  return (
+    <>
+      <Section>
+        <SectionTitle title={said.facts} count={ruleSetTitle(rules)}>
+          {isProposed ? (
+            <Tag tone="good" icon="check">
+              {said.proposed}
+            </Tag>
+          ) : (
+            <Button isSmall isBusy={isBusy} onPress={propose}>
+              {said.propose}
+            </Button>
+          )}
+        </SectionTitle>
+        <Problem problem={problem} onRetry={propose} />
+        <FactTable label={said.facts} facts={ruleFacts(rules, words, language)} />
+      </Section>
+      <Section>
+        <SectionTitle title={said.scoring} />
+        <FactTable label={said.scoring} facts={scoringFacts(rules, words)} />
+      </Section>
+    </>
+  );
+}
+
+interface FactTableProps {
+  readonly label: string;
+  readonly facts: readonly RuleFact[];
+}
+
+/** Words of a procedure are never cut: rows are as high as their clause. */
+function FactTable({ label, facts }: FactTableProps) {
+  return (
+    <dl className="ruleTable" aria-label={label}>
+      {facts.map(({ name, value, source }, at) => (
+        <div key={name + value}>
+          <dt>{facts[at - 1]?.name === name ? '' : name}</dt>
+          <dd className="ruleValue">{value}</dd>
+          <dd>
+            {source !== null && (
+              <blockquote className="small">
+                <cite>{source.clause}</cite>
+                {source.words}
+              </blockquote>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

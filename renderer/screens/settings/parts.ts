@@ -1,0 +1,14 @@
+export const SETTINGS_PARTS = [
+  'plant',
+  'look',
+  'calendar',
+  'ruleSets',
+  'departments',
+  'questionnaires',
+  'backups',
+  'sample',
+  'about',
+] as const;
+
+/** The pages within 设置. */
+export type SettingsPart = (typeof SETTINGS_PARTS)[number];

@@ -1,0 +1,25 @@
+import type { RuleSet } from '../../../db/model/surveys/ruleSet';
+import type { Words } from '../../../preload/words/zh-CN';
+import type { RuleFact } from '../surveys/making/ruleFacts';
+
+/** How a rule set counts; the procedures leave these to the office, so no clause stands beside them. */
+export function scoringFacts(rules: RuleSet, words: Words): readonly RuleFact[] {
+  const { names, ...said } = words.settings.ruleSets;
+  const { levelPoints, unanswered, invalidAbove, severalForms, lateForms } = rules.scoring;
+  const decimals = rules.bands?.decimals ?? null;
+  const invalid =
+    'percent' in invalidAbove
+      ? said.invalidPercent(invalidAbove.percent)
+      : said.invalidBlanks(invalidAbove.blanks);
+  const facts: readonly (readonly [string, string])[] = [
+    [names.points, levelPoints === null ? said.ownPoints : levelPoints.join(' / ')],
+    [names.unanswered, said.unanswered[unanswered]],
+    [names.invalid, invalid],
+    [names.severalForms, said.severalForms[severalForms]],
+    [names.lateForms, said.lateForms[lateForms]],
+    [names.reading, decimals === null ? said.exactly : said.rounded(decimals)],
+    [names.watched, rules.watchedDimensions.join(' · ') || words.newRound.values.none],
+    [names.empty, rules.emptyOpinions.join(' · ') || words.newRound.values.none],
+  ];
+  return facts.map(([name, value]) => ({ name, value, source: null }));
+}

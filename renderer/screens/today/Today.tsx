@@ -1,0 +1,87 @@
+import type { Today as TodayPage } from '../../../preload/contract/office';
+import { weekday } from '../../../preload/words/format';
+import { Button } from '../../parts/Button';
+import { PageHead } from '../../parts/PageHead';
+import { Section } from '../../parts/Section';
+import { TwoColumns } from '../../parts/TwoColumns';
+import { Waiting } from '../../parts/Waiting';
+import { useLanguage, useWords } from '../../parts/words';
+import { useOffice } from '../../shell/office';
+import { useRouter } from '../../shell/router';
+import { useAsk } from '../../useAsk';
+import { BackupPart } from './BackupPart';
+import { BlankToday } from './BlankToday';
+import { DoneToday } from './DoneToday';
+import { DueList } from './DueList';
+import { OutForms } from './OutForms';
+import { OverallTrend } from './OverallTrend';
+import { TodayNext } from './TodayNext';
+import { weekOf } from './weekOf';
+
+/** The start page: what is due, what is out, how it stands. */
+export function Today() {
+  const words = useWords().today;
+  const { language } = useLanguage();
+  const { today, counts } = useOffice();
+  const page = useAsk('today.page', {});
+  return (
+    <>
+      <PageHead
+        title={words.title}
+        facts={`${today} ${weekday(today, language)}　${words.week(weekOf(today))}`}
+        actions={<HeadActions page={page.value} />}
+      />
+      <Waiting asked={page}>
+        {(value) => (counts.customers === 0 ? <BlankToday page={value} /> : <Filled page={value} />)}
+      </Waiting>
+    </>
+  );
+}
+
+function HeadActions({ page }: { readonly page: TodayPage | undefined }) {
+  const words = useWords().today;
+  const { go } = useRouter();
+  const round = page?.openRounds.find(({ out }) => out.length > 0);
+  return (
+    <>
+      <Button icon="calendar" onPress={() => go({ screen: 'settings', params: { part: 'calendar' } })}>
+        {words.calendar}
+      </Button>
+      {round !== undefined && (
+        <Button icon="form" keys="F3" onPress={() => go({ screen: 'keying', params: { round: round.code } })}>
+          {words.keyReturn}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Filled({ page }: { readonly page: TodayPage }) {
+  const out = page.openRounds.filter((round) => round.out.length > 0);
+  return (
+    <>
+      <TodayNext page={page} />
+      <TwoColumns
+        main={<DueList page={page} />}
+        side={
+          <>
+            {out.map((round) => (
+              <Section key={round.code}>
+                <OutForms round={round} today={page.today} />
+              </Section>
+            ))}
+            <Section>
+              <OverallTrend trend={page.trend} />
+            </Section>
+            <Section>
+              <BackupPart />
+            </Section>
+            <Section>
+              <DoneToday recent={page.recent} />
+            </Section>
+          </>
+        }
+      />
+    </>
+  );
+}

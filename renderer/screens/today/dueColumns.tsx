@@ -1,0 +1,61 @@
+import type { Day } from '../../../db/model/day';
+import type { Words } from '../../../preload/words/zh-CN';
+import type { Column } from '../../parts/columns';
+import { StatusTag } from '../../parts/StatusTag';
+import { ActionState } from '../actions/ActionState';
+import { problemOf, subjectOf } from '../actions/actionWords';
+import { DueDay } from '../actions/DueDay';
+import type { DueThing } from './dueThings';
+
+export function dueColumns(words: Words, today: Day): readonly Column<DueThing>[] {
+  const { due } = words.today;
+  const { columns } = words.actions;
+  return [
+    {
+      key: 'dueOn',
+      title: columns.dueOn,
+      width: 116,
+      isCode: true,
+      cell: ({ dueOn, group }) => <DueDay dueOn={dueOn} today={today} isOverdue={group === 'overdue'} />,
+    },
+    {
+      key: 'kind',
+      title: columns.kind,
+      width: 76,
+      isQuiet: true,
+      cell: (thing) => (thing.kind === 'return' ? due.returnKind : due.actionKind),
+    },
+    { key: 'problem', title: columns.problem, cell: (thing) => problem(thing, words) },
+    {
+      key: 'subject',
+      title: columns.subject,
+      width: 208,
+      isQuiet: true,
+      cell: (thing) => subject(thing, words),
+    },
+    {
+      key: 'department',
+      title: columns.department,
+      width: 88,
+      isQuiet: true,
+      cell: (thing) => (thing.kind === 'return' ? thing.round : thing.action.department),
+    },
+    { key: 'state', title: columns.state, width: 88, cell: (thing) => <State thing={thing} /> },
+  ];
+}
+
+function problem(thing: DueThing, words: Words): string {
+  if (thing.kind === 'action') return problemOf(thing.action, words.actions);
+  const { forms, formsLate } = words.today.due;
+  return (thing.group === 'overdue' ? formsLate : forms)(thing.customers.length);
+}
+
+function subject(thing: DueThing, words: Words): string {
+  if (thing.kind === 'action') return subjectOf(thing.action, words.actions);
+  return words.today.due.someCustomers(thing.customers[0] ?? '', thing.customers.length);
+}
+
+function State({ thing }: { readonly thing: DueThing }) {
+  if (thing.kind === 'action') return <ActionState {...thing.action} />;
+  return <StatusTag status={thing.group === 'overdue' ? 'missing' : 'waiting'} />;
+}
