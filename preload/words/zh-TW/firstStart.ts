@@ -31,12 +31,12 @@ export const firstStart: Words['firstStart'] = {
   },
   sample: {
     title: '先看看是什麼樣子',
-    name: '示例工廠',
+    name: '範例工廠',
     why: '一家編出來的五金廠：42 家客戶、六個季度的調查、改善措施和交付記錄，所有頁面都有內容可看。',
-    marked: '每一頁、每份報告都標著“示例資料”',
+    marked: '每一頁、每份報告都標著“範例資料”',
     removed: '一鍵清除，回到這一頁，還能撤銷',
-    fill: '放入示例工廠',
-    filling: '正在放入示例工廠…',
+    fill: '放入範例工廠',
+    filling: '正在放入範例工廠…',
   },
   moved: {
     title: '換了電腦？',
