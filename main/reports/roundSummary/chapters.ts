@@ -1,4 +1,4 @@
-import type { Block, Chapter, Paragraph, TextBlock } from '../document';
+import type { Block, Chapter, Paragraph, TextBlock } from '../blocks';
 import {
   countedFacts,
   customerFacts,

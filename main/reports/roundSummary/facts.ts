@@ -10,7 +10,7 @@ import type {
   ReturnFacts,
 } from '../../../preload/words/reportFacts';
 import { targetOf } from '../../jobs/surveys/shown';
-import type { Mean } from '../document';
+import type { Mean } from '../blocks';
 import { customerLines } from './customers';
 import { type Gathered, movedFrom } from './gather';
 import { dimensionMeans, itemMeans, itemRule } from './means';

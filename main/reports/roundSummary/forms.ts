@@ -12,7 +12,7 @@ import type {
   MatrixBlock,
   MatrixItem,
   PartsBlock,
-} from '../document';
+} from '../blocks';
 import { customerLines } from './customers';
 import { digits, type Gathered } from './gather';
 import { dimensionName, itemName } from './means';

@@ -19,6 +19,8 @@ import type { JobOffice } from '../../office';
 export interface Gathered {
   readonly office: JobOffice;
   readonly words: Words['reports'];
+  /** The states of an action, in the words of its own screen. */
+  readonly actionStates: Words['actions']['states'];
   readonly round: RoundRecord;
   /** Exact figures, to compare by and to write with all their digits. */
   readonly whole: RoundResultWhole;
@@ -40,11 +42,13 @@ export interface PromisedAction extends ActionDetail {
 }
 
 export async function gather(office: JobOffice, round: RoundRecord): Promise<Gathered> {
+  const words = wordsOf(office.settings.language);
   const whole = await resultOf(office, round);
   const before = whole.before?.round ?? null;
   return {
     office,
-    words: wordsOf(office.settings.language).reports,
+    words: words.reports,
+    actionStates: words.actions.states,
     round,
     whole,
     page: await roundPage(office, round),

@@ -83,7 +83,12 @@ function returnFigure({ words, page, whole }: Gathered): CoverFigure {
   const target = whole.rules.returnTarget;
   return {
     label: words.figures.returnRateOf(returnedOnTime, issued),
-    figure: { value: digits(whole.figures.returnRate), decimals: 1, isPercent: true, figure: { of: 'returnRate' } },
+    figure: {
+      value: digits(whole.figures.returnRate),
+      decimals: 1,
+      isPercent: true,
+      figure: { of: 'returnRate' },
+    },
     unit: returnRate === null ? '' : '%',
     note: joined([
       before === null ? '' : words.figures.before(`${score(before)} %`),

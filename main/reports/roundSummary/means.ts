@@ -2,7 +2,7 @@ import { type Exact, exact } from '../../../db/model/exact';
 import type { MeanFigure } from '../../../db/model/surveys/figures';
 import { NONE } from '../../../preload/words/format';
 import { targetOf } from '../../jobs/surveys/shown';
-import type { Mean } from '../document';
+import type { Mean } from '../blocks';
 import { digits, type Gathered, movedFrom } from './gather';
 
 export function dimensionMeans(gathered: Gathered): readonly Mean[] {
@@ -32,7 +32,7 @@ export function itemMeans(gathered: Gathered): readonly Mean[] {
   );
   return whole.figures.items.map((figure, at) => {
     const target = targetOf(whole.rules);
-    const isBelow = target !== null && figure.score !== null && figure.score.lt(target);
+    const isBelow = target !== null && figure.score?.lt(target) === true;
     const isLow = page.items[at]?.isLow ?? false;
     return mean(figure, whole.before?.figures.items, {
       name: itemName(gathered, figure.code),

@@ -1,5 +1,5 @@
 import type { ShownTrigger } from '../../../preload/contract/surveyPages';
-import type { TableBlock } from '../document';
+import type { TableBlock } from '../blocks';
 import { shortNames } from './customers';
 import type { Gathered } from './gather';
 import { counted, orderedTriggers, stateCell, text } from './triggers';

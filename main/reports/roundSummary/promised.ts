@@ -2,7 +2,7 @@ import { exact } from '../../../db/model/exact';
 import { TRIGGER_KINDS, type TriggerKind } from '../../../db/model/surveys/triggers';
 import { NONE, score } from '../../../preload/words/format';
 import { figureText } from '../../jobs/surveys/shown';
-import type { Block, Cell, Chapter, TableBlock } from '../document';
+import type { Block, Cell, Chapter, TableBlock } from '../blocks';
 import type { Gathered, PromisedAction } from './gather';
 import { dimensionMeans, itemMeans } from './means';
 import { counted, label, note, stateCell, subjectOf, text } from './triggers';
@@ -58,7 +58,7 @@ function promisedOf(gathered: Gathered): readonly Promised[] {
     .sort((left, right) => order(left) - order(right));
 }
 
-function kindsTable({ words }: Gathered, promised: readonly Promised[]): TableBlock {
+function kindsTable({ words, actionStates }: Gathered, promised: readonly Promised[]): TableBlock {
   const { columns, verdict } = words;
   const figure = (title: string) => ({ kind: 'figure' as const, title, width: 24 });
   const kinds = TRIGGER_KINDS.filter((kind) => promised.some(({ action }) => action.kind === kind));
@@ -70,7 +70,7 @@ function kindsTable({ words }: Gathered, promised: readonly Promised[]): TableBl
       figure(verdict.firesNoMore),
       figure(verdict.firesStill),
       figure(verdict.notComparable),
-      figure(words.actionStates.closed),
+      figure(actionStates.closed),
     ],
     rows: kinds.map((kind) =>
       kindRow(

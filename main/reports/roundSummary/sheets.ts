@@ -1,5 +1,6 @@
 import { change, NONE } from '../../../preload/words/format';
-import type { Cell, Column, FigureCell, FigureRef, Mean, SheetPart, TableBlock } from '../document';
+import type { Cell, Column, FigureCell, FigureRef, Mean, TableBlock } from '../blocks';
+import type { SheetPart } from '../document';
 import { storyBlock } from './chapters';
 import { overallTarget } from './facts';
 import { heatOf, ledgerOf, matrixOf } from './forms';
@@ -7,7 +8,7 @@ import { digits, type Gathered } from './gather';
 import { dimensionMeans, itemMeans } from './means';
 import { promisedTable } from './promised';
 import { customerTrendTable, trendBlock } from './trend';
-import { note, text, triggersSheetTable } from './triggers';
+import { text, triggersSheetTable } from './triggers';
 
 /** What the office works with in Excel, after the cover. */
 export function sheetsOf(gathered: Gathered): readonly SheetPart[] {
@@ -38,13 +39,15 @@ export function sheetsOf(gathered: Gathered): readonly SheetPart[] {
     {
       name: sheets.triggers,
       title: chapters.triggers,
-      blocks: [triggersSheetTable(gathered), note(words.chapters.promised), promisedTable(gathered)],
+      blocks: [triggersSheetTable(gathered)],
     },
+    { name: sheets.promised, title: chapters.promised, blocks: [promisedTable(gathered)] },
     {
       name: sheets.trend,
       title: chapters.trend,
-      blocks: [trendBlock(gathered), note(words.notes.customerTrend), customerTrendTable(gathered)],
+      blocks: [trendBlock(gathered)],
     },
+    { name: sheets.customerTrend, title: words.notes.customerTrend, blocks: [customerTrendTable(gathered)] },
   ];
 }
 
@@ -56,12 +59,12 @@ function figuresTable(gathered: Gathered): TableBlock {
   return {
     kind: 'table',
     columns: [
-      text(columns.figure, 40),
+      text(columns.figure, 42),
       { kind: 'figure', title: columns.now, width: 16 },
       { kind: 'figure', title: columns.before, width: 16 },
       change,
       { kind: 'figure', title: columns.target, width: 16 },
-      { kind: 'tag', title: columns.verdict, width: 30 },
+      { kind: 'tag', title: columns.verdict, width: 29 },
       text(columns.clause, 30),
     ],
     rows: [overallRow(gathered), returnRow(gathered), ...countRows(gathered)],

@@ -1,6 +1,6 @@
 import { type Exact, valueOf } from '../../../db/model/exact';
 import type { TrendValue } from '../../../preload/contract/surveyTrend';
-import type { Cell, Column, TableBlock, TrendBlock, TrendLine } from '../document';
+import type { Cell, Column, TableBlock, TrendBlock, TrendLine } from '../blocks';
 import { overallTarget } from './facts';
 import { digits, type Gathered } from './gather';
 import { dimensionMeans } from './means';
@@ -27,7 +27,10 @@ export function trendBlock(gathered: Gathered): TrendBlock {
           name: targets.get(code)?.name ?? name,
           target: targets.get(code)?.target ?? null,
           isPercent: false,
-          points: dots(points, whole.figures.dimensions.find((figure) => figure.code === code)?.score ?? null),
+          points: dots(
+            points,
+            whole.figures.dimensions.find((figure) => figure.code === code)?.score ?? null,
+          ),
           figure: { of: 'dimension', code },
         }),
       ),
@@ -76,5 +79,8 @@ export function customerTrendTable({ trend, words, whole }: Gathered): TableBloc
 
 /** This round's point with all its digits: the workbook computes it. */
 function dots(values: readonly TrendValue[], now: Exact | null) {
-  return values.map(({ score, isBelow }, at) => ({ value: at === values.length - 1 ? digits(now) : score, isBelow }));
+  return values.map(({ score, isBelow }, at) => ({
+    value: at === values.length - 1 ? digits(now) : score,
+    isBelow,
+  }));
 }

@@ -3,7 +3,7 @@ import { exact } from '../../../db/model/exact';
 import { TRIGGER_KINDS, type TriggerKind } from '../../../db/model/surveys/triggers';
 import type { ShownTrigger } from '../../../preload/contract/surveyPages';
 import { NONE } from '../../../preload/words/format';
-import type { Cell, Chapter, Column, TableBlock, TextBlock } from '../document';
+import type { Cell, Chapter, Column, TableBlock, TextBlock } from '../blocks';
 import { shortNames } from './customers';
 import type { Gathered } from './gather';
 import { dimensionName, itemName } from './means';
@@ -89,16 +89,15 @@ export function triggersSheetTable(gathered: Gathered): TableBlock {
   return {
     kind: 'table',
     columns: [
-      text(columns.kind, 24),
+      text(columns.kind, 27),
       text(columns.code, 16),
-      text(columns.trigger, 40),
-      text(columns.opinion, 48),
-      text(columns.clause, 22),
-      text(columns.demanded, 60),
+      text(columns.trigger, 46),
+      text(columns.opinion, 60),
+      text(columns.clause, 30),
       text(columns.department, 16),
       text(columns.followedBy, 16),
       { kind: 'day', title: columns.due, width: 20 },
-      { kind: 'tag', title: columns.state, width: 16 },
+      { kind: 'tag', title: columns.state, width: 24 },
     ],
     rows: orderedTriggers(gathered).map((trigger) => [
       words.kinds[trigger.kind],
@@ -106,7 +105,6 @@ export function triggersSheetTable(gathered: Gathered): TableBlock {
       triggerText(gathered, trigger),
       trigger.opinion,
       trigger.source.clause,
-      trigger.source.words,
       trigger.department,
       followers.get(trigger.action?.id ?? '') ?? null,
       trigger.action?.dueOn ?? null,
@@ -196,10 +194,10 @@ function decisionRow(gathered: Gathered, kind: TriggerKind, own: readonly ShownT
   ];
 }
 
-export function stateCell({ words, office }: Gathered, action: ShownTrigger['action']): Cell {
+export function stateCell({ words, actionStates, office }: Gathered, action: ShownTrigger['action']): Cell {
   if (action === null) return words.notOpened;
   const isOverdue = action.state !== 'closed' && action.dueOn < office.today;
-  const word = isKnown(action.state, words.actionStates) ? words.actionStates[action.state] : action.state;
+  const word = isKnown(action.state, actionStates) ? actionStates[action.state] : action.state;
   return { text: isOverdue ? words.overdue(word) : word, isBad: isOverdue };
 }
 

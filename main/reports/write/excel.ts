@@ -1,5 +1,5 @@
-import { wordsOf } from '../../../preload/words/wordsOf';
 import { DocProperties } from 'wasm-xlsxwriter';
+import { wordsOf } from '../../../preload/words/wordsOf';
 import type { ReportDocument } from '../document';
 import { openBook } from './workbook/book';
 import { writeCover } from './workbook/coverSheet';
@@ -16,7 +16,12 @@ export function writeExcel(document: ReportDocument): Uint8Array {
   const words = wordsOf(head.language).reports;
   const book = openBook(head.language);
   const setting: Setting = { head, words, places: placesIn(document), book };
-  book.workbook.setProperties(new DocProperties().setTitle(`${head.title} ${head.subtitle}`).setCompany(head.plant.name).setAuthor(head.author));
+  book.workbook.setProperties(
+    new DocProperties()
+      .setTitle(`${head.title} ${head.subtitle}`)
+      .setCompany(head.plant.name)
+      .setAuthor(head.author),
+  );
   writeCover(book.pen(words.sheets.cover), document, setting);
   for (const part of sheets) writeSheet(book.pen(part.name), part, setting);
   return book.bytes();

@@ -16,9 +16,17 @@ export function reportHtml(document: ReportDocument): string {
 
 const COVER_PAGES = 1;
 
+interface InnerPage {
+  readonly placed: PageOfPieces;
+  readonly page: number;
+}
+
 function Pages({ document: { head, cover, chapters } }: { readonly document: ReportDocument }): ReactElement {
   const words = wordsOf(head.language).reports;
-  const inner = paginate(chapterPieces(chapters, { ...FULL_WIDTH, words }), { top: PAGE.top, bottom: PAGE.bottom });
+  const inner = paginate(chapterPieces(chapters, { ...FULL_WIDTH, words }), {
+    top: PAGE.top,
+    bottom: PAGE.bottom,
+  }).map((placed, at) => ({ placed, page: at + 1 + COVER_PAGES }));
   const pages = inner.length + COVER_PAGES;
   return (
     <html lang={head.language}>
@@ -31,11 +39,11 @@ function Pages({ document: { head, cover, chapters } }: { readonly document: Rep
         <Sheet title={head.title}>
           <CoverPage head={head} cover={cover} contents={contentsOf(inner)} words={words} pages={pages} />
         </Sheet>
-        {inner.map((placed, at) => (
-          <Sheet key={`page ${at + 1}`} title={words.head.page(String(at + 1 + COVER_PAGES), String(pages))}>
-            <Frame head={head} words={words} page={at + 1 + COVER_PAGES} pages={pages} />
+        {inner.map(({ placed, page }) => (
+          <Sheet key={page} title={words.head.page(String(page), String(pages))}>
+            <Frame head={head} words={words} page={page} pages={pages} />
             {placed.map(({ piece, y }) => (
-              <g key={`${y}`}>{piece.draw(y)}</g>
+              <g key={y}>{piece.draw(y)}</g>
             ))}
           </Sheet>
         ))}
@@ -53,9 +61,9 @@ function Sheet({ title, children }: { readonly title: string; readonly children:
   );
 }
 
-function contentsOf(inner: readonly PageOfPieces[]): readonly Contents[] {
-  return inner.flatMap((placed, at) => {
+function contentsOf(inner: readonly InnerPage[]): readonly Contents[] {
+  return inner.flatMap(({ placed, page }) => {
     const titles = placed.flatMap(({ piece }) => piece.titles ?? []);
-    return titles.length === 0 ? [] : [{ titles, page: at + 1 + COVER_PAGES }];
+    return titles.length === 0 ? [] : [{ titles, page }];
   });
 }

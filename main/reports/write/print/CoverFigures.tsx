@@ -10,7 +10,13 @@ const PAD = 3;
 const FIGURE = 28;
 
 /** The four figures, each with its target or the round before, and the verdict. */
-function Draw({ figures, y }: { readonly figures: readonly CoverFigure[]; readonly y: number }): ReactElement {
+function Draw({
+  figures,
+  y,
+}: {
+  readonly figures: readonly CoverFigure[];
+  readonly y: number;
+}): ReactElement {
   const width = PAGE.width / Math.max(1, figures.length);
   return (
     <>
@@ -19,7 +25,12 @@ function Draw({ figures, y }: { readonly figures: readonly CoverFigure[]; readon
       {figures.map((each, at) => (
         <g key={each.label}>
           {at > 0 && <Line x1={PAGE.left + at * width} x2={PAGE.left + at * width} y1={y} y2={y + HEIGHT} />}
-          <One figure={each} x={PAGE.left + at * width + (at === 0 ? 0 : PAD)} w={width - (at === 0 ? PAD : 2 * PAD)} y={y} />
+          <One
+            figure={each}
+            x={PAGE.left + at * width + (at === 0 ? 0 : PAD)}
+            w={width - (at === 0 ? PAD : 2 * PAD)}
+            y={y}
+          />
         </g>
       ))}
     </>

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Words } from '../../../../preload/words/zh-CN';
 import type { Cover, ReportHead } from '../../document';
 import { CoverFigures } from './CoverFigures';
-import { controlNote, Foot, PlantMark } from './Frame';
+import { Foot, PlantMark } from './Frame';
 import { Line } from './Line';
 import { INK, PAGE, RULE, TYPE } from './paper';
 import type { ChapterTitle } from './pieces';
@@ -31,15 +31,26 @@ export function CoverPage({ head, cover, contents, words, pages }: CoverPageProp
   const title = balanced(head.title);
   const subtitle = TITLE.top + title.length * pitchOf(TITLE.size) * 0.9 + 5;
   const figures = Math.max(140, subtitle + 17 + head.basis.length * 5);
-  const sentences = cover.sentences.map((sentence) => linesOf(sentence, PAGE.width, { size: SENTENCES.size }, SENTENCES.most));
+  const sentences = cover.sentences.map((sentence) =>
+    linesOf(sentence, PAGE.width, { size: SENTENCES.size }, SENTENCES.most),
+  );
   const said = figures + CoverFigures.height + SENTENCES.above;
-  const height = sentences.reduce((sum, lines) => sum + lines.length * pitchOf(SENTENCES.size) + SENTENCES.between, 0);
+  const height = sentences.reduce(
+    (sum, lines) => sum + lines.length * pitchOf(SENTENCES.size) + SENTENCES.between,
+    0,
+  );
   return (
     <>
       <PlantMark head={head} x={PAGE.left} y={22} size={13.5} most={PAGE.width} />
       <rect x={PAGE.left} y={TITLE.top - 10} width={24} height={1.5} fill={INK.accent} />
       {title.map((line, at) => (
-        <Text key={line} x={PAGE.left} y={TITLE.top + baselineOf(TITLE.size) * 0.9 + at * pitchOf(TITLE.size) * 0.9} size={TITLE.size} bold>
+        <Text
+          key={line}
+          x={PAGE.left}
+          y={TITLE.top + baselineOf(TITLE.size) * 0.9 + at * pitchOf(TITLE.size) * 0.9}
+          size={TITLE.size}
+          bold
+        >
           {line}
         </Text>
       ))}
@@ -51,7 +62,13 @@ export function CoverPage({ head, cover, contents, words, pages }: CoverPageProp
       <Sentences lines={sentences} y={said} />
       <ContentsTable contents={contents} y={said + height + 6} />
       <Signatures head={head} words={words} />
-      <Foot left={numbersOf(head, words)} middle={controlNote(head, words)} words={words} page={1} pages={pages} />
+      <Foot
+        left={numbersOf(head, words)}
+        middle={words.head.control(head.isSample)}
+        words={words}
+        page={1}
+        pages={pages}
+      />
     </>
   );
 }
@@ -65,22 +82,39 @@ function balanced(title: string): readonly string[] {
   return linesOf(title, Math.min(TITLE.width, onePart), face, 3);
 }
 
-function Sentences({ lines, y }: { readonly lines: readonly (readonly string[])[]; readonly y: number }): ReactElement {
+function Sentences({
+  lines,
+  y,
+}: {
+  readonly lines: readonly (readonly string[])[];
+  readonly y: number;
+}): ReactElement {
   let top = y;
   return (
     <>
       {lines.map((sentence) => {
         const baseline = top + baselineOf(SENTENCES.size);
         top += sentence.length * pitchOf(SENTENCES.size) + SENTENCES.between;
-        return <Lines key={sentence.join('')} lines={sentence} x={PAGE.left} y={baseline} size={SENTENCES.size} />;
+        return (
+          <Lines key={sentence.join('')} lines={sentence} x={PAGE.left} y={baseline} size={SENTENCES.size} />
+        );
       })}
     </>
   );
 }
 
 /** One line a page: its chapters and where they begin. */
-function ContentsTable({ contents, y }: { readonly contents: readonly Contents[]; readonly y: number }): ReactElement {
-  const pitch = Math.max(CONTENTS.least, Math.min(CONTENTS.pitch, (CONTENTS.bottom - y) / Math.max(1, contents.length)));
+function ContentsTable({
+  contents,
+  y,
+}: {
+  readonly contents: readonly Contents[];
+  readonly y: number;
+}): ReactElement {
+  const pitch = Math.max(
+    CONTENTS.least,
+    Math.min(CONTENTS.pitch, (CONTENTS.bottom - y) / Math.max(1, contents.length)),
+  );
   const right = PAGE.left + CONTENTS.width;
   const shown = contents.slice(0, Math.max(0, Math.floor((CONTENTS.bottom - y) / pitch)));
   return (
@@ -109,8 +143,15 @@ function ContentsTable({ contents, y }: { readonly contents: readonly Contents[]
 }
 
 /** Name and date stand on the line, the role below it; what is not known is left free to be signed. */
-function Signatures({ head, words }: { readonly head: ReportHead; readonly words: Words['reports'] }): ReactElement {
-  const width = (PAGE.width - SIGNATURES.gap * (head.signatures.length - 1)) / Math.max(1, head.signatures.length);
+function Signatures({
+  head,
+  words,
+}: {
+  readonly head: ReportHead;
+  readonly words: Words['reports'];
+}): ReactElement {
+  const width =
+    (PAGE.width - SIGNATURES.gap * (head.signatures.length - 1)) / Math.max(1, head.signatures.length);
   return (
     <>
       {head.signatures.map(({ role, name, on }, at) => {
@@ -136,5 +177,7 @@ function Signatures({ head, words }: { readonly head: ReportHead; readonly words
 
 function numbersOf({ formNumber, version, record, retention }: ReportHead, words: Words['reports']): string {
   const kept = retention === '' ? '' : words.head.retention(retention);
-  return [formNumber, version === '' ? '' : `${words.head.version} ${version}`, record, kept].filter((part) => part !== '').join('　');
+  return [formNumber, version === '' ? '' : `${words.head.version} ${version}`, record, kept]
+    .filter((part) => part !== '')
+    .join('　');
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { logoSize } from '../surveyForm/logoShape';
-import type { ReportHead } from '../../document';
 import type { Words } from '../../../../preload/words/zh-CN';
+import type { ReportHead } from '../../document';
+import { logoSize } from '../surveyForm/logoShape';
 import { Line } from './Line';
 import { INK, PAGE, RULE, TYPE } from './paper';
 import { oneLine, short, Text, widthOf } from './Text';
@@ -23,7 +23,13 @@ export function Frame({ head, words, page, pages }: FrameProps): ReactElement {
       <PlantMark head={head} x={PAGE.left} y={LOGO.top} size={LOGO.size} most={HALF} />
       <Numbers head={head} words={words} />
       <Line x1={PAGE.left} x2={PAGE.right} y1={PAGE.headRule} width={RULE.head} colour={INK.black} />
-      <Foot left={`${head.title}　${head.subtitle}`} middle={controlNote(head, words)} words={words} page={page} pages={pages} />
+      <Foot
+        left={`${head.title}　${head.subtitle}`}
+        middle={words.head.control(head.isSample)}
+        words={words}
+        page={page}
+        pages={pages}
+      />
     </>
   );
 }
@@ -37,7 +43,10 @@ function Numbers({ head, words }: Pick<FrameProps, 'head' | 'words'>): ReactElem
   return (
     <>
       <LabelledLine parts={above} y={14.6} />
-      <LabelledLine parts={[{ label: words.head.record, text: oneLine(record, 60, { size: 8, bold: true }) }]} y={18.7} />
+      <LabelledLine
+        parts={[{ label: words.head.record, text: oneLine(record, 60, { size: 8, bold: true }) }]}
+        y={18.7}
+      />
     </>
   );
 }
@@ -47,7 +56,13 @@ interface Labelled {
   readonly text: string;
 }
 
-function LabelledLine({ parts, y }: { readonly parts: readonly Labelled[]; readonly y: number }): ReactElement {
+function LabelledLine({
+  parts,
+  y,
+}: {
+  readonly parts: readonly Labelled[];
+  readonly y: number;
+}): ReactElement {
   return (
     <text x={PAGE.right} y={y} fontSize={2.82} textAnchor="end">
       {parts.map(({ label, text }, at) => (
@@ -80,8 +95,22 @@ export function PlantMark({ head: { plant }, x, y, size, most }: PlantMarkProps)
   const room = most - (left - x);
   return (
     <>
-      {shape !== null && <image href={plant.logo} x={short(x)} y={short(y + (size - shape.h * scale) / 2)} width={short(width)} height={short(shape.h * scale)} />}
-      <Text x={left} y={y + size * (hasEnglish ? 0.42 : 0.66)} size={fittingSize(plant.name, room, big, true)} bold tone="accent">
+      {shape !== null && (
+        <image
+          href={plant.logo}
+          x={short(x)}
+          y={short(y + (size - shape.h * scale) / 2)}
+          width={short(width)}
+          height={short(shape.h * scale)}
+        />
+      )}
+      <Text
+        x={left}
+        y={y + size * (hasEnglish ? 0.42 : 0.66)}
+        size={fittingSize(plant.name, room, big, true)}
+        bold
+        tone="accent"
+      >
         {oneLine(plant.name, room, { size: fittingSize(plant.name, room, big, true), bold: true })}
       </Text>
       <Text x={left} y={y + size * 0.86} size={fittingSize(plant.nameEn, room, small, false)} tone="soft">
@@ -96,10 +125,6 @@ const LEAST_SIZE = 0.6;
 function fittingSize(text: string, room: number, size: number, bold: boolean): number {
   const width = widthOf(text, { size, bold });
   return width <= room ? size : Math.max(size * LEAST_SIZE, (size * room) / width);
-}
-
-export function controlNote({ isSample }: ReportHead, words: Words['reports']): string {
-  return isSample ? `${words.head.sample}；${words.head.uncontrolled}` : words.head.uncontrolled;
 }
 
 interface FootProps {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Words } from '../../../../preload/words/zh-CN';
-import type { Group, MatrixItem } from '../../document';
+import type { Group, MatrixItem } from '../../blocks';
 import type { HeatLay } from './heatLay';
 import { HEAT_STEPS } from './heatTone';
 import { Line } from './Line';
@@ -27,13 +27,21 @@ export function HeatHead({ items, dimensions, lay, words, hasBefore, y }: HeatHe
       {groupsOf(items, lay).map(({ code, x, w, room }) => (
         <g key={code}>
           <Text x={x} y={y + 3.2} size={TYPE.head} bold tone="accent">
-            {oneLine(dimensions.find((one) => one.code === code)?.name ?? code, room, { size: TYPE.head, bold: true })}
+            {oneLine(dimensions.find((one) => one.code === code)?.name ?? code, room, {
+              size: TYPE.head,
+              bold: true,
+            })}
           </Text>
           <Line x1={x} x2={x + w - 0.3} y1={bottom + 0.8} width={RULE.table} colour={INK.black} />
         </g>
       ))}
       {items.map((item, at) => (
-        <Upright key={item.code} x={(lay.columns[at] ?? 0) + lay.cell / 2 + 0.85} y={bottom} text={oneLine(item.name, lay.head - 6.5, { size: TYPE.head })} />
+        <Upright
+          key={item.code}
+          x={(lay.columns[at] ?? 0) + lay.cell / 2 + 0.85}
+          y={bottom}
+          text={oneLine(item.name, lay.head - 6.5, { size: TYPE.head })}
+        />
       ))}
       <Text x={lay.x} y={bottom} size={TYPE.head} tone="soft">
         {columns.customer}
@@ -50,7 +58,15 @@ export function HeatHead({ items, dimensions, lay, words, hasBefore, y }: HeatHe
   );
 }
 
-function Upright({ x, y, text }: { readonly x: number; readonly y: number; readonly text: string }): ReactElement {
+function Upright({
+  x,
+  y,
+  text,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}): ReactElement {
   return (
     <text transform={`translate(${short(x)} ${short(y)}) rotate(-90)`} fontSize={2.65}>
       {printable(text)}
@@ -60,7 +76,15 @@ function Upright({ x, y, text }: { readonly x: number; readonly y: number; reado
 
 const SWATCH = 3;
 
-function Key({ lay, y, blank }: { readonly lay: HeatLay; readonly y: number; readonly blank: string }): ReactElement {
+function Key({
+  lay,
+  y,
+  blank,
+}: {
+  readonly lay: HeatLay;
+  readonly y: number;
+  readonly blank: string;
+}): ReactElement {
   return (
     <>
       {HEAT_STEPS.map(({ said, fill, isWhite }, at) => {
@@ -68,7 +92,15 @@ function Key({ lay, y, blank }: { readonly lay: HeatLay; readonly y: number; rea
         const top = y + Math.floor(at / 3) * 4.4 - 2.5;
         return (
           <g key={said}>
-            <rect x={short(x)} y={short(top)} width={SWATCH} height={SWATCH} fill={fill} stroke={isWhite ? INK.hair : 'none'} strokeWidth={0.15} />
+            <rect
+              x={short(x)}
+              y={short(top)}
+              width={SWATCH}
+              height={SWATCH}
+              fill={fill}
+              stroke={isWhite ? INK.hair : 'none'}
+              strokeWidth={0.15}
+            />
             <Text x={x + SWATCH + 0.8} y={top + 2.35} size={TYPE.axis} tone="soft">
               {said}
             </Text>

@@ -13,8 +13,26 @@ interface LineProps {
 }
 
 /** A hairline unless it is told otherwise; level without `y2`. */
-export function Line({ x1, x2, y1, y2 = y1, width = RULE.hair, colour = INK.hair, dash }: LineProps): ReactElement {
-  return <line x1={short(x1)} x2={short(x2)} y1={short(y1)} y2={short(y2)} stroke={colour} strokeWidth={width} strokeDasharray={dash} />;
+export function Line({
+  x1,
+  x2,
+  y1,
+  y2 = y1,
+  width = RULE.hair,
+  colour = INK.hair,
+  dash,
+}: LineProps): ReactElement {
+  return (
+    <line
+      x1={short(x1)}
+      x2={short(x2)}
+      y1={short(y1)}
+      y2={short(y2)}
+      stroke={colour}
+      strokeWidth={width}
+      strokeDasharray={dash}
+    />
+  );
 }
 
 /** The target: dashed red, so that it reads without colour too. */

@@ -18,7 +18,15 @@ interface TextProps {
 }
 
 /** One line. Nothing wraps on its own: lines are broken by their own widths. */
-export function Text({ x, y, size, bold = false, tone = 'ink', across = 'start', children }: TextProps): ReactElement {
+export function Text({
+  x,
+  y,
+  size,
+  bold = false,
+  tone = 'ink',
+  across = 'start',
+  children,
+}: TextProps): ReactElement {
   return (
     <text
       x={short(x)}
@@ -39,11 +47,11 @@ interface LinesProps extends Omit<TextProps, 'children'> {
 
 /** Lines below each other; `y` is the baseline of the first. */
 export function Lines({ lines, y, ...face }: LinesProps): ReactElement {
-  const pitch = pitchOf(face.size);
+  const set = lines.map((line, at) => ({ line, baseline: y + at * pitchOf(face.size) }));
   return (
     <>
-      {lines.map((line, at) => (
-        <Text key={`${at} ${line}`} y={y + at * pitch} {...face}>
+      {set.map(({ line, baseline }) => (
+        <Text key={baseline} y={baseline} {...face}>
           {line}
         </Text>
       ))}
@@ -66,14 +74,21 @@ export function baselineOf(size: number): number {
 
 /** Spaces that the bundled fonts lack become plain ones, and what is no sign at all is left out. */
 export function printable(text: string): string {
-  return text.replace(/[\u2000-\u200a\u202f\u205f]/gu, ' ').replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '');
+  return text
+    .replace(/[\u2000-\u200a\u202f\u205f]/gu, ' ')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '');
 }
 
 export function widthOf(text: string, face: TypeFace): number {
   return textWidth(printable(text), face);
 }
 
-export function linesOf(text: string, width: number, face: TypeFace, most = Number.POSITIVE_INFINITY): readonly string[] {
+export function linesOf(
+  text: string,
+  width: number,
+  face: TypeFace,
+  most = Number.POSITIVE_INFINITY,
+): readonly string[] {
   return atMost(breakLines(printable(text), width, face), most, width, face);
 }
 

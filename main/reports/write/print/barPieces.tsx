@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { score } from '../../../../preload/words/format';
-import type { BarsBlock, Mean } from '../../document';
+import type { BarsBlock, Mean } from '../../blocks';
 import { Line, TargetLine } from './Line';
 import { INK, TYPE } from './paper';
 import type { Piece } from './pieces';
@@ -26,9 +26,19 @@ export const barPieces: SetBlock<BarsBlock> = ({ means, target }, { x, w, words 
   const names = Math.min(46, w * 0.38);
   const right = x + w;
   const lay: Lay = { x, names, from: x + names + 2, to: right - FIGURES.score - FIGURES.change - 1, right };
-  const head: Piece = { height: HEAD, above: 0, leads: true, draw: (y) => <Head lay={lay} target={target} said={words.figures.target} y={y} /> };
+  const head: Piece = {
+    height: HEAD,
+    above: 0,
+    leads: true,
+    draw: (y) => <Head lay={lay} target={target} said={words.figures.target} y={y} />,
+  };
   const rows = means.map((mean): Piece => {
-    return { height: ROW, above: 0, head: { ...head, leads: false }, draw: (y) => <Row mean={mean} lay={lay} target={target} y={y} /> };
+    return {
+      height: ROW,
+      above: 0,
+      head: { ...head, leads: false },
+      draw: (y) => <Row mean={mean} lay={lay} target={target} y={y} />,
+    };
   });
   return [head, ...rows];
 };
@@ -78,14 +88,37 @@ function Row({ mean, lay, target, y }: RowProps): ReactElement {
         {oneLine(name, lay.names, face)}
       </Text>
       {now !== null && (
-        <rect x={short(lay.from)} y={short(top)} width={short(placeOf(now, lay) - lay.from)} height={BAR} fill={isBelow ? INK.accent : INK.bar} />
+        <rect
+          x={short(lay.from)}
+          y={short(top)}
+          width={short(placeOf(now, lay) - lay.from)}
+          height={BAR}
+          fill={isBelow ? INK.accent : INK.bar}
+        />
       )}
-      {before !== null && <Line x1={placeOf(before, lay)} x2={placeOf(before, lay)} y1={y + 0.35} y2={y + ROW - 0.35} width={0.4} colour={INK.black} />}
-      {target !== null && <TargetLine x1={placeOf(target, lay)} x2={placeOf(target, lay)} y1={y} y2={y + ROW} />}
+      {before !== null && (
+        <Line
+          x1={placeOf(before, lay)}
+          x2={placeOf(before, lay)}
+          y1={y + 0.35}
+          y2={y + ROW - 0.35}
+          width={0.4}
+          colour={INK.black}
+        />
+      )}
+      {target !== null && (
+        <TargetLine x1={placeOf(target, lay)} x2={placeOf(target, lay)} y1={y} y2={y + ROW} />
+      )}
       <Text x={lay.right - FIGURES.change} y={baseline} across="end" size={TYPE.table - 0.3} bold>
         {score(now)}
       </Text>
-      <Text x={lay.right} y={baseline} across="end" size={TYPE.head - 0.5} tone={direction === 'down' ? 'bad' : 'soft'}>
+      <Text
+        x={lay.right}
+        y={baseline}
+        across="end"
+        size={TYPE.head - 0.5}
+        tone={direction === 'down' ? 'bad' : 'soft'}
+      >
         {change}
       </Text>
     </>

@@ -1,4 +1,12 @@
-import type { BesideBlock, Block, Chapter, HeatBlock, LedgerBlock, MatrixBlock, TableBlock } from '../../document';
+import type {
+  BesideBlock,
+  Block,
+  Chapter,
+  HeatBlock,
+  LedgerBlock,
+  MatrixBlock,
+  TableBlock,
+} from '../../blocks';
 import { barPieces } from './barPieces';
 import { headingPiece } from './chapterHeading';
 import { heatPieces } from './heatPieces';
@@ -56,17 +64,28 @@ type NumberOf = (chapter: Chapter) => string;
 
 function piecesOf(chapter: Chapter, setting: Setting, number: NumberOf): readonly Piece[] {
   const said = number(chapter);
-  const blocks = chapter.blocks.reduce<readonly Piece[]>((before, block) => {
+  const blocks = chapter.blocks.flatMap((block, at) => {
     const own = block.kind === 'beside' ? besidePieces(block, setting, number) : blockPieces(block, setting);
-    return isNote(block) ? [...before.map((piece, at) => (at === before.length - 1 ? { ...piece, leads: true } : piece)), ...own] : [...before, ...own];
-  }, []);
-  if (chapter.title === '') return chapter.startsPage && blocks[0] !== undefined ? [{ ...blocks[0], startsPage: true }, ...blocks.slice(1)] : blocks;
-  return [{ ...headingPiece(chapter, said, setting), titles: [{ number: said, title: chapter.title }] }, ...blocks];
+    return isNote(chapter.blocks[at + 1]) ? leading(own) : own;
+  });
+  if (chapter.title === '')
+    return chapter.startsPage && blocks[0] !== undefined
+      ? [{ ...blocks[0], startsPage: true }, ...blocks.slice(1)]
+      : blocks;
+  return [
+    { ...headingPiece(chapter, said, setting), titles: [{ number: said, title: chapter.title }] },
+    ...blocks,
+  ];
 }
 
 /** A note belongs to what stands above it. */
-function isNote(block: Block): boolean {
-  return block.kind === 'text' && block.look === 'note';
+function isNote(block: Block | undefined): boolean {
+  return block?.kind === 'text' && block.look === 'note';
+}
+
+function leading(pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.at(-1);
+  return last === undefined ? [] : [...pieces.slice(0, -1), { ...last, leads: true }];
 }
 
 const BESIDE = { left: 78, gap: 5, most: 120, above: 6 } as const;
@@ -74,9 +93,13 @@ const BESIDE = { left: 78, gap: 5, most: 120, above: 6 } as const;
 /** Side by side where both are short enough, else one after the other at full width. */
 function besidePieces({ left, right }: BesideBlock, setting: Setting, number: NumberOf): readonly Piece[] {
   const numbers = new Map([left, right].map((chapter) => [chapter, number(chapter)]));
-  const set = (chapter: Chapter, x: number, w: number) => piecesOf(chapter, { ...setting, x, w }, (each) => numbers.get(each) ?? '');
+  const set = (chapter: Chapter, x: number, w: number) =>
+    piecesOf(chapter, { ...setting, x, w }, (each) => numbers.get(each) ?? '');
   const { x, w } = setting;
-  const columns = [set(left, x, BESIDE.left), set(right, x + BESIDE.left + BESIDE.gap, w - BESIDE.left - BESIDE.gap)];
+  const columns = [
+    set(left, x, BESIDE.left),
+    set(right, x + BESIDE.left + BESIDE.gap, w - BESIDE.left - BESIDE.gap),
+  ];
   const height = Math.max(...columns.map(stackHeight));
   if (height > BESIDE.most) return [...set(left, x, w), ...set(right, x, w)];
   const titles = columns.flatMap((pieces) => pieces.flatMap((piece) => piece.titles ?? []));
@@ -96,12 +119,12 @@ function stackHeight(pieces: readonly Piece[]): number {
 
 function Stack({ pieces, y }: { readonly pieces: readonly Piece[]; readonly y: number }) {
   let top = y;
-  return pieces.map((piece, at) => {
-    top += at === 0 ? 0 : piece.above;
-    const drawn = piece.draw(top);
-    top += piece.height;
-    return <g key={`${at} ${top}`}>{drawn}</g>;
+  const placed = pieces.map((piece, at) => {
+    const own = top + (at === 0 ? 0 : piece.above);
+    top = own + piece.height;
+    return { piece, top: own };
   });
+  return placed.map(({ piece, top: own }) => <g key={own}>{piece.draw(own)}</g>);
 }
 
 const LEDGER_WIDTHS = { form: 26, customer: 18, name: 50, day: 20, state: 20 } as const;
@@ -120,7 +143,15 @@ function ledgerTable({ rows, empty }: LedgerBlock, { words: { columns } }: Setti
       day(columns.returnedOn),
       { kind: 'tag', title: columns.state, width: LEDGER_WIDTHS.state },
     ],
-    rows: rows.map((row) => [row.form, row.customer, row.name, row.issuedOn, row.dueOn, row.returnedOn, { text: row.state, isBad: row.isBad }]),
+    rows: rows.map((row) => [
+      row.form,
+      row.customer,
+      row.name,
+      row.issuedOn,
+      row.dueOn,
+      row.returnedOn,
+      { text: row.state, isBad: row.isBad },
+    ]),
     empty,
   };
 }

@@ -1,4 +1,4 @@
-import type { Chapter } from '../../document';
+import type { Chapter } from '../../blocks';
 import { TYPE } from './paper';
 import type { Piece } from './pieces';
 import type { Setting } from './setting';
@@ -27,7 +27,13 @@ export function headingPiece({ title, note, startsPage }: Chapter, number: strin
         <Text x={titleAt} y={baseline} tone="accent" {...face}>
           {title}
         </Text>
-        <Lines lines={lines} x={isBeside ? noteAt : x} y={isBeside ? baseline : y + line + baselineOf(TYPE.note)} size={TYPE.note} tone="soft" />
+        <Lines
+          lines={lines}
+          x={isBeside ? noteAt : x}
+          y={isBeside ? baseline : y + line + baselineOf(TYPE.note)}
+          size={TYPE.note}
+          tone="soft"
+        />
       </>
     );
   };

@@ -1,4 +1,4 @@
-import type { MatrixItem } from '../../document';
+import type { MatrixItem } from '../../blocks';
 import { TYPE } from './paper';
 import { widthOf } from './Text';
 
@@ -19,7 +19,10 @@ const WIDE = { code: 12.5, name: 26, score: 9.5, gap: 2, change: 12, between: 1 
 const WIDEST_CELL = 9;
 const HEAD = { least: 18, most: 36, groups: 5 } as const;
 
-export function heatLay(items: readonly MatrixItem[], { x, w }: { readonly x: number; readonly w: number }): HeatLay {
+export function heatLay(
+  items: readonly MatrixItem[],
+  { x, w }: { readonly x: number; readonly w: number },
+): HeatLay {
   const scores = x + WIDE.code + WIDE.name + WIDE.score;
   const left = scores + WIDE.gap;
   const breaks = items.filter((item, at) => at > 0 && item.dimension !== items[at - 1]?.dimension).length;

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { figure, score } from '../../../../preload/words/format';
-import type { HeatBlock, HeatRow, MatrixItem } from '../../document';
+import type { HeatBlock, HeatRow, MatrixItem } from '../../blocks';
 import { HeatHead } from './HeatHead';
-import { heatLay, type HeatLay } from './heatLay';
+import { type HeatLay, heatLay } from './heatLay';
 import { heatTone } from './heatTone';
 import { Line, TargetLine } from './Line';
 import { INK, PAGE, TYPE } from './paper';
@@ -21,7 +21,9 @@ const PRINTED_FROM = 60;
 export const heatPieces: SetBlock<HeatBlock> = (block, setting) => {
   const count = Math.max(1, Math.ceil(block.items.length / MOST_COLUMNS));
   const each = Math.ceil(block.items.length / count);
-  return Array.from({ length: count }, (_, at) => mapPieces(block, { from: at * each, to: (at + 1) * each }, setting)).flat();
+  return Array.from({ length: count }, (_, at) =>
+    mapPieces(block, { from: at * each, to: (at + 1) * each }, setting),
+  ).flat();
 };
 
 interface Columns {
@@ -33,15 +35,34 @@ function mapPieces(block: HeatBlock, { from, to }: Columns, setting: Setting): r
   const items = block.items.slice(from, to);
   const lay = heatLay(items, setting);
   const height = rowHeight(block.rows.length, lay.head);
-  const headDraw = (y: number) => <HeatHead items={items} dimensions={block.dimensions} lay={lay} words={setting.words} hasBefore={block.before !== null} y={y} />;
+  const headDraw = (y: number) => (
+    <HeatHead
+      items={items}
+      dimensions={block.dimensions}
+      lay={lay}
+      words={setting.words}
+      hasBefore={block.before !== null}
+      y={y}
+    />
+  );
   const head: Piece = { height: lay.head, above: from === 0 ? 0.5 : 5, leads: true, draw: headDraw };
   const border = block.rows.findIndex(({ isBelow }) => !isBelow);
   const rows = block.rows.map((row, at): Piece => {
     const isBorder = block.target !== null && border > 0 && at === border;
     const draw = (y: number) => (
       <>
-        {isBorder && <Border target={block.target ?? 0} lay={lay} said={setting.words.figures.target} y={y} />}
-        <Row row={row} items={items} from={from} lay={lay} height={height} y={y} hasBefore={block.before !== null} />
+        {isBorder && (
+          <Border target={block.target ?? 0} lay={lay} said={setting.words.figures.target} y={y} />
+        )}
+        <Row
+          row={row}
+          items={items}
+          from={from}
+          lay={lay}
+          height={height}
+          y={y}
+          hasBefore={block.before !== null}
+        />
       </>
     );
     return { height, above: isBorder ? 1.8 : 0, head: { ...head, leads: false }, draw };
@@ -98,10 +119,23 @@ function Row({ row, items, from, lay, height, y, hasBefore }: RowProps): ReactEl
         {score(row.score)}
       </Text>
       {items.map(({ code }, at) => (
-        <Cell key={code} points={row.points[from + at] ?? null} x={lay.columns[at] ?? 0} w={lay.cell} y={y} h={height} />
+        <Cell
+          key={code}
+          points={row.points[from + at] ?? null}
+          x={lay.columns[at] ?? 0}
+          w={lay.cell}
+          y={y}
+          h={height}
+        />
       ))}
       {hasBefore && (
-        <Text x={lay.changes} y={baseline} size={TYPE.head - 0.5} tone={row.isDeclined ? 'bad' : 'soft'} across="end">
+        <Text
+          x={lay.changes}
+          y={baseline}
+          size={TYPE.head - 0.5}
+          tone={row.isDeclined ? 'bad' : 'soft'}
+          across="end"
+        >
           {row.change}
         </Text>
       )}
@@ -123,7 +157,15 @@ function Cell({ points, x, w, y, h }: CellProps): ReactElement {
   if (points === null) {
     return (
       <>
-        <rect x={short(x)} y={short(y)} width={short(w - 0.3)} height={short(h - 0.3)} fill="#fff" stroke={INK.grid} strokeWidth={0.15} />
+        <rect
+          x={short(x)}
+          y={short(y)}
+          width={short(w - 0.3)}
+          height={short(h - 0.3)}
+          fill="#fff"
+          stroke={INK.grid}
+          strokeWidth={0.15}
+        />
         <Line x1={middle - 0.8} x2={middle + 0.5} y1={y + h / 2} colour={INK.hair} width={0.25} />
       </>
     );
@@ -131,9 +173,24 @@ function Cell({ points, x, w, y, h }: CellProps): ReactElement {
   const tone = heatTone(points);
   return (
     <>
-      <rect x={short(x)} y={short(y)} width={short(w - 0.3)} height={short(h - 0.3)} fill={tone.fill} stroke={tone.isWhite ? INK.grid : 'none'} strokeWidth={0.15} />
+      <rect
+        x={short(x)}
+        y={short(y)}
+        width={short(w - 0.3)}
+        height={short(h - 0.3)}
+        fill={tone.fill}
+        stroke={tone.isWhite ? INK.grid : 'none'}
+        strokeWidth={0.15}
+      />
       {points <= PRINTED_FROM && (
-        <Text x={middle - 0.15} y={baseline} size={TYPE.small} tone={tone.isDark ? 'white' : 'ink'} bold={tone.isDark} across="middle">
+        <Text
+          x={middle - 0.15}
+          y={baseline}
+          size={TYPE.small}
+          tone={tone.isDark ? 'white' : 'ink'}
+          bold={tone.isDark}
+          across="middle"
+        >
           {figure(points, Number.isInteger(points) ? 0 : 1)}
         </Text>
       )}

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { PartsBlock } from '../../document';
+import type { PartsBlock } from '../../blocks';
 import { INK, TYPE } from './paper';
 import type { SetBlock } from './setting';
 import { short, Text, widthOf } from './Text';
@@ -14,7 +14,13 @@ const FILLS = [INK.bar, INK.accent, '#ffffff', INK.tint] as const;
 export const partPieces: SetBlock<PartsBlock> = ({ label, parts }, { x, w }) => {
   const total = parts.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return [];
-  return [{ height: HEIGHT, above: 1, draw: (y) => <Bar label={label} parts={parts} total={total} box={{ x, w, y }} /> }];
+  return [
+    {
+      height: HEIGHT,
+      above: 1,
+      draw: (y) => <Bar label={label} parts={parts} total={total} box={{ x, w, y }} />,
+    },
+  ];
 };
 
 interface BarProps extends Pick<PartsBlock, 'label' | 'parts'> {
@@ -36,7 +42,13 @@ function Bar({ label, parts, total, box }: BarProps): ReactElement {
       left += width;
       return placed;
     });
-  const places = wordPlaces(set.map((each) => ({ at: each.left, wide: widthOf(each.words, { size: TYPE.table, bold: each.part.isBad }) })), box.x + box.w);
+  const places = wordPlaces(
+    set.map((each) => ({
+      at: each.left,
+      wide: widthOf(each.words, { size: TYPE.table, bold: each.part.isBad }),
+    })),
+    box.x + box.w,
+  );
   return (
     <>
       <Text x={box.x} y={box.y + WORDS + BAR - 1.4} size={TYPE.body} bold>
@@ -44,8 +56,22 @@ function Bar({ label, parts, total, box }: BarProps): ReactElement {
       </Text>
       {set.map(({ part, fill, left: from, width, words }, at) => (
         <g key={part.name}>
-          <rect x={short(from)} y={short(box.y + WORDS)} width={short(width)} height={BAR} fill={fill} stroke={INK.accent} strokeWidth={0.2} />
-          <Text x={places[at] ?? from} y={box.y + 3} size={TYPE.table} bold={part.isBad} tone={part.isBad ? 'bad' : 'ink'}>
+          <rect
+            x={short(from)}
+            y={short(box.y + WORDS)}
+            width={short(width)}
+            height={BAR}
+            fill={fill}
+            stroke={INK.accent}
+            strokeWidth={0.2}
+          />
+          <Text
+            x={places[at] ?? from}
+            y={box.y + 3}
+            size={TYPE.table}
+            bold={part.isBad}
+            tone={part.isBad ? 'bad' : 'ink'}
+          >
             {words}
           </Text>
         </g>
@@ -55,7 +81,10 @@ function Bar({ label, parts, total, box }: BarProps): ReactElement {
 }
 
 /** Words begin where their part begins, and move left where they would run into the next ones or out of the page. */
-function wordPlaces(words: readonly { readonly at: number; readonly wide: number }[], end: number): readonly number[] {
+function wordPlaces(
+  words: readonly { readonly at: number; readonly wide: number }[],
+  end: number,
+): readonly number[] {
   let right = end + GAP;
   return words
     .toReversed()

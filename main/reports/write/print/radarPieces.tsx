@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { score } from '../../../../preload/words/format';
-import type { Mean, RadarBlock } from '../../document';
+import type { Mean, RadarBlock } from '../../blocks';
 import { barPieces } from './barPieces';
 import { Line, TargetLine } from './Line';
 import { INK, TYPE } from './paper';
@@ -17,7 +17,8 @@ const RINGS = 5;
 /** Up to eight axes, this round solid, the last one dashed; other numbers of dimensions are shown as bars. */
 export const radarPieces: SetBlock<RadarBlock> = (block, setting) => {
   const { means } = block;
-  if (means.length < AXES.least || means.length > AXES.most) return barPieces({ ...block, kind: 'bars' }, setting);
+  if (means.length < AXES.least || means.length > AXES.most)
+    return barPieces({ ...block, kind: 'bars' }, setting);
   return [{ height: HEIGHT, above: 1, draw: (y) => <Radar block={block} setting={setting} y={y} /> }];
 };
 
@@ -31,21 +32,54 @@ function Radar({ block, setting, y }: RadarProps): ReactElement {
   const { means, target, before } = block;
   const floor = radarFloor(means);
   const centre = { x: setting.x + setting.w / 2, y: y + CENTRE };
-  const at = (axis: number, value: number) => pointAt(centre, axis / means.length, ((value - floor) / (100 - floor)) * RADIUS);
-  const outline = (values: readonly (number | null)[]) => polygon(values.map((value, axis) => at(axis, value ?? floor)));
+  const at = (axis: number, value: number) =>
+    pointAt(centre, axis / means.length, ((value - floor) / (100 - floor)) * RADIUS);
+  const outline = (values: readonly (number | null)[]) =>
+    polygon(values.map((value, axis) => at(axis, value ?? floor)));
   return (
     <>
       <Web count={means.length} floor={floor} at={at} />
       <polygon points={outline(means.map(({ now }) => now))} fill={INK.tint} fillOpacity={0.6} />
-      {target !== null && <polygon points={outline(means.map((mean) => mean.target ?? floor))} fill="none" stroke={INK.bad} strokeWidth={0.32} strokeDasharray="1.5 0.9" />}
-      {before !== null && <polygon points={outline(means.map((mean) => mean.before))} fill="none" stroke={INK.bar} strokeWidth={0.5} strokeDasharray="2.2 1.1" />}
-      <polygon points={outline(means.map(({ now }) => now))} fill="none" stroke={INK.accent} strokeWidth={0.6} strokeLinejoin="round" />
+      {target !== null && (
+        <polygon
+          points={outline(means.map((mean) => mean.target ?? floor))}
+          fill="none"
+          stroke={INK.bad}
+          strokeWidth={0.32}
+          strokeDasharray="1.5 0.9"
+        />
+      )}
+      {before !== null && (
+        <polygon
+          points={outline(means.map((mean) => mean.before))}
+          fill="none"
+          stroke={INK.bar}
+          strokeWidth={0.5}
+          strokeDasharray="2.2 1.1"
+        />
+      )}
+      <polygon
+        points={outline(means.map(({ now }) => now))}
+        fill="none"
+        stroke={INK.accent}
+        strokeWidth={0.6}
+        strokeLinejoin="round"
+      />
       {means.map(({ code, now }, axis) => {
         const { x: cx, y: cy } = at(axis, now ?? floor);
-        return now === null ? null : <circle key={code} cx={short(cx)} cy={short(cy)} r={0.8} fill={INK.accent} />;
+        return now === null ? null : (
+          <circle key={code} cx={short(cx)} cy={short(cy)} r={0.8} fill={INK.accent} />
+        );
       })}
       {means.map((mean, axis) => (
-        <AxisWords key={mean.code} mean={mean} centre={centre} turn={axis / means.length} half={setting.w / 2} below={setting.words.verdict.below} />
+        <AxisWords
+          key={mean.code}
+          mean={mean}
+          centre={centre}
+          turn={axis / means.length}
+          half={setting.w / 2}
+          below={setting.words.verdict.below}
+        />
       ))}
       <Key block={block} setting={setting} y={y + HEIGHT - 2.5} floor={floor} />
     </>
@@ -65,10 +99,23 @@ function Web({ count, floor, at }: WebProps): ReactElement {
   return (
     <>
       {rings.map((value) => (
-        <polygon key={value} points={polygon(axes.map((axis) => at(axis, value)))} fill="none" stroke={INK.grid} strokeWidth={0.15} />
+        <polygon
+          key={value}
+          points={polygon(axes.map((axis) => at(axis, value)))}
+          fill="none"
+          stroke={INK.grid}
+          strokeWidth={0.15}
+        />
       ))}
       {axes.map((axis) => (
-        <Line key={axis} x1={centre.x} y1={centre.y} x2={at(axis, 100).x} y2={at(axis, 100).y} colour={INK.grid} />
+        <Line
+          key={axis}
+          x1={centre.x}
+          y1={centre.y}
+          x2={at(axis, 100).x}
+          y2={at(axis, 100).y}
+          colour={INK.grid}
+        />
       ))}
       <Text x={at(0, 100).x + 0.8} y={at(0, 100).y + 1.6} size={TYPE.axis} tone="soft">
         100
@@ -128,7 +175,14 @@ function Key({ block, setting, y, floor }: KeyProps): ReactElement {
       </Text>
       {before !== null && (
         <>
-          <Line x1={setting.x + third} x2={setting.x + third + 7} y1={y} width={0.5} colour={INK.bar} dash="2.2 1.1" />
+          <Line
+            x1={setting.x + third}
+            x2={setting.x + third + 7}
+            y1={y}
+            width={0.5}
+            colour={INK.bar}
+            dash="2.2 1.1"
+          />
           <Text x={setting.x + third + 8} y={y + 0.9} size={TYPE.small}>
             {before}
           </Text>
@@ -166,7 +220,9 @@ function polygon(spots: readonly Spot[]): string {
 
 /** A round figure well below the lowest, so that the shape keeps its size. */
 function radarFloor(means: readonly Mean[]): number {
-  const values = means.flatMap(({ now, before, target }) => [now, before, target].filter((value) => value !== null));
+  const values = means.flatMap(({ now, before, target }) =>
+    [now, before, target].filter((value) => value !== null),
+  );
   const lowest = Math.min(60, ...values);
   return Math.max(0, Math.floor((lowest - STEP / 2) / STEP) * STEP);
 }

@@ -1,4 +1,4 @@
-import type { TrendLine } from '../../document';
+import type { TrendLine } from '../../blocks';
 
 const STEP = 20;
 const USUAL_FLOOR = 60;
@@ -13,12 +13,17 @@ export function floorOf(lines: readonly Pick<TrendLine, 'points' | 'target'>[]):
 export function gridSteps(floor: number): readonly number[] {
   const count = (100 - floor) / STEP;
   const steps = Array.from({ length: count + 1 }, (_, at) => floor + at * STEP);
-  return count > 3 ? steps.filter((value) => value % (2 * STEP) === floor % (2 * STEP) || value === 100) : steps;
+  return count > 3
+    ? steps.filter((value) => value % (2 * STEP) === floor % (2 * STEP) || value === 100)
+    : steps;
 }
 
 /** `Q1 Q2 Q3` where all rounds are of one year: it stands in the title. */
 export function shortPeriods(codes: readonly string[]): readonly string[] {
   const year = /^\d{4}(?=\D)/.exec(codes[0] ?? '')?.[0];
-  const isOneYear = year !== undefined && codes.every((code) => code.startsWith(year) && code.length > year.length);
-  return isOneYear && codes.length > 1 ? codes.map((code) => code.slice(year.length).replace(/^[-\s]+/, '')) : codes;
+  const isOneYear =
+    year !== undefined && codes.every((code) => code.startsWith(year) && code.length > year.length);
+  return isOneYear && codes.length > 1
+    ? codes.map((code) => code.slice(year.length).replace(/^[-\s]+/, ''))
+    : codes;
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../../../../preload/words/zh-CN';
-import type { Block } from '../../document';
+import type { Block } from '../../blocks';
 import type { Piece } from './pieces';
 
 /** Where a block stands across the page, and in which language. */

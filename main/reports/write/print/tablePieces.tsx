@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { figure, NONE } from '../../../../preload/words/format';
-import type { Cell, Column, TableBlock } from '../../document';
+import type { Cell, Column, TableBlock } from '../../blocks';
 import { Line } from './Line';
 import { INK, RULE, TYPE } from './paper';
 import type { Piece } from './pieces';
@@ -27,7 +27,13 @@ export const tablePieces: SetBlock<TableBlock> = ({ columns, rows, empty }, { x,
   const places = placesOf(columns, x, w);
   const head = headPiece(places, x, w);
   const last = rows.length - 1;
-  return [head, ...rows.map((row, at) => ({ ...rowPiece(row, places, { x, w, isLast: at === last }), head: { ...head, leads: false } }))];
+  return [
+    head,
+    ...rows.map((row, at) => ({
+      ...rowPiece(row, places, { x, w, isLast: at === last }),
+      head: { ...head, leads: false },
+    })),
+  ];
 };
 
 function placesOf(columns: readonly Column[], x: number, w: number): readonly Place[] {
@@ -42,12 +48,22 @@ function placesOf(columns: readonly Column[], x: number, w: number): readonly Pl
 }
 
 function headPiece(places: readonly Place[], x: number, w: number): Piece {
-  const titles = places.map((place) => ({ place, lines: linesOf(place.column.title, place.w, { size: TYPE.head }) }));
+  const titles = places.map((place) => ({
+    place,
+    lines: linesOf(place.column.title, place.w, { size: TYPE.head }),
+  }));
   const height = Math.max(...titles.map(({ lines }) => lines.length)) * pitchOf(TYPE.head) + PAD;
   const draw = (y: number) => (
     <>
-      {titles.map(({ place, lines }, at) => (
-        <Lines key={`${at} ${place.column.title}`} lines={lines} {...acrossOf(place)} y={y + baselineOf(TYPE.head)} size={TYPE.head} tone="soft" />
+      {titles.map(({ place, lines }) => (
+        <Lines
+          key={place.x}
+          lines={lines}
+          {...acrossOf(place)}
+          y={y + baselineOf(TYPE.head)}
+          size={TYPE.head}
+          tone="soft"
+        />
       ))}
       <Line x1={x} x2={x + w} y1={y + height} width={RULE.table} colour={INK.black} />
     </>
@@ -62,15 +78,25 @@ interface RowRoom {
 }
 
 function rowPiece(row: readonly Cell[], places: readonly Place[], { x, w, isLast }: RowRoom): Piece {
-  const cells = places.map((place, at) => ({ place, cell: row[at] ?? null, lines: cellLines(row[at] ?? null, place) }));
+  const cells = places.map((place, at) => ({
+    place,
+    cell: row[at] ?? null,
+    lines: cellLines(row[at] ?? null, place),
+  }));
   const most = Math.max(1, ...cells.map(({ lines }) => lines.length));
   const height = most * pitchOf(TYPE.table) + 2 * PAD;
   const draw = (y: number) => (
     <>
-      {cells.map(({ place, cell, lines }, at) => (
-        <CellLines key={`${at} ${place.column.title}`} place={place} cell={cell} lines={lines} y={y + PAD} />
+      {cells.map(({ place, cell, lines }) => (
+        <CellLines key={place.x} place={place} cell={cell} lines={lines} y={y + PAD} />
       ))}
-      <Line x1={x} x2={x + w} y1={y + height} width={isLast ? RULE.table : RULE.hair} colour={isLast ? INK.black : INK.hair} />
+      <Line
+        x1={x}
+        x2={x + w}
+        y1={y + height}
+        width={isLast ? RULE.table : RULE.hair}
+        colour={isLast ? INK.black : INK.hair}
+      />
     </>
   );
   return { height, above: 0, draw };
@@ -88,11 +114,25 @@ function CellLines({ place, cell, lines, y }: CellLinesProps): ReactElement {
     return <Tag text={lines.join('')} isBad={isBad(cell)} x={place.x} w={place.w} y={y} />;
   }
   const tone = isBad(cell) ? 'bad' : 'ink';
-  return <Lines lines={lines} {...acrossOf(place)} y={y + baselineOf(TYPE.table)} size={TYPE.table} tone={tone} bold={isBad(cell)} />;
+  return (
+    <Lines
+      lines={lines}
+      {...acrossOf(place)}
+      y={y + baselineOf(TYPE.table)}
+      size={TYPE.table}
+      tone={tone}
+      bold={isBad(cell)}
+    />
+  );
 }
 
 function cellLines(cell: Cell, { column, w }: Place): readonly string[] {
-  return linesOf(cellText(cell), column.kind === 'tag' ? ONE_LINE : w, { size: TYPE.table, bold: isBad(cell) }, column.kind === 'tag' ? 1 : MOST_LINES);
+  return linesOf(
+    cellText(cell),
+    column.kind === 'tag' ? ONE_LINE : w,
+    { size: TYPE.table, bold: isBad(cell) },
+    column.kind === 'tag' ? 1 : MOST_LINES,
+  );
 }
 
 export function cellText(cell: Cell): string {
@@ -114,6 +154,8 @@ function acrossOf({ column, x, w }: Place) {
 }
 
 function emptyPiece(words: string, x: number): Piece {
-  const draw = (y: number) => <Lines lines={[words]} x={x} y={y + baselineOf(TYPE.body)} size={TYPE.body} tone="soft" />;
+  const draw = (y: number) => (
+    <Lines lines={[words]} x={x} y={y + baselineOf(TYPE.body)} size={TYPE.body} tone="soft" />
+  );
   return { height: pitchOf(TYPE.body), above: 1.5, draw };
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { millimetres } from '../../../../db/model/surveys/formPage/textWidth';
-import type { Paragraph, TextBlock, WritingLinesBlock } from '../../document';
+import type { Paragraph, TextBlock, WritingLinesBlock } from '../../blocks';
 import { Line } from './Line';
 import { INK, RULE, TYPE } from './paper';
 import type { Piece } from './pieces';
@@ -19,7 +19,9 @@ export const textPieces: SetBlock<TextBlock> = ({ look, paragraphs }, { x, w }) 
     const runs = runsOf(paragraph, w - (left - x), size);
     const height = runs.length * pitchOf(size);
     const number = look === 'numbered' ? `${at + 1}.` : '';
-    const draw = (y: number) => <Runs runs={runs} number={number} left={left} y={y} size={size} soft={look === 'note'} />;
+    const draw = (y: number) => (
+      <Runs runs={runs} number={number} left={left} y={y} size={size} soft={look === 'note'} />
+    );
     return [{ height, above: ABOVE[look], leads: look === 'label', draw }];
   });
 
@@ -35,9 +37,14 @@ export function runsOf({ strong, plain }: Paragraph, width: number, size: number
   const rest = width - widthOf(last, { size, bold: true });
   if (plain === '') return strongLines.map((line) => ({ strong: line, plain: '' }));
   const first = strong === '' || rest < LEAST_REST ? '' : (linesOf(plain, rest, { size })[0] ?? '');
-  const flowing = printable(plain).replace(/[\t\n\r ]+/gu, ' ').trim();
+  const flowing = printable(plain)
+    .replace(/[\t\n\r ]+/gu, ' ')
+    .trim();
   const after = first === '' ? flowing : flowing.slice(first.length).trimStart();
-  const joined = strongLines.map((line, at) => ({ strong: line, plain: at === strongLines.length - 1 ? first : '' }));
+  const joined = strongLines.map((line, at) => ({
+    strong: line,
+    plain: at === strongLines.length - 1 ? first : '',
+  }));
   return [...joined, ...linesOf(after, width, { size }).map((line) => ({ strong: '', plain: line }))];
 }
 
@@ -51,8 +58,8 @@ interface RunsProps {
 }
 
 function Runs({ runs, number, left, y, size, soft }: RunsProps): ReactElement {
-  const pitch = pitchOf(size);
   const baseline = y + baselineOf(size);
+  const set = runs.map((run, at) => ({ ...run, y: baseline + at * pitchOf(size) }));
   return (
     <>
       {number !== '' && (
@@ -60,8 +67,14 @@ function Runs({ runs, number, left, y, size, soft }: RunsProps): ReactElement {
           {number}
         </Text>
       )}
-      {runs.map(({ strong, plain }, at) => (
-        <text key={`${at} ${strong}${plain}`} x={short(left)} y={short(baseline + at * pitch)} fontSize={short(millimetres(size))} className={soft ? 'soft' : undefined}>
+      {set.map(({ strong, plain, y: own }) => (
+        <text
+          key={own}
+          x={short(left)}
+          y={short(own)}
+          fontSize={short(millimetres(size))}
+          className={soft ? 'soft' : undefined}
+        >
           <tspan fontWeight={700}>{printable(strong)}</tspan>
           {printable(plain)}
         </text>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { score } from '../../../../preload/words/format';
-import type { TrendBlock, TrendDot, TrendLine } from '../../document';
+import type { TrendBlock, TrendDot, TrendLine } from '../../blocks';
 import { Line, TargetLine } from './Line';
 import { INK, TYPE } from './paper';
 import type { Piece } from './pieces';
@@ -21,7 +21,9 @@ export const trendPieces: SetBlock<TrendBlock> = (block, setting) => {
   const periods = shortPeriods(block.periods.slice(-MOST_PERIODS));
   const lines = block.lines.map((line) => ({ ...line, points: line.points.slice(-MOST_PERIODS) }));
   const floor = floorOf(lines.filter(({ isPercent }) => !isPercent));
-  const rows = Array.from({ length: Math.ceil(lines.length / PER_ROW) }, (_, at) => lines.slice(at * PER_ROW, (at + 1) * PER_ROW));
+  const rows = Array.from({ length: Math.ceil(lines.length / PER_ROW) }, (_, at) =>
+    lines.slice(at * PER_ROW, (at + 1) * PER_ROW),
+  );
   return rows.map((row, at) => rowPiece(row, { periods, floor, above: at === 0 ? 1 : 2.5 }, setting));
 };
 
@@ -31,7 +33,11 @@ interface Shared {
   readonly above: number;
 }
 
-function rowPiece(lines: readonly TrendLine[], { periods, floor, above }: Shared, { x, w, words }: Setting): Piece {
+function rowPiece(
+  lines: readonly TrendLine[],
+  { periods, floor, above }: Shared,
+  { x, w, words }: Setting,
+): Piece {
   const width = (w - GAP * (PER_ROW - 1)) / PER_ROW;
   const draw = (y: number) => (
     <>
@@ -59,7 +65,8 @@ interface PanelProps {
 }
 
 function Panel({ line, periods, floor, target, box }: PanelProps): ReactElement {
-  const yOf = (value: number) => box.y + PLOT.bottom - ((value - floor) / (100 - floor)) * (PLOT.bottom - PLOT.top);
+  const yOf = (value: number) =>
+    box.y + PLOT.bottom - ((value - floor) / (100 - floor)) * (PLOT.bottom - PLOT.top);
   const step = (box.w - 13) / Math.max(1, periods.length - 1);
   const xOf = (at: number) => (periods.length === 1 ? box.x + box.w / 2 : box.x + 5 + at * step);
   const title = line.isPercent ? `${line.name} %` : line.name;
@@ -70,22 +77,50 @@ function Panel({ line, periods, floor, target, box }: PanelProps): ReactElement 
       </Text>
       {gridSteps(floor).map((value) => (
         <g key={value}>
-          <Line x1={box.x} x2={box.x + box.w} y1={yOf(value)} colour={value === floor ? INK.hair : INK.grid} />
+          <Line
+            x1={box.x}
+            x2={box.x + box.w}
+            y1={yOf(value)}
+            colour={value === floor ? INK.hair : INK.grid}
+          />
           <Text x={box.x + box.w} y={yOf(value) - 0.6} size={TYPE.axis} tone="soft" across="end">
             {String(value)}
           </Text>
         </g>
       ))}
       {line.target !== null && <Target value={line.target} y={yOf(line.target)} said={target} box={box} />}
-      <Curve points={line.points} xOf={xOf} yOf={yOf} avoid={line.target === null ? null : yOf(line.target)} />
-      {periods.map((period, at) => {
-        const isShown = periods.length <= LABEL_ALL || at === 0 || at === periods.length - 1;
-        return isShown ? (
-          <Text key={`${at} ${period}`} x={xOf(at)} y={box.y + PLOT.bottom + 3.4} size={TYPE.small} tone="soft" across="middle">
-            {oneLine(period, periods.length <= LABEL_ALL ? Math.max(step, 12) : 14, { size: TYPE.small })}
-          </Text>
-        ) : null;
-      })}
+      <Curve
+        points={line.points}
+        xOf={xOf}
+        yOf={yOf}
+        avoid={line.target === null ? null : yOf(line.target)}
+      />
+      <Periods periods={periods} xOf={xOf} y={box.y + PLOT.bottom + 3.4} step={step} />
+    </>
+  );
+}
+
+interface PeriodsProps {
+  readonly periods: readonly string[];
+  readonly xOf: (at: number) => number;
+  readonly y: number;
+  readonly step: number;
+}
+
+/** All periods where there is room, else the first and the last. */
+function Periods({ periods, xOf, y, step }: PeriodsProps): ReactElement {
+  const isRoomy = periods.length <= LABEL_ALL;
+  const width = isRoomy ? Math.max(step, 12) : 14;
+  const said = periods
+    .map((period, at) => ({ period, x: xOf(at), isEnd: at === 0 || at === periods.length - 1 }))
+    .filter(({ isEnd }) => isRoomy || isEnd);
+  return (
+    <>
+      {said.map(({ period, x }) => (
+        <Text key={x} x={x} y={y} size={TYPE.small} tone="soft" across="middle">
+          {oneLine(period, width, { size: TYPE.small })}
+        </Text>
+      ))}
     </>
   );
 }
@@ -118,25 +153,58 @@ interface CurveProps {
 }
 
 function Curve({ points, xOf, yOf, avoid }: CurveProps): ReactElement {
-  const last = points.length - 1;
   const labelled = labelledDots(points);
+  const dots = points.flatMap(({ value, isBelow }, at): readonly Dot[] => {
+    if (value === null) return [];
+    const isLast = at === points.length - 1;
+    return [{ x: xOf(at), y: yOf(value), value, isLast, isBelow, isSaid: labelled.has(at) }];
+  });
   return (
     <>
-      <path d={pathOf(points, xOf, yOf)} fill="none" stroke={INK.accent} strokeWidth={0.55} strokeLinejoin="round" />
-      {points.map(({ value, isBelow }, at) => {
-        if (value === null) return null;
-        const isLast = at === last;
-        return (
-          <g key={`${at} ${value}`}>
-            <circle cx={short(xOf(at))} cy={short(yOf(value))} r={isLast ? 1.1 : 0.75} fill={isLast ? INK.accent : '#fff'} stroke={INK.accent} strokeWidth={0.4} />
-            {labelled.has(at) && (
-              <Text x={xOf(at)} y={labelAt(yOf(value), isLast, avoid)} size={isLast ? 10 : TYPE.small + 0.5} bold={isLast} tone={isLast && isBelow ? 'bad' : 'ink'} across="middle">
-                {score(value)}
-              </Text>
-            )}
-          </g>
-        );
-      })}
+      <path
+        d={pathOf(points, xOf, yOf)}
+        fill="none"
+        stroke={INK.accent}
+        strokeWidth={0.55}
+        strokeLinejoin="round"
+      />
+      {dots.map((dot) => (
+        <DotAndFigure key={dot.x} dot={dot} avoid={avoid} />
+      ))}
+    </>
+  );
+}
+
+interface Dot {
+  readonly x: number;
+  readonly y: number;
+  readonly value: number;
+  readonly isLast: boolean;
+  readonly isBelow: boolean;
+  readonly isSaid: boolean;
+}
+
+const USUAL_DOT = { r: 0.75, fill: '#fff', size: TYPE.small + 0.5 } as const;
+const LAST_DOT = { r: 1.1, fill: INK.accent, size: 10 } as const;
+
+function DotAndFigure({ dot, avoid }: { readonly dot: Dot; readonly avoid: number | null }): ReactElement {
+  const { x, y, value, isLast, isBelow, isSaid } = dot;
+  const { r, fill, size } = isLast ? LAST_DOT : USUAL_DOT;
+  return (
+    <>
+      <circle cx={short(x)} cy={short(y)} r={r} fill={fill} stroke={INK.accent} strokeWidth={0.4} />
+      {isSaid && (
+        <Text
+          x={x}
+          y={labelAt(y, isLast, avoid)}
+          size={size}
+          bold={isLast}
+          tone={isLast && isBelow ? 'bad' : 'ink'}
+          across="middle"
+        >
+          {score(value)}
+        </Text>
+      )}
     </>
   );
 }
@@ -152,13 +220,19 @@ function labelAt(y: number, isLast: boolean, avoid: number | null): number {
 /** The first, the last, the highest and the lowest; all of them when they are few. */
 function labelledDots(points: readonly TrendDot[]): ReadonlySet<number> {
   if (points.length <= LABEL_ALL) return new Set(points.keys());
-  const values = points.flatMap(({ value }, at) => (value === null || at >= points.length - 2 ? [] : [{ value, at }]));
+  const values = points.flatMap(({ value }, at) =>
+    value === null || at >= points.length - 2 ? [] : [{ value, at }],
+  );
   const byValue = [...values].sort((left, right) => left.value - right.value);
   return new Set([values[0]?.at ?? 0, byValue[0]?.at ?? 0, byValue.at(-1)?.at ?? 0, points.length - 1]);
 }
 
 /** A period without a figure breaks the line. */
-function pathOf(points: readonly TrendDot[], xOf: (at: number) => number, yOf: (value: number) => number): string {
+function pathOf(
+  points: readonly TrendDot[],
+  xOf: (at: number) => number,
+  yOf: (value: number) => number,
+): string {
   return points
     .map(({ value }, at) => {
       if (value === null) return '';

@@ -1,5 +1,5 @@
 import { Formula, Workbook, type Worksheet } from 'wasm-xlsxwriter';
-import { daysBetween, day, type Day } from '../../../../db/model/day';
+import { type Day, day, daysBetween } from '../../../../db/model/day';
 import type { Language } from '../../../../preload/words/language';
 import { type Formats, formats, type Look } from './formats';
 
@@ -29,7 +29,11 @@ export interface Book {
 }
 
 /** The fonts that office PCs have; each holds the signs of its language. */
-const FONTS: Readonly<Record<Language, string>> = { 'zh-CN': 'Microsoft YaHei', 'zh-TW': 'Microsoft JhengHei', en: 'Arial' };
+const FONTS: Readonly<Record<Language, string>> = {
+  'zh-CN': 'Microsoft YaHei',
+  'zh-TW': 'Microsoft JhengHei',
+  en: 'Arial',
+};
 export const NO_FIGURE = '–';
 /** Excel's own limit for one cell. */
 const MOST_TEXT = 32_767;
@@ -66,7 +70,7 @@ function penOf(sheet: Worksheet, looks: Formats): Pen {
     else sheet.writeStringWithFormat(row, column, kept, format);
   };
   const figure = ({ row, column }: Spot, value: number | null, look: Look = {}) => {
-    if (value === null) text({ row, column }, NO_FIGURE, { ...look, across: 'right' });
+    if (value === null) text({ row, column }, NO_FIGURE, { across: 'right', ...look });
     else sheet.writeNumberWithFormat(row, column, value, looks(look));
   };
   return {

@@ -5,15 +5,13 @@ import {
   ChartLegendPosition,
   ChartLine,
   ChartLineDashType,
-  ChartMarker,
-  ChartMarkerType,
   ChartRange,
   ChartSeries,
   ChartSolidFill,
   ChartType,
 } from 'wasm-xlsxwriter';
 import type { Words } from '../../../../preload/words/zh-CN';
-import type { BarsBlock, RadarBlock } from '../../document';
+import type { BarsBlock, RadarBlock } from '../../blocks';
 import { colourOf } from './formats';
 import { MEANS } from './meanColumns';
 
@@ -31,9 +29,13 @@ const WIDTH = { radar: 520, bars: 760, line: 1000 } as const;
 
 export function radarChart(block: RadarBlock, rows: Rows, words: Words['reports']): Chart {
   const chart = new Chart(ChartType.RadarWithMarkers);
-  if (block.before !== null) chart.pushSeries(series(block.before, rows, MEANS.before, { colour: COLOUR.bar, dash: ChartLineDashType.Dash }));
-  if (block.target !== null) chart.pushSeries(series(words.columns.target, rows, MEANS.target, { colour: COLOUR.bad, dash: ChartLineDashType.SquareDot }));
-  chart.pushSeries(series(block.now, rows, MEANS.now, { colour: COLOUR.accent, mark: ChartMarkerType.Circle }));
+  const drawn = (name: string, values: number, look: Pick<Drawn, 'colour' | 'dash' | 'isThick'>) =>
+    chart.pushSeries(lineSeries(rows, { name, values, names: MEANS.name, ...look }));
+  if (block.before !== null)
+    drawn(block.before, MEANS.before, { colour: COLOUR.bar, dash: ChartLineDashType.Dash });
+  if (block.target !== null)
+    drawn(words.columns.target, MEANS.target, { colour: COLOUR.bad, dash: ChartLineDashType.SquareDot });
+  drawn(block.now, MEANS.now, { colour: COLOUR.accent, isThick: true });
   return finished(chart, words.chapters.dimensions, { width: WIDTH.radar, height: 400 });
 }
 
@@ -44,12 +46,12 @@ interface BarSetting {
 
 export function barChart(block: BarsBlock | RadarBlock, rows: Rows, { words, height }: BarSetting): Chart {
   const chart = new Chart(ChartType.Bar);
-  const fill = new ChartFormat().setSolidFill(new ChartSolidFill().setColor(colourOf(COLOUR.accent)));
-  chart.pushSeries(new ChartSeries().setName(block.now).setCategories(cells(rows, MEANS.name)).setValues(cells(rows, MEANS.now)).setFormat(fill));
-  if (block.before !== null) {
-    const pale = new ChartFormat().setSolidFill(new ChartSolidFill().setColor(colourOf(COLOUR.bar)));
-    chart.pushSeries(new ChartSeries().setName(block.before).setCategories(cells(rows, MEANS.name)).setValues(cells(rows, MEANS.before)).setFormat(pale));
-  }
+  const drawn = (name: string, values: number, colour: number) => {
+    const fill = new ChartFormat().setSolidFill(new ChartSolidFill().setColor(colourOf(colour)));
+    chart.pushSeries(namedSeries(rows, { name, values, names: MEANS.name }).setFormat(fill));
+  };
+  drawn(block.now, MEANS.now, COLOUR.accent);
+  if (block.before !== null) drawn(block.before, MEANS.before, COLOUR.bar);
   chart.yAxis().setMin(0).setMax(100);
   return finished(chart, words.chapters.items, { width: WIDTH.bars, height });
 }
@@ -61,43 +63,52 @@ export interface LineSeries {
 }
 
 export function lineChart(title: string, lines: readonly LineSeries[], rows: Rows, floor: number): Chart {
-  const chart = new Chart(ChartType.Line);
+  // A line needs two points to be seen, and this writer draws no marks on lines.
+  const chart = new Chart(rows.to > rows.from ? ChartType.Line : ChartType.Column);
   lines.forEach(({ name, column, isTarget }, at) => {
-    const look = isTarget
-      ? { colour: COLOUR.bad, dash: ChartLineDashType.Dash }
-      : { colour: LINES[at % LINES.length] ?? COLOUR.accent, mark: ChartMarkerType.Circle, isThick: at === 0 };
-    chart.pushSeries(series(name, rows, column, look, 0));
+    const usual = { colour: LINES[at % LINES.length] ?? COLOUR.accent, isThick: at === 0 };
+    const look = isTarget ? { colour: COLOUR.bad, dash: ChartLineDashType.Dash } : usual;
+    chart.pushSeries(lineSeries(rows, { name, values: column, names: 0, ...look }));
   });
   chart.yAxis().setMin(floor).setMax(100);
   return finished(chart, title, { width: WIDTH.line, height: 340 });
 }
 
-interface SeriesLook {
+interface Drawn {
+  readonly name: string;
+  /** Where its values and the names of its points stand. */
+  readonly values: number;
+  readonly names: number;
   readonly colour: number;
   readonly dash?: ChartLineDashType;
-  readonly mark?: ChartMarkerType;
   readonly isThick?: boolean;
 }
 
-function series(name: string, rows: Rows, column: number, { colour, dash, mark, isThick = false }: SeriesLook, names: number = MEANS.name): ChartSeries {
+function lineSeries(rows: Rows, { name, values, names, colour, dash, isThick = false }: Drawn): ChartSeries {
   const line = new ChartLine().setColor(colourOf(colour)).setWidth(isThick ? 2.75 : 1.75);
-  const drawn = dash === undefined ? line : line.setDashType(dash);
-  const marked = mark === undefined ? new ChartMarker().setNone() : new ChartMarker().setType(mark).setSize(5);
-  return new ChartSeries()
-    .setName(name)
-    .setCategories(cells(rows, names))
-    .setValues(cells(rows, column))
-    .setFormat(new ChartFormat().setLine(drawn))
-    .setMarker(marked);
+  const format = new ChartFormat().setLine(dash === undefined ? line : line.setDashType(dash));
+  return namedSeries(rows, { name, values, names }).setFormat(format);
+}
+
+function namedSeries(
+  rows: Rows,
+  { name, values, names }: Pick<Drawn, 'name' | 'values' | 'names'>,
+): ChartSeries {
+  // A name that begins with = would be read as the place of one.
+  const said = name.startsWith('=') ? ` ${name}` : name;
+  return new ChartSeries().setName(said).setCategories(cells(rows, names)).setValues(cells(rows, values));
 }
 
 function cells({ sheet, from, to }: Rows, column: number): ChartRange {
   return ChartRange.newFromRange(sheet, from, column, to, column);
 }
 
-function finished(chart: Chart, title: string, { width, height }: { readonly width: number; readonly height: number }): Chart {
+function finished(
+  chart: Chart,
+  title: string,
+  { width, height }: { readonly width: number; readonly height: number },
+): Chart {
   chart.title().setName(title).setFont(new ChartFont().setSize(12).setBold());
   chart.legend().setPosition(ChartLegendPosition.Bottom);
   return chart.setWidth(width).setHeight(height).setAltText(title);
 }
-

@@ -22,37 +22,53 @@ export function writeCover(pen: Pen, { head, cover, sheets }: ReportDocument, se
   pen.text({ row: ROWS.subtitle, column: 0 }, head.subtitle, { size: 14, colour: 'accent' });
   pen.sheet.setRowHeight(ROWS.subtitle, 26);
   const numbers = `${words.head.formNumber} ${head.formNumber}　${words.head.version} ${head.version}　${words.head.record} ${head.record}`;
-  [...head.basis, numbers].forEach((line, at) => void pen.text({ row: ROWS.basis + at, column: 0 }, line, { size: 9, colour: 'soft' }));
+  [...head.basis, numbers].forEach(
+    (line, at) => void pen.text({ row: ROWS.basis + at, column: 0 }, line, { size: 9, colour: 'soft' }),
+  );
   cover.figures.forEach((figure, at) => void writeFigure(pen, figure, at * 2, setting));
   pen.sheet.setRowHeight(ROWS.figures + 1, 36);
   const across = { columns: COLUMNS, width: COLUMNS * WIDTH };
-  cover.sentences.forEach((sentence, at) => void writeParagraph(pen, ROWS.sentences + at, sentence, { across, look: { size: 11 } }));
+  cover.sentences.forEach(
+    (sentence, at) => void writeParagraph(pen, ROWS.sentences + at, sentence, { across, look: { size: 11 } }),
+  );
   const contents = ROWS.sentences + cover.sentences.length + 1;
   sheets.forEach(({ name, title }, at) => {
     pen.text({ row: contents + at, column: 0 }, name, { isBold: true, colour: 'accent', bottom: 'hair' });
-    for (let column = 1; column < COLUMNS; column += 1) pen.text({ row: contents + at, column }, column === 1 ? title : '', { bottom: 'hair' });
+    for (let column = 1; column < COLUMNS; column += 1)
+      pen.text({ row: contents + at, column }, column === 1 ? title : '', { bottom: 'hair' });
   });
   writeSignatures(pen, head.signatures, contents + sheets.length + SIGN_GAP);
-  setPage(pen, setting, { isWide: false, frozen: { rows: 0, columns: 0 }, repeated: null });
+  setPage(pen, setting, { isWide: false, isOnePage: true, frozen: { rows: 0, columns: 0 }, repeated: null });
 }
 
-function writeFigure(pen: Pen, { label, figure, unit, note, verdict }: CoverFigure, column: number, { places }: Setting): void {
+function writeFigure(pen: Pen, each: CoverFigure, column: number, { places }: Setting): void {
+  const { label, figure, note, verdict } = each;
   const row = ROWS.figures;
-  const isMissed = verdict?.isMissed === true;
   pen.merged({ row, column }, 2, label, { size: 9, colour: 'soft', top: 'thin' });
-  pen.merged({ row: row + 1, column }, 2, '', { size: 24, isBold: true, across: 'left' });
-  const behind = figure.isPercent === true || unit === '' ? '' : ` "${unit.replaceAll('"', '')}"`;
-  const number = figure.isPercent === true ? PERCENT : `${figure.decimals > 0 ? SCORE : WHOLE}${behind}`;
-  const look = { size: 24, isBold: true, across: 'left', number } as const;
+  const look = { size: 24, isBold: true, across: 'left' } as const;
+  pen.merged({ row: row + 1, column }, 2, '', look);
   const formula = figure.figure === undefined ? null : formulaOf(figure.figure, places);
-  if (formula === null || figure.value === null) pen.figure({ row: row + 1, column }, figure.value, look);
-  else pen.formula({ row: row + 1, column }, formula, kept(figure.value, KEPT.round), look);
+  const shown = { ...look, number: numberOf(each) };
+  if (formula === null || figure.value === null) pen.figure({ row: row + 1, column }, figure.value, shown);
+  else pen.formula({ row: row + 1, column }, formula, kept(figure.value, KEPT.round), shown);
   pen.merged({ row: row + 2, column }, 2, note, { size: 8.5, colour: 'soft' });
-  pen.merged({ row: row + 3, column }, 2, verdict === null ? '' : `${isMissed ? '▼ ' : ''}${verdict.word}`, {
+  pen.merged({ row: row + 3, column }, 2, verdictText(verdict), {
     isBold: true,
-    colour: isMissed ? 'bad' : 'ink',
+    colour: verdict?.isMissed === true ? 'bad' : 'ink',
     bottom: 'thin',
   });
+}
+
+/** The unit stands in the number format, so that the cell holds a number. */
+function numberOf({ figure, unit }: CoverFigure): string {
+  if (figure.isPercent === true) return PERCENT;
+  const behind = unit === '' ? '' : ` "${unit.replaceAll('"', '')}"`;
+  return `${figure.decimals > 0 ? SCORE : WHOLE}${behind}`;
+}
+
+function verdictText(verdict: CoverFigure['verdict']): string {
+  if (verdict === null) return '';
+  return verdict.isMissed ? `▼ ${verdict.word}` : verdict.word;
 }
 
 function writeSignatures(pen: Pen, signatures: ReportDocument['head']['signatures'], row: number): void {

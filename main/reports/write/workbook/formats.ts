@@ -21,7 +21,11 @@ export type Formats = (look: Look) => Format;
 const COLOURS = { ink: 0x14181d, soft: 0x4c545d, accent: 0x173a63, bad: 0xb3261e, white: 0xffffff } as const;
 const BORDERS = { hair: FormatBorder.Hair, thin: FormatBorder.Thin, medium: FormatBorder.Medium } as const;
 const ACROSS = { left: FormatAlign.Left, center: FormatAlign.Center, right: FormatAlign.Right } as const;
-const DOWN = { top: FormatAlign.Top, center: FormatAlign.VerticalCenter, bottom: FormatAlign.Bottom } as const;
+const DOWN = {
+  top: FormatAlign.Top,
+  center: FormatAlign.VerticalCenter,
+  bottom: FormatAlign.Bottom,
+} as const;
 const USUAL_SIZE = 10;
 const LINE = 0x9aa3ad;
 
@@ -52,14 +56,18 @@ function formatOf(look: Look, font: string): Format {
   if (look.across !== undefined) format = format.setAlign(ACROSS[look.across]);
   if (look.wraps === true) format = format.setTextWrap();
   if (look.number !== undefined) format = format.setNumFormat(look.number);
-  if (look.fill !== undefined) format = format.setBackgroundColor(colourOf(Number.parseInt(look.fill.slice(1), 16)));
+  if (look.fill !== undefined)
+    format = format.setBackgroundColor(colourOf(Number.parseInt(look.fill.slice(1), 16)));
   if (look.isTyped === true) format = format.setQuotePrefix();
   return bordered(format, look);
 }
 
 function bordered(format: Format, { top, bottom }: Look): Format {
-  const above = top === undefined ? format : format.setBorderTop(BORDERS[top]).setBorderTopColor(lineColour(top));
-  return bottom === undefined ? above : above.setBorderBottom(BORDERS[bottom]).setBorderBottomColor(lineColour(bottom));
+  const above =
+    top === undefined ? format : format.setBorderTop(BORDERS[top]).setBorderTopColor(lineColour(top));
+  return bottom === undefined
+    ? above
+    : above.setBorderBottom(BORDERS[bottom]).setBorderBottomColor(lineColour(bottom));
 }
 
 function lineColour(line: keyof typeof BORDERS): Color {

@@ -1,17 +1,16 @@
-import type { HeatBlock, HeatRow } from '../../document';
+import type { HeatBlock, HeatRow } from '../../blocks';
 import { heatTone } from '../print/heatTone';
-import { cellName } from './address';
+import { cellName, onSheet } from './address';
 import { KEPT, kept, type Pen, type Spot } from './book';
 import { CHANGE, SCORE } from './formats';
-import { writeGroups } from './groupHeads';
+import { headHeight, writeGroups } from './groupHeads';
 import type { Setting } from './pages';
 import { setPage } from './pages';
 import { formsColumn, HEAT, HEAT_ROWS, MATRIX, MATRIX_ROWS, type Places } from './places';
-import { onSheet } from './address';
 import { HEAD_LOOK, ROW_LOOK } from './sheetTop';
 
-const WIDTHS = [6, 10, 30, 15, 8.5, 8.5, 9] as const;
-const WIDE = { dimension: 8.5, item: 9.5 } as const;
+const WIDTHS = [6, 10, 24, 16, 7.5, 8, 8] as const;
+const WIDE = { dimension: 7.2, item: 6.6 } as const;
 
 /** Customers × items, lowest first: each figure is the mean of the customer's counted forms, computed from the matrix. */
 export function writeHeat(pen: Pen, block: HeatBlock, setting: Setting): number {
@@ -25,9 +24,15 @@ export function writeHeat(pen: Pen, block: HeatBlock, setting: Setting): number 
   writeMeans(pen, block, setting);
   writeHead(pen, block, setting);
   block.rows.forEach((row, at) => void writeRow(pen, row, at, setting.places));
-  if (block.rows.length === 0) pen.text({ row: HEAT_ROWS.first, column: HEAT.code }, setting.words.empty.scores, { colour: 'soft' });
+  if (block.rows.length === 0)
+    pen.text({ row: HEAT_ROWS.first, column: HEAT.code }, setting.words.empty.scores, { colour: 'soft' });
   pen.sheet.autofilter(HEAT_ROWS.head, 0, last, columns - 1);
-  setPage(pen, setting, { isWide: true, frozen: { rows: HEAT_ROWS.first, columns: HEAT.grade }, repeated: { from: HEAT_ROWS.dimensions, to: HEAT_ROWS.head } });
+  setPage(pen, setting, {
+    isWide: true,
+    isOnePage: false,
+    frozen: { rows: HEAT_ROWS.first, columns: HEAT.grade },
+    repeated: { from: HEAT_ROWS.dimensions, to: HEAT_ROWS.head },
+  });
   return last + 2;
 }
 
@@ -39,9 +44,22 @@ function writeMeans(pen: Pen, { dimensions, items }: HeatBlock, { words, places 
   const look = { isBold: true, number: SCORE } as const;
   const { overall, dimensionMeans, itemMeans } = matrix.block;
   pen.text({ row, column: HEAT.name }, words.columns.mean, { isBold: true });
-  pen.formula({ row, column: HEAT.score }, meanOf(matrix.sheet, MATRIX.score), kept(overall, KEPT.round), look);
+  pen.formula(
+    { row, column: HEAT.score },
+    meanOf(matrix.sheet, MATRIX.score),
+    kept(overall, KEPT.round),
+    look,
+  );
   const figures = [...dimensionMeans, ...itemMeans].slice(0, dimensions.length + items.length);
-  figures.forEach((value, at) => void pen.formula({ row, column: HEAT.first + at }, meanOf(matrix.sheet, MATRIX.first + at), kept(value, KEPT.round), look));
+  figures.forEach(
+    (value, at) =>
+      void pen.formula(
+        { row, column: HEAT.first + at },
+        meanOf(matrix.sheet, MATRIX.first + at),
+        kept(value, KEPT.round),
+        look,
+      ),
+  );
 }
 
 function meanOf(sheet: string, column: number): string {
@@ -50,22 +68,40 @@ function meanOf(sheet: string, column: number): string {
 
 function writeHead(pen: Pen, { dimensions, items, before }: HeatBlock, { words }: Setting): void {
   const { columns } = words;
-  const titles = [columns.order, columns.customerCode, columns.customer, columns.grade, columns.score, before ?? columns.before, columns.change];
-  const codes = [...dimensions.map(({ code }) => code), ...items.map(({ code }) => code)];
-  [...titles, ...codes].forEach((title, column) => void pen.text({ row: HEAT_ROWS.head, column }, title, HEAD_LOOK));
+  const titles = [
+    columns.order,
+    columns.customerCode,
+    columns.customer,
+    columns.grade,
+    columns.score,
+    before ?? columns.before,
+    columns.change,
+  ];
+  const names = dimensions.map(({ name }) => name);
+  const codes = [...names, ...items.map(({ code }) => code)];
+  pen.sheet.setRowHeight(HEAT_ROWS.head, headHeight([...names, ...items.map(({ code }) => code)]));
+  [...titles, ...codes].forEach(
+    (title, column) => void pen.text({ row: HEAT_ROWS.head, column }, title, HEAD_LOOK),
+  );
 }
 
 function writeRow(pen: Pen, row: HeatRow, order: number, places: Places): void {
   const place = (column: number): Spot => ({ row: HEAT_ROWS.first + order, column });
   const name = { ...ROW_LOOK, isBold: row.isBelow };
-  pen.figure(place(HEAT.order), order + 1, { ...ROW_LOOK, colour: 'soft' });
+  pen.figure(place(HEAT.order), order + 1, { ...ROW_LOOK, colour: 'soft', across: 'center' });
   pen.text(place(HEAT.code), row.code, ROW_LOOK);
   pen.text(place(HEAT.name), row.name, name);
   pen.text(place(HEAT.grade), row.grade, ROW_LOOK);
   const live = (column: number, from: number, value: number | null, look: object) => {
     const formula = customerMean(places, from, place(HEAT.order));
-    if (formula === null || value === null) pen.figure(place(column), value, { ...ROW_LOOK, number: SCORE, ...look });
-    else pen.formula(place(column), formula, kept(value, KEPT.customer), { ...ROW_LOOK, number: SCORE, ...look });
+    if (formula === null || value === null)
+      pen.figure(place(column), value, { ...ROW_LOOK, number: SCORE, ...look });
+    else
+      pen.formula(place(column), formula, kept(value, KEPT.customer), {
+        ...ROW_LOOK,
+        number: SCORE,
+        ...look,
+      });
   };
   live(HEAT.score, MATRIX.score, row.score, { isBold: true, ...(row.isBelow ? { colour: 'bad' } : {}) });
   pen.figure(place(HEAT.before), row.before, { ...ROW_LOOK, number: SCORE });
@@ -85,7 +121,11 @@ interface ChangePlaces {
   readonly at: Spot;
 }
 
-function writeChange(pen: Pen, { score, before, isDeclined }: HeatRow, { now, before: then, at }: ChangePlaces): void {
+function writeChange(
+  pen: Pen,
+  { score, before, isDeclined }: HeatRow,
+  { now, before: then, at }: ChangePlaces,
+): void {
   const look = { ...ROW_LOOK, number: CHANGE, ...(isDeclined ? { colour: 'bad' as const } : {}) };
   if (before === null) pen.figure(at, null, ROW_LOOK);
   else pen.formula(at, changeFormula(now, then), shownChange(score, before), look);

@@ -1,4 +1,4 @@
-import type { LedgerBlock, LedgerRow } from '../../document';
+import type { LedgerBlock, LedgerRow } from '../../blocks';
 import { cellName, columnRange, onSheet, rangeName } from './address';
 import type { Pen, Spot } from './book';
 import type { Setting } from './pages';
@@ -18,7 +18,12 @@ export function writeLedger(pen: Pen, { rows, empty }: LedgerBlock, setting: Set
   rows.forEach((row, at) => void writeRow(pen, row, LEDGER_ROWS.first + at, setting.places));
   if (rows.length === 0) pen.text({ row: LEDGER_ROWS.first, column: 0 }, empty, { colour: 'soft' });
   pen.sheet.autofilter(LEDGER_ROWS.head, 0, last, LEDGER.note);
-  setPage(pen, setting, { isWide: true, frozen: { rows: LEDGER_ROWS.first, columns: LEDGER.issuedOn }, repeated: { from: LEDGER_ROWS.head, to: LEDGER_ROWS.head } });
+  setPage(pen, setting, {
+    isWide: true,
+    isOnePage: false,
+    frozen: { rows: LEDGER_ROWS.first, columns: LEDGER.issuedOn },
+    repeated: { from: LEDGER_ROWS.head, to: LEDGER_ROWS.head },
+  });
   return last + 2;
 }
 
@@ -28,7 +33,9 @@ function writeTotals(pen: Pen, rows: readonly LedgerRow[], { words }: Setting): 
   for (const flag of FLAGS) {
     const column = LEDGER[flag];
     const count = rows.filter((form) => flagOf(form, flag)).length;
-    const range = rangeName(columnRange(column, LEDGER_ROWS.first, LEDGER_ROWS.first + Math.max(0, rows.length - 1)));
+    const range = rangeName(
+      columnRange(column, LEDGER_ROWS.first, LEDGER_ROWS.first + Math.max(0, rows.length - 1)),
+    );
     pen.formula({ row, column }, `SUM(${range})`, count, { isBold: true, across: 'center' });
   }
 }
@@ -57,10 +64,11 @@ function writeRow(pen: Pen, form: LedgerRow, row: number, places: Places): void 
   pen.text(at(LEDGER.form), form.form, ROW_LOOK);
   pen.text(at(LEDGER.code), form.customer, ROW_LOOK);
   pen.text(at(LEDGER.name), form.name, ROW_LOOK);
-  pen.day(at(LEDGER.issuedOn), form.issuedOn, ROW_LOOK);
-  pen.day(at(LEDGER.dueOn), form.dueOn, ROW_LOOK);
-  pen.day(at(LEDGER.returnedOn), form.returnedOn, ROW_LOOK);
-  pen.text(at(LEDGER.state), form.state, form.isBad ? { ...ROW_LOOK, colour: 'bad', isBold: true } : ROW_LOOK);
+  const middle = { ...ROW_LOOK, across: 'center' } as const;
+  pen.day(at(LEDGER.issuedOn), form.issuedOn, middle);
+  pen.day(at(LEDGER.dueOn), form.dueOn, middle);
+  pen.day(at(LEDGER.returnedOn), form.returnedOn, middle);
+  pen.text(at(LEDGER.state), form.state, form.isBad ? { ...middle, colour: 'bad', isBold: true } : middle);
   const counted = countedCell(form, places);
   for (const flag of FLAGS) {
     const value = flagOf(form, flag) ? 1 : 0;
@@ -74,7 +82,9 @@ function writeRow(pen: Pen, form: LedgerRow, row: number, places: Places): void 
 /** The one flag that both sheets show has its home on the matrix. */
 function countedCell({ form }: LedgerRow, { matrix }: Places): string | null {
   const at = matrix?.block.forms.findIndex((one) => one.form === form) ?? -1;
-  return matrix === null || at === -1 ? null : onSheet(matrix.sheet, cellName({ row: MATRIX_ROWS.first + at, column: MATRIX.counted }));
+  return matrix === null || at === -1
+    ? null
+    : onSheet(matrix.sheet, cellName({ row: MATRIX_ROWS.first + at, column: MATRIX.counted }));
 }
 
 function flagOf(form: LedgerRow, flag: (typeof FLAGS)[number]): boolean {

@@ -1,14 +1,25 @@
-import type { HeatBlock, MatrixBlock, MatrixForm, MatrixItem } from '../../document';
+import type { HeatBlock, MatrixBlock, MatrixForm, MatrixItem } from '../../blocks';
 import { cellName, columnRange, rangeName, rowRange } from './address';
 import { KEPT, kept, type Pen, type Spot } from './book';
 import { SCORE } from './formats';
+import { headHeight, writeGroups } from './groupHeads';
 import type { Setting } from './pages';
 import { setPage } from './pages';
 import { customersColumn, HEAT, MATRIX, MATRIX_ROWS, type Places } from './places';
 import { HEAD_LOOK, ROW_LOOK } from './sheetTop';
-import { writeGroups } from './groupHeads';
+import { writeParagraph } from './textRows';
 
-const WIDTHS = { order: 6, code: 10, name: 30, form: 13, day: 11.5, state: 11, counted: 6.5, score: 8.5, dimension: 8.5, item: 9.5 } as const;
+const WIDTHS = {
+  order: 6,
+  code: 10,
+  name: 24,
+  form: 12.5,
+  state: 9,
+  counted: 6,
+  score: 7.5,
+  dimension: 7.2,
+  item: 6.6,
+} as const;
 
 /**
  * Every returned form with its points; the form's own figures, and above them the round's, are formulas. Late, invalid and
@@ -27,25 +38,57 @@ export function writeMatrix(pen: Pen, block: MatrixBlock, setting: Setting): num
   block.forms.forEach((form, at) => {
     writeForm(pen, { form, row: MATRIX_ROWS.first + at, order: orders.get(form.customer) ?? null }, block);
   });
-  pen.text({ row: last + 2, column: 0 }, block.method, { size: 8.5, colour: 'soft' });
+  const across = { columns, width: widthOf(block) };
+  writeParagraph(pen, last + 2, block.method, { across, look: { size: 9, colour: 'soft' } });
   pen.sheet.autofilter(MATRIX_ROWS.head, 0, last, columns - 1);
-  setPage(pen, setting, { isWide: true, frozen: { rows: MATRIX_ROWS.first, columns: MATRIX.form }, repeated: { from: MATRIX_ROWS.dimensions, to: MATRIX_ROWS.head } });
+  setPage(pen, setting, {
+    isWide: true,
+    isOnePage: false,
+    frozen: { rows: MATRIX_ROWS.first, columns: MATRIX.form },
+    repeated: { from: MATRIX_ROWS.dimensions, to: MATRIX_ROWS.head },
+  });
   return last + 4;
 }
 
 function setWidths({ sheet }: Pen, { dimensions, items }: MatrixBlock): void {
-  const fixed = [WIDTHS.order, WIDTHS.code, WIDTHS.name, WIDTHS.form, WIDTHS.day, WIDTHS.state, WIDTHS.counted, WIDTHS.score];
+  const fixed = [
+    WIDTHS.order,
+    WIDTHS.code,
+    WIDTHS.name,
+    WIDTHS.form,
+    WIDTHS.state,
+    WIDTHS.counted,
+    WIDTHS.score,
+  ];
   fixed.forEach((width, column) => void sheet.setColumnWidth(column, width));
   const first = MATRIX.first + dimensions.length;
   if (dimensions.length > 0) sheet.setColumnRangeWidth(MATRIX.first, first - 1, WIDTHS.dimension);
   if (items.length > 0) sheet.setColumnRangeWidth(first, first + items.length - 1, WIDTHS.item);
 }
 
+function widthOf({ dimensions, items }: MatrixBlock): number {
+  const fixed =
+    WIDTHS.order + WIDTHS.code + WIDTHS.name + WIDTHS.form + WIDTHS.state + WIDTHS.counted + WIDTHS.score;
+  return fixed + dimensions.length * WIDTHS.dimension + items.length * WIDTHS.item;
+}
+
 function writeHead(pen: Pen, { dimensions, items }: MatrixBlock, { words }: Setting): void {
   const { columns } = words;
-  const titles = [columns.order, columns.customerCode, columns.customer, columns.form, columns.returnedOn, columns.state, columns.counted, columns.score];
-  const codes = [...dimensions.map(({ code }) => code), ...items.map(({ code }) => code)];
-  [...titles, ...codes].forEach((title, column) => void pen.text({ row: MATRIX_ROWS.head, column }, title, HEAD_LOOK));
+  const titles = [
+    columns.order,
+    columns.customerCode,
+    columns.customer,
+    columns.form,
+    columns.state,
+    columns.counted,
+    columns.score,
+  ];
+  const names = dimensions.map(({ name }) => name);
+  const codes = [...names, ...items.map(({ code }) => code)];
+  pen.sheet.setRowHeight(MATRIX_ROWS.head, headHeight([...names, ...items.map(({ code }) => code)]));
+  [...titles, ...codes].forEach(
+    (title, column) => void pen.text({ row: MATRIX_ROWS.head, column }, title, HEAD_LOOK),
+  );
 }
 
 function writeWeights(pen: Pen, { dimensions, items }: MatrixBlock, title: string): void {
@@ -54,8 +97,13 @@ function writeWeights(pen: Pen, { dimensions, items }: MatrixBlock, title: strin
   const first = MATRIX.first + dimensions.length;
   dimensions.forEach(({ code }, at) => {
     const { from, to } = itemColumns({ dimensions, items }, code);
-    const sum = items.filter(({ dimension }) => dimension === code).reduce((total, { weight }) => total + weight, 0);
-    if (to >= from) pen.formula({ row, column: MATRIX.first + at }, `SUM(${rangeName(rowRange(row, from, to))})`, sum, { isBold: true });
+    const sum = items
+      .filter(({ dimension }) => dimension === code)
+      .reduce((total, { weight }) => total + weight, 0);
+    if (to >= from)
+      pen.formula({ row, column: MATRIX.first + at }, `SUM(${rangeName(rowRange(row, from, to))})`, sum, {
+        isBold: true,
+      });
   });
   items.forEach(({ weight }, at) => void pen.figure({ row, column: first + at }, weight, { isBold: true }));
 }
@@ -77,10 +125,14 @@ function writeMeans(pen: Pen, block: MatrixBlock, { words, places }: Setting): v
 function meanFormula({ mean, forms }: MatrixBlock, places: Places, column: number): string | null {
   if (forms.length === 0) return null;
   if (mean === 'customers') {
-    const customers = customersColumn(places, column === MATRIX.score ? HEAT.score : HEAT.first + column - MATRIX.first);
+    const customers = customersColumn(
+      places,
+      column === MATRIX.score ? HEAT.score : HEAT.first + column - MATRIX.first,
+    );
     return customers === null ? null : `IFERROR(ROUND(AVERAGE(${customers}),${KEPT.round}),"–")`;
   }
-  const rows = (at: number) => rangeName(columnRange(at, MATRIX_ROWS.first, MATRIX_ROWS.first + forms.length - 1), 'both');
+  const rows = (at: number) =>
+    rangeName(columnRange(at, MATRIX_ROWS.first, MATRIX_ROWS.first + forms.length - 1), 'both');
   return `IFERROR(ROUND(AVERAGEIFS(${rows(column)},${rows(MATRIX.counted)},1),${KEPT.round}),"–")`;
 }
 
@@ -95,23 +147,30 @@ function writeForm(pen: Pen, { form, row, order }: FormRow, block: MatrixBlock):
   const look = form.isCounted ? ROW_LOOK : ({ ...ROW_LOOK, colour: 'soft' } as const);
   const at = (column: number): Spot => ({ row, column });
   if (order === null) pen.blank(at(MATRIX.order), look);
-  else pen.figure(at(MATRIX.order), order, { ...look, colour: 'soft' });
+  else pen.figure(at(MATRIX.order), order, { ...look, colour: 'soft', across: 'center' });
   pen.text(at(MATRIX.code), form.customer, look);
   pen.text(at(MATRIX.name), form.name, look);
   pen.text(at(MATRIX.form), form.form, look);
-  pen.day(at(MATRIX.returnedOn), form.returnedOn, look);
-  pen.text(at(MATRIX.state), form.state, look);
+
+  pen.text(at(MATRIX.state), form.state, { ...look, across: 'center' });
   pen.figure(at(MATRIX.counted), form.isCounted ? 1 : 0, { ...look, across: 'center' });
   const first = MATRIX.first + block.dimensions.length;
   const whole = { from: first, to: first + block.items.length - 1 };
-  pen.formula(at(MATRIX.score), scoreFormula(row, whole), form.score, { ...look, number: SCORE, isBold: true });
+  pen.formula(at(MATRIX.score), scoreFormula(row, whole), form.score, {
+    ...look,
+    number: SCORE,
+    isBold: true,
+  });
   block.dimensions.forEach(({ code }, index) => {
     const formula = scoreFormula(row, itemColumns(block, code));
-    pen.formula(at(MATRIX.first + index), formula, form.dimensions[index] ?? null, { ...look, number: SCORE });
+    pen.formula(at(MATRIX.first + index), formula, form.dimensions[index] ?? null, {
+      ...look,
+      number: SCORE,
+    });
   });
   form.points.forEach((points, index) => {
     if (points === null) pen.blank(at(first + index), look);
-    else pen.figure(at(first + index), points, { ...look, number: Number.isInteger(points) ? '0' : SCORE });
+    else pen.figure(at(first + index), points, { ...look, across: 'center' });
   });
 }
 
@@ -133,4 +192,3 @@ function itemColumns({ dimensions, items }: Pick<HeatBlock, 'dimensions' | 'item
   const own = items.flatMap((item: MatrixItem, at) => (item.dimension === code ? [at] : []));
   return { from: first + (own.at(0) ?? 0), to: first + (own.at(-1) ?? -1) };
 }
-

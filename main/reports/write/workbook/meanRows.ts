@@ -1,4 +1,4 @@
-import type { BarsBlock, Mean, RadarBlock } from '../../document';
+import type { BarsBlock, Mean, RadarBlock } from '../../blocks';
 import { KEPT, kept, type Pen, type Spot } from './book';
 import { barChart, radarChart } from './charts';
 import { CHANGE, SCORE } from './formats';
@@ -17,7 +17,17 @@ export function writeMeans(pen: Pen, block: RadarBlock | BarsBlock, row: number,
   const { words, places } = setting;
   const { columns } = words;
   const isItem = block.of === 'item';
-  const titles = [isItem ? columns.item : columns.dimension, block.now, block.before ?? columns.before, columns.change, columns.target, columns.verdict, columns.weight, columns.n, columns.code];
+  const titles = [
+    isItem ? columns.item : columns.dimension,
+    block.now,
+    block.before ?? columns.before,
+    columns.change,
+    columns.target,
+    columns.verdict,
+    columns.weight,
+    columns.n,
+    columns.code,
+  ];
   if (isItem) titles.push(columns.dimension);
   titles.forEach((title, column) => void pen.text({ row, column }, title, HEAD_LOOK));
   block.means.forEach((mean, at) => void writeMean(pen, mean, { row: row + 1 + at, of: block.of, places }));
@@ -50,7 +60,13 @@ function writeMean(pen: Pen, mean: Mean, { row, of, places }: MeanRow): void {
   else pen.formula(at(MEANS.now), formula, kept(mean.now, KEPT.round), { ...tone, number: SCORE });
   pen.figure(at(MEANS.before), mean.before, { ...ROW_LOOK, number: SCORE });
   if (mean.now === null || mean.before === null) pen.figure(at(MEANS.change), null, ROW_LOOK);
-  else pen.formula(at(MEANS.change), changeFormula(at(MEANS.now), at(MEANS.before)), shownChange(mean.now, mean.before), { ...ROW_LOOK, number: CHANGE });
+  else
+    pen.formula(
+      at(MEANS.change),
+      changeFormula(at(MEANS.now), at(MEANS.before)),
+      shownChange(mean.now, mean.before),
+      { ...ROW_LOOK, number: CHANGE },
+    );
   pen.figure(at(MEANS.target), mean.target, { ...ROW_LOOK, number: '0.##' });
   const count = countFormula(of, mean.code, places);
   if (count === null) pen.figure(at(MEANS.count), mean.count, ROW_LOOK);
@@ -71,4 +87,3 @@ function countFormula(of: 'dimension' | 'item', code: string, places: Places): s
   const counted = formsColumn(places, MATRIX.counted);
   return forms === null || counted === null ? null : `SUMPRODUCT(--ISNUMBER(${forms}),${counted})`;
 }
-

@@ -13,6 +13,8 @@ export interface Setting {
 
 interface PagePlan {
   readonly isWide: boolean;
+  /** Small enough to be read on one page; else as many pages below each other as it takes. */
+  readonly isOnePage: boolean;
   /** Rows and columns that stay in sight and stand again on every printed page. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly repeated: { readonly from: number; readonly to: number } | null;
@@ -24,15 +26,23 @@ const MARGINS = { side: 0.47, top: 0.75, bottom: 0.7, header: 0.35, footer: 0.35
 const MOST_HEADER = 60;
 
 /** A4, as wide as the sheet, with title, number and page on every page. */
-export function setPage({ sheet }: Pen, { head, words }: Setting, { isWide, frozen, repeated }: PagePlan): void {
+export function setPage(
+  { sheet }: Pen,
+  { head, words }: Setting,
+  { isWide, isOnePage, frozen, repeated }: PagePlan,
+): void {
   if (isWide) sheet.setLandscape();
   else sheet.setPortrait();
-  sheet.setPaperSize(A4).setPrintFitToPages(1, 0).setScreenGridlines(false);
+  sheet
+    .setPaperSize(A4)
+    .setPrintFitToPages(1, isOnePage ? 1 : 0)
+    .setScreenGridlines(false);
   sheet.setMargins(MARGINS.side, MARGINS.side, MARGINS.top, MARGINS.bottom, MARGINS.header, MARGINS.footer);
   sheet.setHeader(`&L${plain(head.plant.name)}&R${plain(`${head.title} ${head.subtitle}`)}`);
   const numbers = [head.formNumber, head.version, head.record].filter((part) => part !== '').join(' ');
-  const control = head.isSample ? `${words.head.sample}；${words.head.uncontrolled}` : words.head.uncontrolled;
-  sheet.setFooter(`&L${plain(numbers)}&C${plain(control)}&R${words.head.page('&P', '&N')}`);
+  sheet.setFooter(
+    `&L${plain(numbers)}&C${plain(words.head.control(head.isSample))}&R${words.head.page('&P', '&N')}`,
+  );
   if (frozen.rows > 0 || frozen.columns > 0) sheet.setFreezePanes(frozen.rows, frozen.columns);
   if (repeated !== null) sheet.setRepeatRows(repeated.from, repeated.to);
 }

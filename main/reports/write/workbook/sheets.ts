@@ -1,4 +1,5 @@
-import type { BarsBlock, Block, Column, RadarBlock, SheetPart } from '../../document';
+import type { Block } from '../../blocks';
+import type { SheetPart } from '../../document';
 import type { Pen } from './book';
 import { writeHeat } from './heatSheet';
 import { writeLedger } from './ledgerSheet';
@@ -7,7 +8,7 @@ import { writeMeans } from './meanRows';
 import { type Setting, setPage } from './pages';
 import { FIRST_ROW } from './places';
 import { writeTop } from './sheetTop';
-import { writeTable } from './tableRows';
+import { UNITS, writeTable } from './tableRows';
 import { type Across, writeParts, writeText } from './textRows';
 import { writeTrend } from './trendRows';
 
@@ -15,9 +16,13 @@ import { writeTrend } from './trendRows';
 export function writeSheet(pen: Pen, part: SheetPart, setting: Setting): void {
   writeTop(pen, part, setting);
   const [first] = part.blocks;
-  if (first?.kind !== 'matrix' && first?.kind !== 'heat' && first?.kind !== 'ledger') setPlainPage(pen, part, setting);
+  if (first?.kind !== 'matrix' && first?.kind !== 'heat' && first?.kind !== 'ledger')
+    setPlainPage(pen, part, setting);
   const widths = widthsOf(part.blocks);
-  const across: Across = { columns: Math.max(1, widths.length), width: widths.reduce((sum, width) => sum + width, 0) };
+  const across: Across = {
+    columns: Math.max(1, widths.length),
+    width: widths.reduce((sum, width) => sum + width, 0),
+  };
   let row = FIRST_ROW;
   for (const block of part.blocks) row = writeBlock(pen, block, { row, across }, setting);
 }
@@ -48,7 +53,9 @@ function writeBlock(pen: Pen, block: Block, { row, across }: Start, setting: Set
     case 'ledger':
       return writeLedger(pen, block, setting);
     case 'beside':
-      return [block.left, block.right].flatMap(({ blocks }) => blocks).reduce((from, each) => writeBlock(pen, each, { row: from, across }, setting), row);
+      return [block.left, block.right]
+        .flatMap(({ blocks }) => blocks)
+        .reduce((from, each) => writeBlock(pen, each, { row: from, across }, setting), row);
     case 'writingLines':
       return row;
     default:
@@ -56,28 +63,33 @@ function writeBlock(pen: Pen, block: Block, { row, across }: Start, setting: Set
   }
 }
 
-const MEAN_WIDTHS = [8, 26, 12, 8, 10, 10, 10, 9, 9, 14];
+const MEAN_WIDTHS = [26, 11, 11, 11, 10, 18, 10, 9, 11, 12];
 const TREND_WIDTH = 11;
-/** Units of column width for a millimetre of a table's own width. */
-const UNITS = 0.62;
 const LEAST_WIDTH = 8;
-const WIDE_FROM = 110;
+const WIDE_FROM = 130;
+/** More rows than this would be too small on one page. */
+const MOST_ON_A_PAGE = 45;
 
 function setPlainPage(pen: Pen, { blocks }: SheetPart, setting: Setting): void {
   const widths = widthsOf(blocks);
   widths.forEach((width, column) => void pen.sheet.setColumnWidth(column, width));
-  const isWide = widths.reduce((sum, width) => sum + width, 0) > WIDE_FROM;
   const [first] = blocks;
-  const isTable = first?.kind === 'table' || first?.kind === 'bars' || first?.kind === 'trend';
-  const frozen = { rows: isTable ? FIRST_ROW + 1 : 0, columns: 0 };
-  setPage(pen, setting, { isWide, frozen, repeated: isTable ? { from: FIRST_ROW, to: FIRST_ROW } : null });
-  const count = rowCount(first);
-  if (isTable && count > 1) pen.sheet.autofilter(FIRST_ROW, 0, FIRST_ROW + count, lastColumn(first));
+  const isAlone = blocks.length === 1;
+  const hasChart = blocks.some(({ kind }) => kind === 'radar' || kind === 'bars' || kind === 'trend');
+  const rows = blocks.reduce((sum, block) => sum + rowCount(block), 0);
+  setPage(pen, setting, {
+    isWide: widths.reduce((sum, width) => sum + width, 0) > WIDE_FROM || first?.kind === 'trend',
+    isOnePage: hasChart && rows <= MOST_ON_A_PAGE,
+    frozen: { rows: isAlone ? FIRST_ROW + 1 : 0, columns: 0 },
+    repeated: isAlone ? { from: FIRST_ROW, to: FIRST_ROW } : null,
+  });
+  if (isAlone && rowCount(first) > 1)
+    pen.sheet.autofilter(FIRST_ROW, 0, FIRST_ROW + rowCount(first), lastColumn(first));
 }
 
 function rowCount(block: Block | undefined): number {
   if (block?.kind === 'table') return block.rows.length;
-  return block?.kind === 'bars' ? block.means.length : 0;
+  return block?.kind === 'bars' || block?.kind === 'radar' ? block.means.length : 0;
 }
 
 function lastColumn(block: Block | undefined): number {
@@ -88,23 +100,22 @@ function lastColumn(block: Block | undefined): number {
 function widthsOf(blocks: readonly Block[]): readonly number[] {
   const all = blocks.map(blockWidths);
   const count = Math.max(0, ...all.map((widths) => widths.length));
-  return Array.from({ length: count }, (_, column) => Math.max(LEAST_WIDTH, ...all.map((widths) => widths[column] ?? 0)));
+  return Array.from({ length: count }, (_, column) =>
+    Math.max(LEAST_WIDTH, ...all.map((widths) => widths[column] ?? 0)),
+  );
 }
 
 function blockWidths(block: Block): readonly number[] {
   switch (block.kind) {
     case 'table':
-      return block.columns.map((column: Column) => column.width * UNITS);
+      return block.columns.map(({ width }) => width * UNITS);
     case 'radar':
+      return MEAN_WIDTHS.slice(0, -1);
     case 'bars':
-      return meanWidths(block);
+      return MEAN_WIDTHS;
     case 'trend':
-      return [14, ...block.lines.flatMap(() => [TREND_WIDTH]), TREND_WIDTH, TREND_WIDTH];
+      return [14, ...block.lines.map(() => TREND_WIDTH), TREND_WIDTH, TREND_WIDTH];
     default:
       return [];
   }
-}
-
-function meanWidths({ means }: RadarBlock | BarsBlock): readonly number[] {
-  return means.length === 0 ? [] : MEAN_WIDTHS;
 }

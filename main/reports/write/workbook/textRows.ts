@@ -1,10 +1,10 @@
-import type { PartsBlock, TextBlock } from '../../document';
+import type { PartsBlock, TextBlock } from '../../blocks';
 import { linesOf } from '../print/Text';
 import type { Pen } from './book';
 import type { Look } from './formats';
 
 /** Millimetres that a unit of column width shows, a little less than it does, so that no line is cut. */
-const MM_PER_UNIT = 1.75;
+const MM_PER_UNIT = 1.8;
 const LINE_HEIGHT = 16;
 
 export interface Across {
@@ -35,9 +35,16 @@ interface ParagraphLook {
 
 export function writeParagraph(pen: Pen, row: number, text: string, { across, look }: ParagraphLook): void {
   const size = look.size ?? 10;
-  const lines = linesOf(text, across.width * MM_PER_UNIT, { size, bold: look.isBold === true }).length;
+  const lines = linesIn(text, across.width, size);
   pen.merged({ row, column: 0 }, across.columns, text, { ...look, wraps: true, down: 'top' });
-  pen.sheet.setRowHeight(row, Math.max(1, lines) * (LINE_HEIGHT * size) / 10 + 4);
+  pen.sheet.setRowHeight(row, (Math.max(1, lines) * (LINE_HEIGHT * size)) / 10 + 4);
+}
+
+/** How many lines a text takes in a cell so many units wide. */
+export function linesIn(text: string, width: number, size = 10): number {
+  return text
+    .split('\n')
+    .reduce((sum, part) => sum + Math.max(1, linesOf(part, width * MM_PER_UNIT, { size }).length), 0);
 }
 
 /** One row a part. */

@@ -1,4 +1,4 @@
-import type { TrendBlock, TrendLine } from '../../document';
+import type { TrendBlock, TrendLine } from '../../blocks';
 import { floorOf } from '../print/scale';
 import { KEPT, kept, type Pen, type Spot } from './book';
 import { type LineSeries, lineChart, type Rows } from './charts';
@@ -13,22 +13,35 @@ const CHART_ROWS = 16;
 export function writeTrend(pen: Pen, block: TrendBlock, row: number, setting: Setting): number {
   const { words } = setting;
   const lines = withTargets(block.lines);
-  [words.columns.period, ...lines.map((line) => titleOf(line, words.figures.target))].forEach((title, column) => void pen.text({ row, column }, title, HEAD_LOOK));
+  [words.columns.period, ...lines.map((line) => titleOf(line, words.figures.target))].forEach(
+    (title, column) => void pen.text({ row, column }, title, HEAD_LOOK),
+  );
   block.periods.forEach((period, at) => {
     const isNow = at === block.periods.length - 1;
     pen.text({ row: row + 1 + at, column: 0 }, period, { ...ROW_LOOK, isBold: isNow });
-    lines.forEach((line, index) => void writeDot(pen, { row: row + 1 + at, column: index + 1 }, { line, at, isNow }, setting));
+    lines.forEach(
+      (line, index) =>
+        void writeDot(pen, { row: row + 1 + at, column: index + 1 }, { line, at, isNow }, setting),
+    );
   });
   const last = row + block.periods.length;
   if (block.periods.length === 0) return last + 2;
   const rows: Rows = { sheet: pen.sheet.name(), from: row + 1, to: last };
   const series = (isPercent: boolean): readonly LineSeries[] =>
-    lines.flatMap((line, index) => (line.isPercent === isPercent ? [{ name: titleOf(line, words.figures.target), column: index + 1, isTarget: line.isTarget }] : []));
+    lines.flatMap((line, index) =>
+      line.isPercent === isPercent
+        ? [{ name: titleOf(line, words.figures.target), column: index + 1, isTarget: line.isTarget }]
+        : [],
+    );
   const scores = block.lines.filter(({ isPercent }) => !isPercent);
   const rates = block.lines.filter(({ isPercent }) => isPercent);
   pen.sheet.insertChart(last + 2, 0, lineChart(words.chapters.trend, series(false), rows, floorOf(scores)));
   if (rates.length === 0) return last + 3 + CHART_ROWS;
-  pen.sheet.insertChart(last + 3 + CHART_ROWS, 0, lineChart(words.figures.returnRate, series(true), rows, floorOf(rates)));
+  pen.sheet.insertChart(
+    last + 3 + CHART_ROWS,
+    0,
+    lineChart(words.figures.returnRate, series(true), rows, floorOf(rates)),
+  );
   return last + 4 + 2 * CHART_ROWS;
 }
 
@@ -38,7 +51,8 @@ type Drawn = TrendLine & { readonly isTarget: boolean };
 function withTargets(lines: readonly TrendLine[]): readonly Drawn[] {
   return lines.flatMap((line, at) => {
     const next = lines[at + 1];
-    const isLastOfTarget = next === undefined || next.target !== line.target || next.isPercent !== line.isPercent;
+    const isLastOfTarget =
+      next === undefined || next.target !== line.target || next.isPercent !== line.isPercent;
     const drawn: Drawn = { ...line, isTarget: false };
     return line.target !== null && isLastOfTarget ? [drawn, { ...line, isTarget: true }] : [drawn];
   });
@@ -63,7 +77,8 @@ function writeDot(pen: Pen, spot: Spot, { line, at, isNow }: Dot, { places }: Se
     return;
   }
   const value = dot?.value ?? null;
-  const marked = dot?.isBelow === true ? ({ ...look, colour: 'bad', isBold: true } as const) : { ...look, isBold: isNow };
+  const marked =
+    dot?.isBelow === true ? ({ ...look, colour: 'bad', isBold: true } as const) : { ...look, isBold: isNow };
   const formula = isNow ? formulaOf(line.figure, places) : null;
   if (formula === null || value === null) pen.figure(spot, value, marked);
   else pen.formula(spot, formula, kept(value, KEPT.round), marked);
