@@ -12,7 +12,7 @@ export function AboutRound({ round }: { readonly round: RoundRow }) {
   const words = reportsPage.about;
   const { go } = useRouter();
   return (
-    <>
+    <div className="aboutRound">
       <SectionTitle title={words.title} count={round.code}>
         <Button kind="link" onPress={() => go({ screen: 'round', params: { round: round.code } })}>
           {words.toRound}
@@ -28,6 +28,6 @@ export function AboutRound({ round }: { readonly round: RoundRow }) {
           { name: words.state, value: round.closedOn === null ? words.open : words.closed(round.closedOn) },
         ]}
       />
-    </>
+    </div>
   );
 }

@@ -38,7 +38,7 @@ function columnsOf(words: Words['settings']['calendar'], language: Language): re
     {
       key: 'shifted',
       title: words.columns.shifted,
-      cell: ({ shifted }) => shifted.map((each) => shortDayWithWeekday(each, language)).join('，'),
+      cell: ({ shifted }) => shifted.map((each) => shortDayWithWeekday(each, language)).join(' · '),
     },
   ];
 }
