@@ -55,6 +55,8 @@ export interface ImportPreview {
   /** Rejected first, then read-differently, then the rest; at most 500. */
   readonly rows: readonly PreviewRow[];
   readonly rowCount: number;
+  /** Of all rows those that will be written and have something in them that was read otherwise. */
+  readonly readOtherwise: number;
   readonly counts: Readonly<Record<RowFate, number>>;
   readonly rejected: readonly RejectedCell[];
   readonly ignored: readonly string[];

@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode, useMemo, useState } from 'react';
+import { type ComponentProps, type ReactNode, type RefObject, useEffect, useMemo, useState } from 'react';
 import { NONE } from '../../preload/words/format';
 import type { Words } from '../../preload/words/zh-CN';
 import { Chips } from './Chips';
@@ -29,6 +29,8 @@ interface ImportGridProps {
   readonly total?: ImportCounts | undefined;
   /** Only these rows, until a chip is pressed. */
   readonly only?: ReadonlySet<number> | undefined;
+  /** Brought into sight; below 0: none. */
+  readonly column?: number | undefined;
   readonly onLeaveOnly?: (() => void) | undefined;
   /** Bad rows can be mended in place. */
   readonly onMend?: MendCell | undefined;
@@ -36,7 +38,7 @@ interface ImportGridProps {
 
 const ROW_HEIGHT = 40;
 /** Of the row numbers and the states. */
-const FIXED_WIDTH = 136;
+const FIXED_WIDTH = 152;
 
 /** The file as it will be read: bad rows first, the reason inside the bad cell, amber where it was read differently. */
 export function ImportGrid(props: ImportGridProps) {
@@ -68,7 +70,13 @@ export function ImportGrid(props: ImportGridProps) {
           {note}
         </span>
       </div>
-      <Grid label={label} columns={useSizedColumns(columns, rows)} rows={some} onMend={onMend}>
+      <Grid
+        label={label}
+        columns={useSizedColumns(columns, rows)}
+        rows={some}
+        column={props.column ?? -1}
+        onMend={onMend}
+      >
         {some.length === 0 && (
           <p className="tertiary importNone">{total[chosen] > 0 ? words.rowsFurther : words.noRows}</p>
         )}
@@ -110,14 +118,16 @@ interface GridProps {
   readonly label: string;
   readonly columns: readonly SizedColumn[];
   readonly rows: readonly ImportRow[];
+  readonly column: number;
   readonly onMend: MendCell | undefined;
   /** What stands in place of rows. */
   readonly children: ReactNode;
 }
 
-function Grid({ label, columns, rows, onMend, children }: GridProps) {
+function Grid({ label, columns, rows, column, onMend, children }: GridProps) {
   const items = useMemo(() => itemsOf(rows, null, { row: ROW_HEIGHT, group: 0 }), [rows]);
   const scrolled = useScrolled<HTMLDivElement>();
+  useColumnInSight(scrolled.element, columns, column);
   const { from, to } = visibleRange(items, scrolled.top, scrolled.height);
   const width = columns.reduce((sum, column) => sum + column.width, FIXED_WIDTH);
   return (
@@ -142,6 +152,22 @@ function Grid({ label, columns, rows, onMend, children }: GridProps) {
       {children}
     </div>
   );
+}
+
+function useColumnInSight(
+  scroller: RefObject<HTMLDivElement | null>,
+  columns: readonly SizedColumn[],
+  column: number,
+): void {
+  const left = columns.slice(0, Math.max(0, column)).reduce((sum, { width }) => sum + width, 0);
+  const width = columns[column]?.width ?? 0;
+  useEffect(() => {
+    const seen = scroller.current;
+    if (seen === null || width === 0) return;
+    const room = seen.clientWidth - FIXED_WIDTH;
+    if (left < seen.scrollLeft || left + width > seen.scrollLeft + room)
+      seen.scrollTo({ left: left + width - room / 2 });
+  }, [scroller, left, width]);
 }
 
 function GridHead({ columns }: Pick<GridProps, 'columns'>) {

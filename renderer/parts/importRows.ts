@@ -60,8 +60,8 @@ const MOST = 208;
 const PADDING = 20;
 
 /**
- * Wide enough for most of what stands in a column and for every reason, in pixels: a Chinese character takes 13, a
- * letter about 7; reasons are smaller.
+ * Wide enough for most of what stands in a column and for every reason, in pixels; reasons are smaller. Codes are never
+ * cut: capitals and digits are counted wide.
  */
 export function columnWidth(texts: readonly string[], reasons: readonly string[] = []): number {
   const widths = texts.map(textWidth).toSorted((left, right) => left - right);
@@ -74,6 +74,12 @@ const REASON_SIZE = 11 / 13;
 
 function textWidth(text: string): number {
   let width = 0;
-  for (const character of text.slice(0, 60)) width += character > '\u2e7f' ? 13 : 7.5;
+  for (const character of text.slice(0, 60)) width += widthOf(character);
   return width;
+}
+
+function widthOf(character: string): number {
+  if (character > '\u2e7f') return 13;
+  if (/[A-Z]/.test(character)) return 10;
+  return /\d/.test(character) ? 8.5 : 7.5;
 }

@@ -66,6 +66,7 @@ export function previewOf<F extends string>(plan: Plan<F, PlannedRow>, say: SayR
     columns: [...header.columns].map(([field, { text }]) => ({ header: text, field })),
     rows: shown.slice(0, PREVIEWED).map(({ order, ...row }) => row),
     rowCount: shown.length,
+    readOtherwise: shown.filter(({ order, fate }) => order === 1 && fate !== 'unchanged').length,
     counts: countsOf(plan.rows),
     rejected: rejectedCells(plan.rows, say),
     ignored: [...header.ignored],

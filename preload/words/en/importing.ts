@@ -1,5 +1,10 @@
 import type { Words } from '../zh-CN';
 
+/** `1 row`, `4 rows`. */
+function many(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
 export const importing: Words['importing'] = {
   channels: {
     'customers.import': {
@@ -29,7 +34,7 @@ export const importing: Words['importing'] = {
         tradeTerms: 'Trade terms',
         note: 'Note',
       },
-      rows: (rows) => `${rows} customers`,
+      rows: (rows) => many(rows, 'customer'),
     },
     'deliveries.import': {
       title: 'Import deliveries',
@@ -51,7 +56,7 @@ export const importing: Words['importing'] = {
         returnedQuantity: 'Returned quantity',
         defectiveQuantity: 'Defective quantity',
       },
-      rows: (rows) => `${rows} delivery lines`,
+      rows: (rows) => many(rows, 'delivery line'),
     },
     'surveys.importLedger': {
       title: 'Import a ledger',
@@ -69,7 +74,7 @@ export const importing: Words['importing'] = {
         opinion: 'Opinion',
         formCode: 'Form code',
       },
-      rows: (rows) => `${rows} forms`,
+      rows: (rows) => many(rows, 'form'),
     },
   },
   steps: {
@@ -86,7 +91,7 @@ export const importing: Words['importing'] = {
     columns: (known, ignored) =>
       ignored === 0 ? `all ${known} known` : `${known} known, ${ignored} not used`,
     preview: (bad, look) => (bad + look === 0 ? 'nothing wrong' : `${bad} wrong, ${look} to look at`),
-    ready: (rows) => `${rows} rows ready`,
+    ready: (rows) => `${many(rows, 'row')} ready`,
   },
   toRound: (round) => `into round ${round}`,
   otherFile: 'Other file',
@@ -95,7 +100,7 @@ export const importing: Words['importing'] = {
   saved: (name) => `Saved: ${name}`,
   choose: 'Choose a file: header and columns are found; you see everything before it is imported.',
   reading: (name) => `Reading ${name}…`,
-  importing: (rows) => `Importing ${rows} rows…`,
+  importing: (rows) => `Importing ${many(rows, 'row')}…`,
   noRound: 'No round chosen yet',
   noRoundWhy: 'A ledger goes into one round. Open the round and come in by its “Import ledger”.',
   toRounds: 'Choose a round',
@@ -108,16 +113,15 @@ export const importing: Words['importing'] = {
     of: (name, day, time) => `${name}, ${day} ${time}`,
   },
   next: {
-    clean: (rows) => `All ${rows} rows are understood, nothing is wrong.`,
+    clean: (rows) => `${many(rows, 'row')} understood, nothing is wrong.`,
     bad: (bad, ready) =>
-      `${bad} rows are wrong: press a cell to mend it; or import ${ready} rows now and save the bad rows for later.`,
-    badFixed: (bad, ready) =>
-      `${bad} rows are wrong and stay out; import ${ready} rows now and save the bad rows for later.`,
-    look: (look) => `${look} rows were written otherwise and understood; please look.`,
+      `${many(bad, 'row')} wrong: press a cell to mend it, or import ${many(ready, 'row')} now.`,
+    badFixed: (bad, ready) => `${many(bad, 'row')} wrong and left out; import ${many(ready, 'row')} now.`,
+    look: (look) => `${many(look, 'row')} written otherwise but understood: please look.`,
     nothing: 'No row can be imported: mend the wrong ones first.',
-    same: (rows) => `All ${rows} rows are here already and say the same; there is nothing to import.`,
+    same: (rows) => `${many(rows, 'row')} here already, all the same: nothing to import.`,
     empty: 'There is nothing under the header. Check the file or choose another.',
-    do: (rows) => `Import ${rows} rows`,
+    do: (rows) => `Import ${many(rows, 'row')}`,
   },
   grid: {
     label: 'Preview',
@@ -127,14 +131,14 @@ export const importing: Words['importing'] = {
   },
   wrong: {
     title: 'What is wrong',
-    count: (rows, cells) => `${rows} rows, ${cells} cells`,
+    count: (rows, cells) => `${many(rows, 'row')}, ${many(cells, 'cell')}`,
     none: 'Nothing.',
     columns: (names) => (names.length > 2 ? `${names.length} columns` : names.join(', ')),
     showAll: 'All rows',
     alike: (value, cells) =>
       value === '' ? `${cells} blanks, all to` : `“${value}”, ${cells} places, all to`,
     mendAll: 'Mend',
-    mended: (cells) => `${cells} cells mended here; the file itself stays as it is.`,
+    mended: (cells) => `${many(cells, 'cell')} mended here; the file itself stays as it is.`,
     restore: 'Put back',
     mendOutside: 'This file cannot be mended here: save the bad rows, mend them in Excel, import them again.',
   },
@@ -146,24 +150,24 @@ export const importing: Words['importing'] = {
     rejected: 'Wrong, left out',
     issued: 'Forms issued',
     returned: 'of them with a return day',
-    rows: (rows) => `${rows} rows`,
-    forms: (forms) => `${forms} forms`,
+    rows: (rows) => many(rows, 'row'),
+    forms: (forms) => many(forms, 'form'),
   },
-  badRows: (rows) => `Save ${rows} bad rows`,
+  badRows: (rows) => `Save ${many(rows, 'bad row')}`,
   badRowsNote: 'with a column “Why”',
   promise:
     'Your file stays as it is. The whole import can be undone by one press until these records are changed again.',
   done: {
-    rows: (changed) => `Imported: ${changed} rows written.`,
-    forms: (issued, returned) => `Imported: ${issued} forms issued, ${returned} returned.`,
+    rows: (changed) => `Imported: ${many(changed, 'row')} written.`,
+    forms: (issued, returned) => `Imported: ${many(issued, 'form')} issued, ${returned} returned.`,
     nothing: 'Everything in the file was here already; nothing has changed.',
-    left: (rows) => `${rows} rows are wrong and were left out.`,
+    left: (rows) => `${many(rows, 'row')} wrong and left out.`,
     result: 'Result',
     issued: 'Issued',
     returned: 'Returned',
     undo: 'Undo the whole import',
     undoWhy: 'What was new goes, what was changed becomes what it was.',
-    undone: (records) => `Undone: ${records} records are what they were before.`,
+    undone: (records) => `Undone: ${many(records, 'record')} as before the import.`,
     again: 'Import another file',
   },
   mendedName: (name) => `${name} (mended)`,

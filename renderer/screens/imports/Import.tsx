@@ -43,7 +43,11 @@ function Steps(target: ImportTarget) {
   const counts = read === null ? null : previewCounts(read.preview);
   return (
     <>
-      <Head target={target} onOtherFile={chosen === null ? undefined : importing.leaveFile} />
+      <Head
+        target={target}
+        onOtherFile={chosen === null ? undefined : importing.leaveFile}
+        isDone={done !== null}
+      />
       <StageLine label={words.steps.label} stages={importStages(importing, counts, words)} />
       {read !== null && counts !== null && done === null && (
         <Preview target={target} importing={importing} read={read} counts={counts} />
@@ -64,10 +68,11 @@ function Steps(target: ImportTarget) {
 interface HeadProps {
   readonly target: ImportTarget;
   readonly onOtherFile: (() => void) | undefined;
+  readonly isDone: boolean;
 }
 
-function Head({ target: { channel, round }, onOtherFile }: HeadProps) {
-  const words = useWords().importing;
+function Head({ target: { channel, round }, onOtherFile, isDone }: HeadProps) {
+  const { importing: words, parts } = useWords();
   const { back } = useRouter();
   const { title, to } = words.channels[channel];
   return (
@@ -78,7 +83,7 @@ function Head({ target: { channel, round }, onOtherFile }: HeadProps) {
         <>
           {onOtherFile !== undefined && <Button onPress={onOtherFile}>{words.otherFile}</Button>}
           <Button keys="Esc" onPress={back}>
-            {words.cancel}
+            {isDone ? parts.close : words.cancel}
           </Button>
         </>
       }

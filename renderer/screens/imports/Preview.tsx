@@ -26,6 +26,7 @@ export function Preview(props: PreviewProps) {
   const { preview, first } = read;
   const [reason, setReason] = useState<string | null>(null);
   const wrongs = useMemo(() => wrongsOf(preview.rejected), [preview]);
+  const shown = wrongs.find((wrong) => wrong.reason === reason);
   const columns = useMemo(
     () => preview.columns.map(({ header, field }) => ({ header, field: fieldName(channel, field, words) })),
     [preview, channel, words],
@@ -47,13 +48,14 @@ export function Preview(props: PreviewProps) {
           columns={columns}
           rows={preview.rows}
           total={counts}
-          only={wrongs.find((wrong) => wrong.reason === reason)?.rows}
+          only={shown?.rows}
+          column={preview.columns.findIndex(({ header }) => header === shown?.fields[0])}
           onLeaveOnly={() => setReason(null)}
           onMend={read.canMend ? (row, column, value) => importing.mend([{ row, column }], value) : undefined}
           note={notes.join(' · ')}
         />
         <aside className="importSide">
-          <PreviewSide {...props} wrongs={wrongs} reason={reason} onReason={setReason} />
+          <PreviewSide {...props} wrongs={wrongs} reason={shown?.reason ?? null} onReason={setReason} />
         </aside>
       </div>
     </>

@@ -18,6 +18,7 @@ const preview = (rows: readonly PreviewRow[], rowCount = rows.length): ImportPre
   ],
   rows,
   rowCount,
+  readOtherwise: 0,
   counts: { added: rows.length, updated: 0, unchanged: 0, rejected: 0 },
   rejected: [],
   ignored: ['序号'],

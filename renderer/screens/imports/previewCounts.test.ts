@@ -26,6 +26,7 @@ const preview = (rowCount: number): ImportPreview => ({
     row(6, 'unchanged', '2026-09-27'),
   ],
   rowCount,
+  readOtherwise: 1,
   counts: { rejected: 1, added: rowCount - 3, updated: 0, unchanged: 1 },
   rejected: [],
   ignored: [],

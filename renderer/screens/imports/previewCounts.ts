@@ -1,23 +1,19 @@
 import type { ImportPreview } from '../../../preload/contract/imports';
-import { countsOf, type ImportCounts } from '../../parts/importRows';
+import type { ImportCounts } from '../../parts/importRows';
 
 export interface PreviewCounts extends ImportCounts {
   /** Rows that the import will write. */
   readonly toWrite: number;
 }
 
-/**
- * Of the whole file, of which at most 500 rows are shown. Rows read otherwise stand before the plain ones, so they are
- * counted among the shown.
- */
-export function previewCounts({ rows, rowCount, counts }: ImportPreview): PreviewCounts {
-  const { look } = countsOf(rows);
+/** Of the whole file, of which at most 500 rows are shown. */
+export function previewCounts({ rowCount, readOtherwise, counts }: ImportPreview): PreviewCounts {
   const toWrite = counts.added + counts.updated;
   return {
     all: rowCount,
     bad: counts.rejected,
-    look,
-    ready: toWrite - look,
+    look: readOtherwise,
+    ready: toWrite - readOtherwise,
     same: counts.unchanged,
     toWrite,
   };
