@@ -11,6 +11,7 @@ import { OPINIONS } from './names';
 import type { Random } from './random';
 
 const CLOSED_ROUNDS = 5;
+const PLANNED_INTO_QUARTER = 40;
 const NEWEST_CLOSED = 12;
 const LEFT_OPEN = 4;
 const LEVELS = [20, 40, 60, 80, 100];
@@ -64,6 +65,9 @@ async function addRound(office: JobOffice, { code, from, to }: Quarter, random: 
   const purpose = '了解客户对质量、交期和服务的评价，作为改善依据';
   const asked = { code, name, purpose, targets, template: 'iatf-quarterly', ruleSet: 'iatf', from, to };
   await surveys['surveys.createRound'](office, { ...asked, customers: 'eligible' });
+  const planned = addDays(from, PLANNED_INTO_QUARTER);
+  const createdOn = planned < office.today ? planned : office.today;
+  await office.db.updateTable('round').set({ createdOn }).where('code', '=', code).execute();
 }
 
 /** How one quarter went: how the customers felt, and what is known of its forms. */
