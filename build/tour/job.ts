@@ -38,7 +38,7 @@ async function chooseSample({ app, words, picture, say }: Guide): Promise<void> 
   await sample.waitFor();
   await picture('first-start');
   await sample.click();
-  await page.getByText(words.shell.sample).first().waitFor({ timeout: 60_000 });
+  await page.getByText(words.shell.sample, { exact: true }).first().waitFor({ timeout: 60_000 });
   await picture('sample');
   say('The sample plant stands.');
 }

@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { en } from '../../preload/words/en';
+import { zhCN } from '../../preload/words/zh-CN';
+import { newFolder, type RunningApp, removeFolder, startApp } from './app';
+import { ask, textFile } from './command';
+
+let folder = '';
+let app: RunningApp;
+
+beforeEach(async () => {
+  folder = await newFolder();
+  app = await startApp(folder);
+});
+
+afterEach(async () => {
+  const trespasses = await app.trespasses();
+  await app.close();
+  await removeFolder(folder);
+  expect(trespasses).toEqual([]);
+});
+
+it('starts blank, takes customers from a file with a bad row, and speaks another language', async () => {
+  const { page } = app;
+  await page.getByLabel(zhCN.firstStart.plant.name).first().fill('嘉定示范冲压厂');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('嘉定示范冲压厂').first().waitFor();
+  expect(ask(folder, 'settings.office')).toMatchObject({ settings: { plantName: '嘉定示范冲压厂' } });
+
+  const lines = [
+    '客户一览表',
+    '客户代号,客户全称,状态',
+    'A1,上海第一精密连接器股份有限公司东莞分公司第二工厂,已有',
+    'A2,<img src=x onerror=alert(1)>,已有',
+    'A1,重复,已有',
+    'A3,丙公司,不知道',
+  ];
+  const file = textFile('客户.csv', lines.join('\n'));
+  await page
+    .getByRole('navigation')
+    .first()
+    .getByText(zhCN.shell.subjects.customers, { exact: true })
+    .click();
+  await page.getByRole('button', { name: /导入/ }).first().click();
+  await page.locator('input[type=file]').first().setInputFiles(file.path);
+  await page.getByText('不知道').first().waitFor();
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => ask(folder, 'settings.office').counts).toMatchObject({ customers: 2 });
+  file.remove();
+  await page
+    .getByRole('navigation')
+    .first()
+    .getByText(zhCN.shell.subjects.customers, { exact: true })
+    .click();
+  await page.getByText('<img src=x onerror=alert(1)>').first().waitFor();
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.insertText('English');
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('navigation')
+    .first()
+    .getByText(en.shell.subjects.customers, { exact: true })
+    .waitFor();
+});
+
+it('fills the sample plant, says so on every page, and takes it away again', async () => {
+  const { page } = app;
+  await page.getByRole('button', { name: zhCN.firstStart.sample.fill }).click();
+  await page.getByText(zhCN.shell.sample, { exact: true }).first().waitFor({ timeout: 60_000 });
+  for (const subject of [
+    'customers',
+    'surveys',
+    'actions',
+    'deliveries',
+    'analysis',
+    'reports',
+    'settings',
+  ] as const) {
+    await page
+      .getByRole('navigation')
+      .first()
+      .getByText(zhCN.shell.subjects[subject], { exact: true })
+      .click();
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.getByText(zhCN.shell.sample, { exact: true }).first().waitFor();
+  }
+  await page.evaluate(() => Reflect.get(globalThis, 'office').call('sample.clear', {}));
+  await expect.poll(() => ask(folder, 'settings.office')).toMatchObject({ isBlank: true, isSample: false });
+});
