@@ -1,6 +1,9 @@
 import type { Words } from '../zh-CN';
 
 export const analysis: Words['analysis'] = {
+  help: [
+    'Only rounds of one questionnaire and one rule set are compared. T over a picture shows its table; a point opens its round.',
+  ],
   title: 'Analysis',
   about: 'Satisfaction along time',
   series: 'Questionnaire and rule set',

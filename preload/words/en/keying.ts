@@ -1,6 +1,10 @@
 import type { Words } from '../zh-CN';
 
 export const keying: Words['keying'] = {
+  help: [
+    'Five levels: 5 to 1 fill and go on, 0 or − is blank. A row from 0 to 10: 0 to 9 fill, X is 10, only − is blank. Marks: type the figure, Enter goes on.',
+    'Every item is saved as a draft, so that a power cut loses nothing. Saving can be undone for 10 seconds.',
+  ],
   title: 'Key returns',
   correcting: 'Correcting',
   progress: (returned, issued) => `${returned} of ${issued} keyed`,
@@ -22,8 +26,6 @@ export const keying: Words['keying'] = {
     opinion: 'Comments',
     blank: 'blank',
     mark: (max) => `0–${max}`,
-    unlikely: 'unlikely',
-    likely: 'likely',
     box: (item, level) => `${item}: ${level}`,
   },
   now: {
@@ -43,7 +45,6 @@ export const keying: Words['keying'] = {
     finished: 'all items keyed',
     before: (score) => `before ${score}`,
     target: (score) => `Mark = target ${score}`,
-    none: 'No scored answer yet',
   },
   checks: {
     keyed: 'Keyed',
@@ -59,7 +60,6 @@ export const keying: Words['keying'] = {
     noDeadline: 'no deadline',
     afterClosing: 'the round is closed: recorded as late, changes no figure',
     day: 'Returned',
-    beforeIssue: (day) => `before its issue on ${day}`,
   },
   draft: {
     none: 'Nothing typed yet',
@@ -140,6 +140,5 @@ export const keying: Words['keying'] = {
     day: 'day',
     opinion: 'comment',
     ten: 'X is 10',
-    save: 'Save and open the next',
   },
 };

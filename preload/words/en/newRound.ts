@@ -1,6 +1,7 @@
 import type { Words } from '../zh-CN';
 
 export const newRound: Words['newRound'] = {
+  help: ['Rule set and questionnaire are frozen into the round; later changes do not touch it.'],
   title: 'New round',
   next: (customers, forms) => `${customers} customers; ${forms} forms will be numbered, not issued yet.`,
   nextNone: 'No customers: make the round first; importing a ledger will make its forms.',
@@ -9,7 +10,6 @@ export const newRound: Words['newRound'] = {
   created: (code, forms) => `${code} made with ${forms} forms.`,
   sections: {
     period: 'Period and name',
-    basis: 'Questionnaire and rule set',
     customers: 'Customers',
     targets: 'Targets',
     facts: 'What these rules say',
@@ -41,7 +41,6 @@ export const newRound: Words['newRound'] = {
     eligible: (count) => `By the rule ${count}`,
     all: (count) => `All ${count}`,
     none: 'None',
-    changed: 'Own choice',
     columns: { code: 'Code', name: 'Customer', status: 'Status', reasons: 'Why' },
     groups: { met: 'Meets the rule', left: 'Does not meet the rule' },
     find: 'Find by name or code',
@@ -89,7 +88,6 @@ export const newRound: Words['newRound'] = {
       'any-of': 'customers that meet any condition',
     },
     deadline: (days) => `${days} working days after issue; later ones do not count`,
-    noDeadline: 'no deadline',
     returnTarget: (percent) => `≥ ${percent} %`,
     target: (score) => `≥ ${score}`,
     band: (name, from) => `${name} ≥ ${from}`,

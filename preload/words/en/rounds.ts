@@ -3,6 +3,10 @@ import type { Words } from '../zh-CN';
 const s = (count: number) => (count === 1 ? '' : 's');
 
 export const rounds: Words['rounds'] = {
+  help: [
+    'Enter or ? on a figure with a dotted line shows how it adds up: the sum, the clause in its own words, the forms behind it.',
+    'Every stage opens the list behind it; T over a picture shows its table.',
+  ],
   ruleSetLock: (name) => `Rule set ${name} · frozen`,
   questionnaire: (formNumber, version) => `Questionnaire ${formNumber} ${version}`,
   closedOn: (day) => `closed ${day}`,
@@ -20,7 +24,6 @@ export const rounds: Words['rounds'] = {
     lists: 'Ledger and lists',
     openActions: 'Open actions',
     report: 'Make report',
-    makeNext: 'New round',
   },
   counts: {
     customers: (count) => count,
@@ -63,7 +66,6 @@ export const rounds: Words['rounds'] = {
     dimensions: (count) => `${count} dimensions`,
     trend: 'Trend',
     trendNote: '0–100; n = customers',
-    noBefore: 'No round before to compare with',
     noScores: 'No valid form yet, so there is no score.',
     noScoresWhy: 'Key one form that is on time and not too blank: scores, radar and heat map appear.',
     targetOf: (score, reached) => `This round’s target ${score} ${reached}`,
@@ -122,8 +124,6 @@ export const rounds: Words['rounds'] = {
       actionState: 'Action',
     },
     dimensionGroup: 'Dimensions',
-    overdue: 'Overdue',
-    draft: 'Draft',
     fell: (before, now) => `${before} → ${now}`,
     noAction: 'at closing',
     noForms: 'This round has no forms yet.',
@@ -148,7 +148,6 @@ export const rounds: Words['rounds'] = {
       `Each form’s deadline is ${days} working days from its own day of issue, which is not counted.`,
     primary: 'Record issue',
     done: (forms) => `${forms} form${s(forms)} recorded as issued.`,
-    nothing: 'There is no form to issue.',
   },
   print: {
     title: 'Print forms',
@@ -213,7 +212,6 @@ export const rounds: Words['rounds'] = {
     targetPercent: (target, isReached) => `Target ≥ ${target} %: ${isReached ? 'reached' : 'missed'}`,
     grade: (grade) => `Graded ${grade}`,
     needed: (needed, missing) => `${needed} must be on time${missing > 0 ? `, ${missing} short` : ''}`,
-    exact: (value) => `exactly ${value}`,
     clause: (clause) => `${clause}, word for word`,
     returnedOn: (day) => `back ${day}`,
     blanks: (count) => `${count} blank`,
@@ -223,7 +221,6 @@ export const rounds: Words['rounds'] = {
     restCustomers: (count) => `${count} more`,
     onTime: 'back on time',
     notCounted: 'not counted',
-    below: 'below target',
     noAnswer: 'blank',
     openForms: (count) => `See the ${count} forms`,
     ruleSet: (name, version, day) => `${name}, version ${version}, frozen ${day}`,

@@ -2,6 +2,9 @@ import type { Words } from '../zh-CN';
 
 export const surveys: Words['surveys'] = {
   title: 'Satisfaction surveys',
+  help: [
+    'A round is one survey: choose period, questionnaire, rule set and customers; forms are numbered for you, then printed, issued and keyed, and scores and actions follow by themselves.',
+  ],
   stages: {
     plan: 'Plan',
     issue: 'Issue',
@@ -15,7 +18,6 @@ export const surveys: Words['surveys'] = {
     issued: 'Out',
     onTime: 'On time',
     late: 'Late, not counted',
-    lateCounted: 'Late, counted',
     invalid: 'Invalid',
     withdrawn: 'Withdrawn',
   },
@@ -31,14 +33,12 @@ export const surveys: Words['surveys'] = {
     dimensionDeclined: 'Dimension declined',
     customerDeclined: 'Customer declined',
   },
-  score: 'points',
   // Between rules that stand in one line.
   and: '; ',
   overall: 'Overall',
   roundName: (period) => `Customer satisfaction survey ${period}`,
   defaultName: (code) => `Customer satisfaction survey ${code}`,
   period: (from, to) => `${from} – ${to}`,
-  frequency: { quarter: 'quarter', 'half-year': 'half-year', year: 'year', month: 'month' },
   periodNames: {
     quarter: (year, part) => `Q${part} ${year}`,
     'half-year': (year, part) => `H${part} ${year}`,

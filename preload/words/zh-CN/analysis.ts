@@ -1,4 +1,5 @@
 export const analysis = {
+  help: ['只比较同一问卷、同一规则方案的批次。指着图按 T 看数据表，点一个点打开那一批。'],
   title: '分析',
   about: '满意度趋势',
   series: '问卷和规则方案',

@@ -1,4 +1,8 @@
 export const keying = {
+  help: [
+    '五级的按 5 到 1 填入并到下一项，0 或 − 是空白；0–10 的一行按 0 到 9，X 是 10，只有 − 是空白；打分的项目直接写数字，Enter 到下一项。',
+    '每填一项就存草稿，断电后从原处接着录。存好以后 10 秒内可以撤销。',
+  ],
   title: '回收录入',
   correcting: '更正',
   progress: (returned: number, issued: number) => `已录入 ${returned} / ${issued}`,
@@ -20,8 +24,6 @@ export const keying = {
     opinion: '意见与建议',
     blank: '空白',
     mark: (max: number) => `0–${max} 分`,
-    unlikely: '不可能',
-    likely: '很可能',
     box: (item: string, level: string) => `${item}：${level}`,
   },
   now: {
@@ -41,7 +43,6 @@ export const keying = {
     finished: '各项都录了',
     before: (score: string) => `上批 ${score}`,
     target: (score: string) => `竖线 = 目标 ${score}`,
-    none: '还没有计分的答案',
   },
   checks: {
     keyed: '已录',
@@ -57,7 +58,6 @@ export const keying = {
     noDeadline: '没有期限',
     afterClosing: '本批已结束：登记为迟，不改变结果',
     day: '收回日',
-    beforeIssue: (day: string) => `早于发放日 ${day}`,
   },
   draft: {
     none: '还没有改动',
@@ -136,6 +136,5 @@ export const keying = {
     day: '改收回日',
     opinion: '写意见',
     ten: 'X 是 10',
-    save: '存好，开下一份',
   },
 };

@@ -1,4 +1,5 @@
 export const newRound = {
+  help: ['规则方案和问卷版本随批次冻结，以后改动不影响本批。'],
   title: '新建批次',
   next: (customers: number, forms: number) => `${customers} 家客户，将编 ${forms} 份调查表，还不发放。`,
   nextNone: '不选客户：先建批次，之后导入台账时按台账建立调查表。',
@@ -7,7 +8,6 @@ export const newRound = {
   created: (code: string, forms: number) => `已建立 ${code}，编了 ${forms} 份调查表。`,
   sections: {
     period: '期间和名称',
-    basis: '问卷和规则方案',
     customers: '客户',
     targets: '目标',
     facts: '这套规则怎么说',
@@ -39,7 +39,6 @@ export const newRound = {
     eligible: (count: number) => `按规则 ${count}`,
     all: (count: number) => `全部 ${count}`,
     none: '不选',
-    changed: '自己选',
     columns: { code: '编号', name: '客户', status: '状态', reasons: '依据' },
     groups: { met: '符合规则', left: '不符合规则' },
     find: '查客户名称或编号',
@@ -82,7 +81,6 @@ export const newRound = {
       'any-of': '符合任一条件的客户',
     },
     deadline: (days: number) => `发放后 ${days} 个工作日内，迟的不计分`,
-    noDeadline: '没有期限',
     returnTarget: (percent: string) => `≥ ${percent} %`,
     target: (score: string) => `≥ ${score} 分`,
     band: (name: string, from: string) => `${name} ≥ ${from}`,

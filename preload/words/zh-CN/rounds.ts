@@ -1,4 +1,8 @@
 export const rounds = {
+  help: [
+    '带点状下划线的数字按 Enter 或 ? 看它怎么算出来：算式、条款原文、背后的表单。',
+    '阶段线的每一段都能打开背后的清单；指着图按 T 看数据表。',
+  ],
   ruleSetLock: (name: string) => `规则方案 ${name} · 已冻结`,
   questionnaire: (formNumber: string, version: string) => `问卷 ${formNumber} ${version}`,
   closedOn: (day: string) => `${day} 结束`,
@@ -16,7 +20,6 @@ export const rounds = {
     lists: '台账和清单',
     openActions: '打开改善措施',
     report: '出报告',
-    makeNext: '新建下一批',
   },
   counts: {
     customers: (count: string) => `${count} 家`,
@@ -60,7 +63,6 @@ export const rounds = {
       `${['', '一', '两', '三', '四', '五', '六', '七', '八', '九'][count] ?? count}个方面`,
     trend: '推移图',
     trendNote: '分，0–100；n = 有得分的客户数',
-    noBefore: '没有上一批可比',
     noScores: '还没有有效的调查表，所以没有得分。',
     noScoresWhy: '录入一份按时收回、空白不超过限度的调查表，得分、雷达图和热图就出来。',
     targetOf: (score: string, reached: string) => `本批目标 ${score} ${reached}`,
@@ -119,8 +121,6 @@ export const rounds = {
       actionState: '措施',
     },
     dimensionGroup: '各方面',
-    overdue: '期限已过',
-    draft: '有草稿',
     fell: (before: string, now: string) => `${before} → ${now}`,
     noAction: '结束后派出',
     noForms: '这一批还没有调查表。',
@@ -143,7 +143,6 @@ export const rounds = {
     explain: (days: number) => `每份的期限从它自己的发放日起算 ${days} 个工作日，发放日不计。`,
     primary: '登记发放',
     done: (forms: number) => `已登记发放 ${forms} 份。`,
-    nothing: '没有要发放的调查表。',
   },
   print: {
     title: '打印表单',
@@ -209,7 +208,6 @@ export const rounds = {
     grade: (grade: string) => `评为 ${grade}`,
     needed: (needed: number, missing: number) =>
       `要 ${needed} 份按时收回${missing > 0 ? `，还差 ${missing} 份` : ''}`,
-    exact: (value: string) => `精确值 ${value}`,
     clause: (clause: string) => `${clause} 原文`,
     returnedOn: (day: string) => `${day} 收回`,
     blanks: (count: number) => `空白 ${count} 项`,
@@ -219,7 +217,6 @@ export const rounds = {
     restCustomers: (count: number) => `其余 ${count} 家`,
     onTime: '按时收回',
     notCounted: '不计',
-    below: '低于目标',
     noAnswer: '空白',
     openForms: (count: number) => `看这 ${count} 份台账`,
     ruleSet: (name: string, version: number, day: string) => `${name} 第 ${version} 版，${day} 冻结`,

@@ -1,12 +1,14 @@
 export const surveys = {
   title: '满意度调查',
+  help: [
+    '一个批次就是一次调查：选好期间、问卷、规则方案和客户，调查表自动编号，再打印、发放、录入，得分和改善措施自动算出。',
+  ],
   stages: { plan: '计划', issue: '发放', return: '回收', score: '评分', improve: '改善', report: '报告' },
   states: {
     made: '未发放',
     issued: '在外',
     onTime: '按时',
     late: '迟，不计',
-    lateCounted: '迟，计入',
     invalid: '无效',
     withdrawn: '已作废',
   },
@@ -22,14 +24,12 @@ export const surveys = {
     dimensionDeclined: '方面得分下降',
     customerDeclined: '客户得分下降',
   },
-  score: '分',
   // Between rules that stand in one line.
   and: '；',
   overall: '综合',
   roundName: (period: string) => `${period}客户满意度调查`,
   defaultName: (code: string) => `${code} 客户满意度调查`,
   period: (from: string, to: string) => `${from} 至 ${to}`,
-  frequency: { quarter: '季度', 'half-year': '半年', year: '年度', month: '月度' },
   periodNames: {
     quarter: (year: number, part: number) => `${year} 年第${['一', '二', '三', '四'][part - 1] ?? part}季度`,
     'half-year': (year: number, part: number) => `${year} 年${part === 1 ? '上' : '下'}半年`,

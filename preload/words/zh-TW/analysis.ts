@@ -1,6 +1,7 @@
 import type { Words } from '../zh-CN';
 
 export const analysis: Words['analysis'] = {
+  help: ['只比較同一問卷、同一規則方案的批次。指著圖按 T 看資料表，點一個點開啟那一批。'],
   title: '分析',
   about: '滿意度趨勢',
   series: '問卷和規則方案',

@@ -1,6 +1,10 @@
 import type { Words } from '../zh-CN';
 
 export const keying: Words['keying'] = {
+  help: [
+    '五級的按 5 到 1 填入並到下一項，0 或 − 是空白；0–10 的一列按 0 到 9，X 是 10，只有 − 是空白；打分的項目直接寫數字，Enter 到下一項。',
+    '每填一項就存草稿，斷電後從原處接著錄。存好以後 10 秒內可以復原。',
+  ],
   title: '回收輸入',
   correcting: '更正',
   progress: (returned, issued) => `已輸入 ${returned} / ${issued}`,
@@ -22,8 +26,6 @@ export const keying: Words['keying'] = {
     opinion: '意見與建議',
     blank: '空白',
     mark: (max) => `0–${max} 分`,
-    unlikely: '不可能',
-    likely: '很可能',
     box: (item, level) => `${item}：${level}`,
   },
   now: {
@@ -43,7 +45,6 @@ export const keying: Words['keying'] = {
     finished: '各項都錄了',
     before: (score) => `上批 ${score}`,
     target: (score) => `豎線 = 目標 ${score}`,
-    none: '還沒有計分的答案',
   },
   checks: {
     keyed: '已錄',
@@ -59,7 +60,6 @@ export const keying: Words['keying'] = {
     noDeadline: '沒有期限',
     afterClosing: '本批已結束：登記為遲，不改變結果',
     day: '收回日',
-    beforeIssue: (day) => `早於發放日 ${day}`,
   },
   draft: {
     none: '還沒有改動',
@@ -138,6 +138,5 @@ export const keying: Words['keying'] = {
     day: '改收回日',
     opinion: '寫意見',
     ten: 'X 是 10',
-    save: '存好，開下一份',
   },
 };

@@ -1,6 +1,7 @@
 import type { Words } from '../zh-CN';
 
 export const newRound: Words['newRound'] = {
+  help: ['規則方案和問卷版本隨批次凍結，以後改動不影響本批。'],
   title: '新建批次',
   next: (customers, forms) => `${customers} 家客戶，將編 ${forms} 份調查表，還不發放。`,
   nextNone: '不選客戶：先建批次，之後匯入台帳時按台帳建立調查表。',
@@ -9,7 +10,6 @@ export const newRound: Words['newRound'] = {
   created: (code, forms) => `已建立 ${code}，編了 ${forms} 份調查表。`,
   sections: {
     period: '期間和名稱',
-    basis: '問卷和規則方案',
     customers: '客戶',
     targets: '目標',
     facts: '這套規則怎麼說',
@@ -40,7 +40,6 @@ export const newRound: Words['newRound'] = {
     eligible: (count) => `按規則 ${count}`,
     all: (count) => `全部 ${count}`,
     none: '不選',
-    changed: '自己選',
     columns: { code: '編號', name: '客戶', status: '狀態', reasons: '依據' },
     groups: { met: '符合規則', left: '不符合規則' },
     find: '查客戶名稱或編號',
@@ -83,7 +82,6 @@ export const newRound: Words['newRound'] = {
       'any-of': '符合任一條件的客戶',
     },
     deadline: (days) => `發放後 ${days} 個工作日內，遲的不計分`,
-    noDeadline: '沒有期限',
     returnTarget: (percent) => `≥ ${percent} %`,
     target: (score) => `≥ ${score} 分`,
     band: (name, from) => `${name} ≥ ${from}`,

@@ -1,6 +1,10 @@
 import type { Words } from '../zh-CN';
 
 export const rounds: Words['rounds'] = {
+  help: [
+    '帶點狀底線的數字按 Enter 或 ? 看它怎麼算出來：算式、條款原文、背後的表單。',
+    '階段線的每一段都能開啟背後的清單；指著圖按 T 看資料表。',
+  ],
   ruleSetLock: (name) => `規則方案 ${name} · 已凍結`,
   questionnaire: (formNumber, version) => `問卷 ${formNumber} ${version}`,
   closedOn: (day) => `${day} 結束`,
@@ -18,7 +22,6 @@ export const rounds: Words['rounds'] = {
     lists: '台帳和清單',
     openActions: '開啟改善措施',
     report: '出報告',
-    makeNext: '新建下一批',
   },
   counts: {
     customers: (count) => `${count} 家`,
@@ -62,7 +65,6 @@ export const rounds: Words['rounds'] = {
       `${['', '一', '兩', '三', '四', '五', '六', '七', '八', '九'][count] ?? count}個方面`,
     trend: '推移圖',
     trendNote: '分，0–100；n = 有得分的客戶數',
-    noBefore: '沒有上一批可比',
     noScores: '還沒有有效的調查表，所以沒有得分。',
     noScoresWhy: '輸入一份按時收回、空白不超過限度的調查表，得分、雷達圖和熱圖就出來。',
     targetOf: (score, reached) => `本批目標 ${score} ${reached}`,
@@ -121,8 +123,6 @@ export const rounds: Words['rounds'] = {
       actionState: '措施',
     },
     dimensionGroup: '各方面',
-    overdue: '期限已過',
-    draft: '有草稿',
     fell: (before, now) => `${before} → ${now}`,
     noAction: '結束後派出',
     noForms: '這一批還沒有調查表。',
@@ -145,7 +145,6 @@ export const rounds: Words['rounds'] = {
     explain: (days) => `每份的期限從它自己的發放日起算 ${days} 個工作日，發放日不計。`,
     primary: '登記發放',
     done: (forms) => `已登記發放 ${forms} 份。`,
-    nothing: '沒有要發放的調查表。',
   },
   print: {
     title: '列印表單',
@@ -208,7 +207,6 @@ export const rounds: Words['rounds'] = {
     targetPercent: (target, isReached) => `目標 ≥ ${target} %：${isReached ? '達到' : '未達到'}`,
     grade: (grade) => `評為 ${grade}`,
     needed: (needed, missing) => `要 ${needed} 份按時收回${missing > 0 ? `，還差 ${missing} 份` : ''}`,
-    exact: (value) => `精確值 ${value}`,
     clause: (clause) => `${clause} 原文`,
     returnedOn: (day) => `${day} 收回`,
     blanks: (count) => `空白 ${count} 項`,
@@ -218,7 +216,6 @@ export const rounds: Words['rounds'] = {
     restCustomers: (count) => `其餘 ${count} 家`,
     onTime: '按時收回',
     notCounted: '不計',
-    below: '低於目標',
     noAnswer: '空白',
     openForms: (count) => `看這 ${count} 份台帳`,
     ruleSet: (name, version, day) => `${name} 第 ${version} 版，${day} 凍結`,

@@ -2,13 +2,15 @@ import type { Words } from '../zh-CN';
 
 export const surveys: Words['surveys'] = {
   title: '滿意度調查',
+  help: [
+    '一個批次就是一次調查：選好期間、問卷、規則方案和客戶，調查表自動編號，再列印、發放、輸入，得分和改善措施自動算出。',
+  ],
   stages: { plan: '計劃', issue: '發放', return: '回收', score: '評分', improve: '改善', report: '報告' },
   states: {
     made: '未發放',
     issued: '在外',
     onTime: '按時',
     late: '遲，不計',
-    lateCounted: '遲，計入',
     invalid: '無效',
     withdrawn: '已作廢',
   },
@@ -24,14 +26,12 @@ export const surveys: Words['surveys'] = {
     dimensionDeclined: '方面得分下降',
     customerDeclined: '客戶得分下降',
   },
-  score: '分',
   // Between rules that stand in one line.
   and: '；',
   overall: '綜合',
   roundName: (period) => `${period}客戶滿意度調查`,
   defaultName: (code) => `${code} 客戶滿意度調查`,
   period: (from, to) => `${from} 至 ${to}`,
-  frequency: { quarter: '季度', 'half-year': '半年', year: '年度', month: '月度' },
   periodNames: {
     quarter: (year, part) => `${year} 年第${['一', '二', '三', '四'][part - 1] ?? part}季度`,
     'half-year': (year, part) => `${year} 年${part === 1 ? '上' : '下'}半年`,

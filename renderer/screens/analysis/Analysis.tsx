@@ -6,6 +6,7 @@ import { Section } from '../../parts/Section';
 import { Waiting } from '../../parts/Waiting';
 import { useLanguage, useWords } from '../../parts/words';
 import { useRouter } from '../../shell/router';
+import { useHelp } from '../../shell/useHelp';
 import { type Asking, useAsk } from '../../useAsk';
 import type { Places } from '../places';
 import { spokenTrend } from '../surveys/trendOf';
@@ -19,6 +20,7 @@ import { TwoRounds } from './TwoRounds';
 /** Satisfaction along time: overall, every dimension, every customer. */
 export function Analysis(params: Places['analysis']) {
   const words = useWords().analysis;
+  useHelp(words.help);
   const asked = useTrend(params);
   return (
     <>

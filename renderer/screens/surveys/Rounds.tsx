@@ -9,6 +9,7 @@ import { Waiting } from '../../parts/Waiting';
 import { useLanguage, useWords } from '../../parts/words';
 import { useOffice } from '../../shell/office';
 import { useRouter } from '../../shell/router';
+import { useHelp } from '../../shell/useHelp';
 import { useAsk } from '../../useAsk';
 import { proposedPeriod } from './period';
 import { roundColumns } from './roundColumns';
@@ -16,6 +17,7 @@ import { roundColumns } from './roundColumns';
 /** Every round, newest first. */
 export function Rounds() {
   const words = useWords().surveys;
+  useHelp(words.help);
   const rounds = useAsk('surveys.rounds', {});
   const { go } = useRouter();
   const make = () => go({ screen: 'newRound', params: {} });

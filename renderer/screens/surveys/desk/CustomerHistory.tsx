@@ -7,7 +7,7 @@ import { SectionTitle } from '../../../parts/SectionTitle';
 import { useWords } from '../../../parts/words';
 import { shortCodes } from '../period';
 
-const HEIGHT = 100;
+const HEIGHT = 88;
 
 /** The customer's earlier rounds. Memorised: no key changes them. */
 export const CustomerHistory = memo(({ page: { head, earlier, form } }: { readonly page: FormPage }) => {

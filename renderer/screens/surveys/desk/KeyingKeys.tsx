@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useKeys } from '../../../parts/useKeys';
 import { useWords } from '../../../parts/words';
+import { useHelp } from '../../../shell/useHelp';
 import { HELD, KEYS } from '../keying';
 import type { useKeying } from './useKeying';
 
@@ -14,6 +15,7 @@ interface KeyingKeysProps {
 /** Binds the keys of the paper, and moves the focus where the next key is meant to go. */
 export function KeyingKeys({ desk, paper, isLocked, onLeave }: KeyingKeysProps) {
   const words = useWords().keying;
+  useHelp(words.help);
   useFocus(desk, paper);
   const toPaper = () => paper.current?.focus({ preventScroll: true });
   useKeys([
@@ -44,9 +46,17 @@ const MOVES = ['Up', 'Down', 'Left', 'Right', 'Home', 'End', 'Enter', 'Shift Ent
 const OWN = new Set(['Esc', 'Ctrl Z']);
 
 function AnswerKeys({ desk }: Pick<KeyingKeysProps, 'desk'>) {
+  const words = useWords().keying.keys;
+  const labels: Readonly<Record<string, string>> = {
+    Enter: words.next,
+    'Shift Enter': words.before,
+    '/': words.jump,
+    '-': words.blank,
+  };
   useKeys(
     KEYS.filter((keys) => !OWN.has(keys)).map((keys) => ({
       keys,
+      label: labels[keys],
       repeats: HELD.has(keys),
       run: () => desk.key(keys),
     })),

@@ -1,12 +1,14 @@
 import { PageHead } from '../../../parts/PageHead';
 import { Waiting } from '../../../parts/Waiting';
 import { useWords } from '../../../parts/words';
+import { useHelp } from '../../../shell/useHelp';
 import { useAsk } from '../../../useAsk';
 import { NewRoundForm } from './NewRoundForm';
 
 /** A new round: what is asked, by which rules, of whom. */
 export function NewRound() {
   const words = useWords().newRound;
+  useHelp(words.help);
   const ruleSets = useAsk('settings.ruleSets', {});
   const templates = useAsk('surveys.templates', {});
   const rounds = useAsk('surveys.rounds', {});

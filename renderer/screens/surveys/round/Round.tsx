@@ -7,6 +7,7 @@ import { StageLine } from '../../../parts/StageLine';
 import { Tag } from '../../../parts/Tag';
 import { Waiting } from '../../../parts/Waiting';
 import { useLanguage, useWords } from '../../../parts/words';
+import { useHelp } from '../../../shell/useHelp';
 import { useAsk } from '../../../useAsk';
 import type { RoundList } from '../../places';
 import { ruleSetTitle } from '../grades';
@@ -20,7 +21,9 @@ import { type RoundDoings, useRoundDoings } from './useRoundDoings';
 /** One round from the plan to the report. */
 export function Round({ round }: { readonly round: string }) {
   const asked = useAsk('surveys.round', { round });
+  const { help } = useWords().rounds;
   const doings = useRoundDoings(round);
+  useHelp(help);
   return <Waiting asked={asked}>{(page) => <RoundView page={page} doings={doings} />}</Waiting>;
 }
 

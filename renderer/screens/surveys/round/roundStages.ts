@@ -16,7 +16,7 @@ interface Spoken {
 
 /** 计划 → 发放 → 回收 → 评分 → 改善 → 报告, each with its count, one fact, and the list behind it. */
 export function roundStages(
-  page: RoundPage,
+  page: Pick<RoundPage, 'head' | 'stages'>,
   spoken: Spoken,
   onOpen: (stage: StageName) => void,
 ): readonly Stage[] {
@@ -39,7 +39,7 @@ function stateOf(stage: StageName, { current, return: returned, report }: RoundS
   return 'here';
 }
 
-function toldOf({ stages, head }: RoundPage, { words, language }: Spoken): Told {
+function toldOf({ stages, head }: Pick<RoundPage, 'head' | 'stages'>, { words, language }: Spoken): Told {
   const { counts, facts } = words.rounds;
   const { plan, issue, return: returned, score: scored, improve, report } = stages;
   const grade = gradeName(scored.grade, head.ruleSet.bands, language);
