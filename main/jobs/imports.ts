@@ -8,7 +8,7 @@ import { previewCustomers } from './imports/customers';
 import { previewDeliveries } from './imports/deliveries';
 import { undoBatch } from './imports/undo';
 import type { ChannelsOf, Jobs } from './list';
-import { ledger } from './surveys/ledger';
+import { previewLedger } from './surveys/ledger';
 
 export const imports: Jobs<ChannelsOf<'imports'>> = {
   'imports.badRows': async (office, input) => {
@@ -42,14 +42,17 @@ export const imports: Jobs<ChannelsOf<'imports'>> = {
   },
 };
 
+/** The export of bad rows holds every one, not only those that a screen shows. */
+const ALL = Number.POSITIVE_INFINITY;
+
 function previewOf(
   office: JobOffice,
   { channel, file, round }: Checked<'imports.badRows'>,
 ): Promise<ImportPreview> {
-  if (channel === 'customers.import') return previewCustomers(office, { file });
-  if (channel === 'deliveries.import') return previewDeliveries(office, { file });
+  if (channel === 'customers.import') return previewCustomers(office, { file }, ALL);
+  if (channel === 'deliveries.import') return previewDeliveries(office, { file }, ALL);
   if (round === undefined) throw new Refusal('wrong-input', { field: 'round' });
-  return ledger['surveys.previewLedger'](office, { round, file });
+  return previewLedger(office, { round, file }, ALL);
 }
 
 function lastBatch(db: Db, channel: string) {

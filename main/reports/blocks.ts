@@ -3,7 +3,6 @@ import type { Day } from '../../db/model/day';
 export interface Chapter {
   readonly title: string;
   readonly note: string;
-  readonly startsPage: boolean;
   readonly blocks: readonly Block[];
 }
 

@@ -7,6 +7,11 @@ export interface Named {
   readonly score: string;
 }
 
+/** The lowest, and how many share its score, itself counted. */
+export interface Lowest extends Named {
+  readonly alike: number;
+}
+
 export interface Moved {
   readonly name: string;
   readonly by: string;
@@ -56,7 +61,7 @@ export interface DimensionFacts {
   readonly moves: { readonly up: number; readonly down: number; readonly same: number } | null;
   readonly risen: Moved | null;
   readonly fallen: Moved | null;
-  readonly lowest: Named;
+  readonly lowest: Lowest;
   readonly below: readonly Named[];
   readonly target: string | null;
 }
@@ -65,7 +70,7 @@ export interface ItemFacts {
   readonly count: number;
   readonly down: number | null;
   readonly worst: { readonly name: string; readonly by: string; readonly now: string } | null;
-  readonly lowest: Named;
+  readonly lowest: Lowest;
   readonly rule: { readonly percent: string; readonly clause: string; readonly low: readonly Named[] } | null;
   readonly twice: readonly { readonly name: string; readonly path: readonly string[] }[];
 }
@@ -74,7 +79,7 @@ export interface CustomerFacts {
   readonly scored: number;
   readonly below: { readonly count: number; readonly before: number | null; readonly target: string } | null;
   readonly declined: readonly Moved[] | null;
-  readonly lowest: Named;
+  readonly lowest: Lowest;
 }
 
 export interface TriggerFacts {

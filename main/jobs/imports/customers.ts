@@ -71,8 +71,9 @@ interface PlannedContact {
 export async function previewCustomers(
   office: JobOffice,
   { file }: { file: OfficeFile },
+  most?: number,
 ): Promise<ImportPreview> {
-  return previewOf(await planCustomers(office, file), reasonSayer(office));
+  return previewOf(await planCustomers(office, file), reasonSayer(office), most);
 }
 
 export async function importCustomers(

@@ -66,8 +66,9 @@ interface PlannedDelivery extends PlannedRow {
 export async function previewDeliveries(
   office: JobOffice,
   { file }: { file: OfficeFile },
+  most?: number,
 ): Promise<ImportPreview> {
-  return previewOf(await planDeliveries(office, file), reasonSayer(office));
+  return previewOf(await planDeliveries(office, file), reasonSayer(office), most);
 }
 
 export async function importDeliveries(

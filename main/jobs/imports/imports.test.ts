@@ -71,6 +71,16 @@ describe('customers from a file', () => {
     expect((await office.ask('customers.list', {})).customers).toEqual([]);
   });
 
+  it('gives back every bad row with its reason, beyond what a screen shows', async () => {
+    const office = await blankOffice();
+    const bad = Array.from({ length: 600 }, (_, at) => `B${at},坏 ${at},不知道`);
+    const file = csv('a.csv', ['客户编号,客户名称,状态', 'C1,好,已有', ...bad]);
+    const { file: book, rows } = await office.ask('imports.badRows', { channel: 'customers.import', file });
+    expect(rows).toBe(600);
+    const again = await office.ask('customers.previewImport', { file: book });
+    expect(again).toMatchObject({ rowCount: 600, ignored: ['错误原因'] });
+  });
+
   it('does not take an import back over a later change', async () => {
     const office = await blankOffice();
     await addCustomers(office, 2);

@@ -50,7 +50,11 @@ export function importedFile(plan: Plan<string, PlannedRow>, say: SayReason): Im
   };
 }
 
-export function previewOf<F extends string>(plan: Plan<F, PlannedRow>, say: SayReason): ImportPreview {
+export function previewOf<F extends string>(
+  plan: Plan<F, PlannedRow>,
+  say: SayReason,
+  most = PREVIEWED,
+): ImportPreview {
   const { header, file } = plan;
   const shown = plan.rows.map((row): PreviewRow & { order: number } => {
     const cells = previewCells(row, plan, say);
@@ -64,7 +68,7 @@ export function previewOf<F extends string>(plan: Plan<F, PlannedRow>, say: SayR
     sheet: header.sheet.name,
     headerRow: header.headerRow.number,
     columns: [...header.columns].map(([field, { text }]) => ({ header: text, field })),
-    rows: shown.slice(0, PREVIEWED).map(({ order, ...row }) => row),
+    rows: shown.slice(0, most).map(({ order, ...row }) => row),
     rowCount: shown.length,
     readOtherwise: shown.filter(({ order, fate }) => order === 1 && fate !== 'unchanged').length,
     counts: countsOf(plan.rows),

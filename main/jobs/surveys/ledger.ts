@@ -7,6 +7,7 @@ import { customerIds } from '../../../db/queries/customers';
 import { formsOfRound, lastFormCode } from '../../../db/queries/forms';
 import { insertMany } from '../../../db/queries/insertMany';
 import type { RoundRecord } from '../../../db/queries/rounds';
+import type { ImportPreview } from '../../../preload/contract/imports';
 import type { OfficeFile } from '../../../preload/contract/takes';
 import { rejectedCells } from '../../imports/readRows';
 import type { JobOffice } from '../../office';
@@ -23,14 +24,7 @@ import { addCustomer } from './rounds';
 type Asked = Extract<ChannelsOf<'surveys'>, 'surveys.importLedger' | 'surveys.previewLedger'>;
 
 export const ledger: Jobs<Asked> = {
-  'surveys.previewLedger': async (office, { round: code, file }) => {
-    const round = await theRound(office.db, code);
-    const { ledgerFile, rows } = await planned(office, round, file);
-    return previewOf(
-      { file, header: ledgerFile.header, readers: ledgerFile.readers, rows },
-      reasonSayer(office),
-    );
-  },
+  'surveys.previewLedger': (office, input) => previewLedger(office, input),
 
   'surveys.importLedger': async (office, { round: code, file }) => {
     const round = await theRound(office.db, code);
@@ -45,6 +39,17 @@ export const ledger: Jobs<Asked> = {
     };
   },
 };
+
+export async function previewLedger(
+  office: JobOffice,
+  { round: code, file }: { readonly round: string; readonly file: OfficeFile },
+  most?: number,
+): Promise<ImportPreview> {
+  const round = await theRound(office.db, code);
+  const { ledgerFile, rows } = await planned(office, round, file);
+  const { header, readers } = ledgerFile;
+  return previewOf({ file, header, readers, rows }, reasonSayer(office), most);
+}
 
 async function planned(
   office: JobOffice,

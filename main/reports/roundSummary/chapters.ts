@@ -15,7 +15,7 @@ import { dimensionMeans, itemMeans } from './means';
 import { opinionsTable } from './opinions';
 import { promisedChapter } from './promised';
 import { trendBlock } from './trend';
-import { decisionsChapter, departmentsTable, kindCounts, note, triggersTable } from './triggers';
+import { decisionsChapter, departmentsTable, kindCounts, label, note, triggersTable } from './triggers';
 
 /** What management reads, in this order: what happened, the pictures, the customers, the promises, the decisions. */
 export function chaptersOf(gathered: Gathered): readonly Chapter[] {
@@ -23,7 +23,7 @@ export function chaptersOf(gathered: Gathered): readonly Chapter[] {
   const hasScores = page.figures.customersScored > 0;
   const opinions = page.triggers.filter(({ kind }) => kind === 'opinion');
   const chapters: readonly (Chapter | null)[] = [
-    chapter(words.chapters.story, '', [storyBlock(gathered)], true),
+    chapter(words.chapters.story, '', [storyBlock(gathered)]),
     chapter(words.chapters.trend, words.notes.trend, [trendBlock(gathered)]),
     hasScores ? picturesChapter(gathered) : null,
     hasScores ? heatChapter(gathered) : null,
@@ -84,7 +84,7 @@ function heatChapter(gathered: Gathered): Chapter {
   const heat = heatOf(gathered);
   const help = heat.target === null ? [] : [note(words.notes.heatHelp(String(heat.target)))];
   const method = note(words.said.method(gathered.whole.rules.scoring));
-  return chapter(words.chapters.heat, words.notes.heat, [heat, ...help, method], true);
+  return chapter(words.chapters.heat, words.notes.heat, [heat, ...help, method]);
 }
 
 function triggersChapter(gathered: Gathered): Chapter {
@@ -96,6 +96,7 @@ function triggersChapter(gathered: Gathered): Chapter {
       : [
           triggersTable(gathered),
           ...(opinions === 0 ? [] : [note(words.notes.opinionsElsewhere(opinions))]),
+          label(words.notes.byDepartment),
           departmentsTable(gathered),
         ];
   return chapter(words.chapters.triggers, kindCounts(gathered), blocks);
@@ -106,6 +107,6 @@ function opinionsNote({ words, whole }: Gathered, count: number): string {
   return count === 0 ? '' : words.notes.opinions(count, clause);
 }
 
-function chapter(title: string, about: string, blocks: readonly Block[], startsPage = false): Chapter {
-  return { title, note: about, startsPage, blocks };
+function chapter(title: string, about: string, blocks: readonly Block[]): Chapter {
+  return { title, note: about, blocks };
 }

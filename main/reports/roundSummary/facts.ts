@@ -92,7 +92,7 @@ export function dimensionFacts(gathered: Gathered): DimensionFacts | null {
     moves: compared.length === 0 ? null : { up: count('up'), down: count('down'), same: count('same') },
     risen: farthest(compared, 'up'),
     fallen: farthest(compared, 'down'),
-    lowest: named(lowest),
+    lowest: lowestOf(means, lowest),
     below: lowestFirst(means.filter(({ isBelow }) => isBelow)).map(named),
     target: target === null || !hasOneTarget ? null : plain(exact(target)),
   };
@@ -113,7 +113,7 @@ export function itemFacts(gathered: Gathered): ItemFacts | null {
     count: means.length,
     down: compared.length === 0 ? null : fallen.length,
     worst: worst === undefined ? null : { name: worst.name, by: worst.change, now: score(worst.now) },
-    lowest: named(lowest),
+    lowest: lowestOf(means, lowest),
     rule:
       rule === null
         ? null
@@ -145,7 +145,11 @@ export function customerFacts(gathered: Gathered): CustomerFacts | null {
       before === null
         ? null
         : fallen.map(({ shortName, moved }) => ({ name: shortName, by: moved?.text ?? '' })),
-    lowest: { name: lowest.shortName, score: decimalText(lowest.score, 1) },
+    lowest: {
+      name: lowest.shortName,
+      score: decimalText(lowest.score, 1),
+      alike: lines.filter((line) => line.score.equals(lowest.score)).length,
+    },
   };
 }
 
@@ -179,6 +183,10 @@ function fellTwice({ code, name, now, before }: Mean, { pageBefore }: Gathered) 
   const first = then?.before ?? null;
   if (first === null || then?.score === null || then === undefined || then.score >= first) return [];
   return [{ name, path: [first, before, now].map((each) => score(each)) }];
+}
+
+function lowestOf(means: readonly Mean[], lowest: Mean) {
+  return { ...named(lowest), alike: means.filter(({ now }) => now === lowest.now).length };
 }
 
 function lowestFirst(means: readonly Mean[]): readonly Mean[] {

@@ -31,7 +31,6 @@ export function promisedChapter(gathered: Gathered): Chapter {
       whole.before === null || actionsBefore.length === 0
         ? ''
         : words.notes.promised(whole.before.round.code),
-    startsPage: false,
     blocks: [...tables(gathered), ...notes.filter((each) => each !== '').map(note)],
   };
 }

@@ -171,7 +171,6 @@ export function decisionsChapter(gathered: Gathered): Chapter {
   return {
     title: words.chapters.decisions,
     note: words.notes.decisions,
-    startsPage: false,
     blocks:
       kinds.length === 0
         ? [table]

@@ -1,4 +1,4 @@
-import type { Aim, DimensionFacts, Named, OverallFacts } from '../reportFacts';
+import type { Aim, DimensionFacts, Lowest, Named, OverallFacts } from '../reportFacts';
 import type { Words } from '../zh-CN';
 
 const SEVERAL = 3;
@@ -32,7 +32,7 @@ export const sentences: Words['reports']['said'] = {
     return `${late} late, ${out} not returned.${need}${last}`;
   },
   dimensions: ({ count, moves, lowest, below, target }) =>
-    `${moved(count, moves)}The lowest is ${lowest.name}, ${lowest.score}${belowSaid(below, target, count)}. `,
+    `${moved(count, moves)}The lowest is ${lowestSaid(lowest)}${belowSaid(below, target, count)}. `,
   dimensionsMore: ({ risen, fallen, below }) => {
     const most = [
       risen === null ? '' : `Largest rise: ${risen.name} ${risen.by}.`,
@@ -42,7 +42,7 @@ export const sentences: Words['reports']['said'] = {
     return most.filter((part) => part !== '').join(' ');
   },
   items: ({ count, down, worst, lowest }) => {
-    const low = `The lowest of ${many(count, 'item')} is ${lowest.name}, ${lowest.score}. `;
+    const low = `The lowest of ${many(count, 'item')} is ${lowestSaid(lowest)}. `;
     if (down === null) return low;
     if (worst === null) return `None of ${many(count, 'item')} fell. ${low}`;
     const how = down === count ? `All ${many(count, 'item')}` : `${down} of ${many(count, 'item')}`;
@@ -56,10 +56,10 @@ export const sentences: Words['reports']['said'] = {
   customers: ({ scored, below }) => {
     if (below === null) return `${many(scored, 'customer')} scored. `;
     const then = below.before === null ? '' : ` (${below.before} in the round before)`;
-    return `${many(scored, 'customer')} scored; ${below.count} below ${below.target}${then}. `;
+    return `${many(scored, 'customer')} scored; ${below.count === 0 ? 'none' : below.count} below ${below.target}${then}. `;
   },
   customersMore: ({ declined, lowest }) => {
-    const low = `Lowest: ${lowest.name} ${lowest.score}.`;
+    const low = `Lowest: ${lowestSaid(lowest)}.`;
     if (declined === null) return low;
     if (declined.length === 0) return `No customer’s score fell. ${low}`;
     const first = declined.slice(0, SEVERAL).map(({ name, by }) => `${name} ${by}`);
@@ -115,6 +115,10 @@ function moved(count: number, moves: DimensionFacts['moves']): string {
     same > 0 ? `${same} stayed` : '',
   ];
   return `Of ${count} dimensions ${parts.filter((part) => part !== '').join(', ')}. `;
+}
+
+function lowestSaid({ name, score, alike }: Lowest): string {
+  return alike > 1 ? `${name} and ${alike - 1} more, ${score}` : `${name}, ${score}`;
 }
 
 function belowSaid(below: readonly Named[], target: string | null, count: number): string {

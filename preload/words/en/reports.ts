@@ -96,6 +96,7 @@ export const reports: Words['reports'] = {
       `Comments of the round before: ${total}, closed ${closed}; scores do not verify comments.`,
     firingStill: (count) => `Still firing: ${count}`,
     verification: (words, clause) => `Verification: “${words}” (${clause}).`,
+    byDepartment: 'By department',
     notAnswered: '– blank',
     heatHelp: (target) =>
       `How to read it: customers above the dashed red line are below ${target}. Dark along a row is one customer unhappy with much; dark down a column is a weak point that many customers share.`,

@@ -48,7 +48,7 @@ export const actions = {
     overdue: (count: number, first: string) => `${count} 项已经逾期，最早的应在 ${first} 回复。`,
     today: (count: number) => `今天到期 ${count} 项。`,
     coming: (day: string, department: string) => `最近一项 ${day} 到期，由${department}回复。`,
-    show: '看这一项',
+    show: '看下一项',
     done: '没有未关闭的措施。',
     doneMore: '下一批调查结束时，触发的规则会再派出措施。',
   },

@@ -34,7 +34,8 @@ export const customers = {
   next: {
     makeRound: (customers: number) => `${customers} 家客户在册，可以建第一批调查。`,
     makeRoundButton: '新建批次',
-    below: (customers: number, lowest: string) => `${customers} 家最近一次得分低于目标，先看最低的 ${lowest}。`,
+    below: (customers: number, lowest: string) =>
+      `${customers} 家最近一次得分低于目标，先看最低的 ${lowest}。`,
     lowest: (name: string, score: string) => `${name} ${score}`,
     open: '打开这一家',
     done: '没有客户低于目标。',
@@ -131,6 +132,7 @@ export const customers = {
       running: (score: string) => `暂 ${score}`,
       returned: '按时收回',
       late: '迟、无效或未回',
+      out: '在外',
       action: '派出措施',
       silent: (month: string) => `${month} 起没有交货`,
       month: '月',

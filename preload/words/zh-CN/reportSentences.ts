@@ -4,6 +4,7 @@ import type {
   CustomerFacts,
   DimensionFacts,
   ItemFacts,
+  Lowest,
   MethodFacts,
   Named,
   OverallFacts,
@@ -36,7 +37,7 @@ export const sentences = {
     return `逾期 ${late} 份，未收回 ${out} 份。${need}${recent.length < 2 ? '' : `最近 ${recent.length} 批：${recent.join('、')}。`}`;
   },
   dimensions: ({ count, moves, lowest, below, target }: DimensionFacts) => {
-    return `${moved(count, moves)}最低为${lowest.name} ${lowest.score}${belowSaid(below, target, count)}。`;
+    return `${moved(count, moves)}最低为${lowestSaid(lowest, '个')} ${lowest.score}${belowSaid(below, target, count)}。`;
   },
   dimensionsMore: ({ risen, fallen, below }: DimensionFacts) => {
     const most = [
@@ -47,8 +48,9 @@ export const sentences = {
     return most.join('');
   },
   items: ({ count, down, worst, lowest }: ItemFacts) => {
-    if (down === null) return `${count} 个单项中最低的是${lowest.name}，${lowest.score}。`;
-    if (worst === null) return `${count} 个单项没有一项下降；最低的是${lowest.name}，${lowest.score}。`;
+    if (down === null) return `${count} 个单项中最低的是${lowestSaid(lowest, '项')} ${lowest.score}。`;
+    if (worst === null)
+      return `${count} 个单项没有一项下降；最低的是${lowestSaid(lowest, '项')} ${lowest.score}。`;
     const how = down === count ? `${count} 个单项全部下降` : `${count} 个单项中 ${down} 项下降`;
     return `${how}，降幅最大的是${worst.name} ${worst.by}，为 ${worst.now}。`;
   },
@@ -65,10 +67,11 @@ export const sentences = {
   customers: ({ scored, below }: CustomerFacts) => {
     if (below === null) return `${scored} 家客户有得分。`;
     const then = below.before === null ? '' : `（上批 ${below.before} 家）`;
-    return `${scored} 家客户有得分，${below.count} 家低于 ${below.target} 分${then}。`;
+    const count = below.count === 0 ? '没有一家' : `${below.count} 家`;
+    return `${scored} 家客户有得分，${count}低于 ${below.target} 分${then}。`;
   },
   customersMore: ({ declined, lowest }: CustomerFacts) => {
-    const low = `最低：${lowest.name} ${lowest.score}。`;
+    const low = `最低：${lowestSaid(lowest, '家')} ${lowest.score}。`;
     if (declined === null) return low;
     if (declined.length === 0) return `没有客户得分下降。${low}`;
     const first = declined.slice(0, SEVERAL).map(({ name, by }) => `${name} ${by}`);
@@ -113,6 +116,10 @@ function moved(count: number, moves: DimensionFacts['moves']): string {
     same > 0 ? `${same} 个持平` : '',
   ];
   return `${count} 个维度中 ${parts.filter((part) => part !== '').join('、')}，`;
+}
+
+function lowestSaid({ name, alike }: Lowest, unit: string): string {
+  return alike > 1 ? `${name}等 ${alike} ${unit}，均为` : name;
 }
 
 function belowSaid(below: readonly Named[], target: string | null, count: number): string {

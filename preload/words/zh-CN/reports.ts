@@ -78,6 +78,7 @@ export const reports = {
       `上批客户意见 ${total} 项，已关闭 ${closed} 项；意见不以得分验证。`,
     firingStill: (count: number) => `仍触发的 ${count} 项：`,
     verification: (words: string, clause: string) => `成效验证：“${words}”（${clause}）。`,
+    byDepartment: '按责任部门',
     notAnswered: '– 未答',
     heatHelp: (target: string) =>
       `怎样读：红色虚线以上的客户低于 ${target} 分。横向成片的深色是一家客户的普遍不满，纵向成列的深色是多家客户共同的弱项。`,

@@ -50,7 +50,7 @@ export const actions: Words['actions'] = {
     overdue: (count, first) => `${count} 項已經逾期，最早的應在 ${first} 回覆。`,
     today: (count) => `今天到期 ${count} 項。`,
     coming: (day, department) => `最近一項 ${day} 到期，由${department}回覆。`,
-    show: '看這一項',
+    show: '看下一項',
     done: '沒有未關閉的措施。',
     doneMore: '下一批調查結束時，觸發的規則會再派出措施。',
   },

@@ -132,6 +132,7 @@ export const customers: Words['customers'] = {
       running: (score) => `暫 ${score}`,
       returned: '按時收回',
       late: '遲、無效或未回',
+      out: '在外',
       action: '派出措施',
       silent: (month) => `${month} 起沒有交貨`,
       month: '月',

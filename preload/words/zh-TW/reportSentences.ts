@@ -1,4 +1,4 @@
-import type { Aim, DimensionFacts, Named, OverallFacts } from '../reportFacts';
+import type { Aim, DimensionFacts, Lowest, Named, OverallFacts } from '../reportFacts';
 import type { Words } from '../zh-CN';
 
 const SEVERAL = 3;
@@ -27,7 +27,7 @@ export const sentences: Words['reports']['said'] = {
     return `逾期 ${late} 份，未收回 ${out} 份。${need}${recent.length < 2 ? '' : `最近 ${recent.length} 批：${recent.join('、')}。`}`;
   },
   dimensions: ({ count, moves, lowest, below, target }) => {
-    return `${moved(count, moves)}最低為${lowest.name} ${lowest.score}${belowSaid(below, target, count)}。`;
+    return `${moved(count, moves)}最低為${lowestSaid(lowest, '個')} ${lowest.score}${belowSaid(below, target, count)}。`;
   },
   dimensionsMore: ({ risen, fallen, below }) => {
     const most = [
@@ -38,8 +38,9 @@ export const sentences: Words['reports']['said'] = {
     return most.join('');
   },
   items: ({ count, down, worst, lowest }) => {
-    if (down === null) return `${count} 個單項中最低的是${lowest.name}，${lowest.score}。`;
-    if (worst === null) return `${count} 個單項沒有一項下降；最低的是${lowest.name}，${lowest.score}。`;
+    if (down === null) return `${count} 個單項中最低的是${lowestSaid(lowest, '項')} ${lowest.score}。`;
+    if (worst === null)
+      return `${count} 個單項沒有一項下降；最低的是${lowestSaid(lowest, '項')} ${lowest.score}。`;
     const how = down === count ? `${count} 個單項全部下降` : `${count} 個單項中 ${down} 項下降`;
     return `${how}，降幅最大的是${worst.name} ${worst.by}，為 ${worst.now}。`;
   },
@@ -56,10 +57,11 @@ export const sentences: Words['reports']['said'] = {
   customers: ({ scored, below }) => {
     if (below === null) return `${scored} 家客戶有得分。`;
     const then = below.before === null ? '' : `（上批 ${below.before} 家）`;
-    return `${scored} 家客戶有得分，${below.count} 家低於 ${below.target} 分${then}。`;
+    const count = below.count === 0 ? '沒有一家' : `${below.count} 家`;
+    return `${scored} 家客戶有得分，${count}低於 ${below.target} 分${then}。`;
   },
   customersMore: ({ declined, lowest }) => {
-    const low = `最低：${lowest.name} ${lowest.score}。`;
+    const low = `最低：${lowestSaid(lowest, '家')} ${lowest.score}。`;
     if (declined === null) return low;
     if (declined.length === 0) return `沒有客戶得分下降。${low}`;
     const first = declined.slice(0, SEVERAL).map(({ name, by }) => `${name} ${by}`);
@@ -104,6 +106,10 @@ function moved(count: number, moves: DimensionFacts['moves']): string {
     same > 0 ? `${same} 個持平` : '',
   ];
   return `${count} 個維度中 ${parts.filter((part) => part !== '').join('、')}，`;
+}
+
+function lowestSaid({ name, alike }: Lowest, unit: string): string {
+  return alike > 1 ? `${name}等 ${alike} ${unit}，均為` : name;
 }
 
 function belowSaid(below: readonly Named[], target: string | null, count: number): string {

@@ -78,6 +78,7 @@ export const reports: Words['reports'] = {
       `上批客戶意見 ${total} 項，已關閉 ${closed} 項；意見不以得分驗證。`,
     firingStill: (count) => `仍觸發的 ${count} 項：`,
     verification: (words, clause) => `成效驗證：「${words}」（${clause}）。`,
+    byDepartment: '按責任部門',
     notAnswered: '– 未答',
     heatHelp: (target) =>
       `怎樣讀：紅色虛線以上的客戶低於 ${target} 分。橫向成片的深色是一家客戶的普遍不滿，縱向成列的深色是多家客戶共同的弱項。`,

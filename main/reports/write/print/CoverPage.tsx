@@ -6,7 +6,7 @@ import { Foot, PlantMark } from './Frame';
 import { Line } from './Line';
 import { INK, PAGE, RULE, TYPE } from './paper';
 import type { ChapterTitle } from './pieces';
-import { baselineOf, Lines, linesOf, pitchOf, Text, widthOf } from './Text';
+import { baselineOf, Lines, linesOf, oneLine, pitchOf, Text, widthOf } from './Text';
 
 export interface Contents {
   readonly titles: readonly ChapterTitle[];
@@ -21,15 +21,16 @@ interface CoverPageProps {
   readonly pages: number;
 }
 
-const TITLE = { size: 30, width: 128, top: 74 } as const;
+const TITLE = { sizes: [30, 26, 22, 19], width: 128, top: 74 } as const;
 const SENTENCES = { size: 10.5, above: 9, between: 1.8, most: 4 } as const;
-const CONTENTS = { width: 110, numbers: 22, pitch: 6.4, least: 5, bottom: 247 } as const;
+const CONTENTS = { width: 140, numbers: 22, pitch: 6.4, least: 5, bottom: 247 } as const;
 const SIGNATURES = { line: 259, gap: 6 } as const;
 
 /** Whose, what and when; four figures; what happened; where to find it; who signed. */
 export function CoverPage({ head, cover, contents, words, pages }: CoverPageProps): ReactElement {
   const title = balanced(head.title);
-  const subtitle = TITLE.top + title.length * pitchOf(TITLE.size) * 0.9 + 5;
+  const titlePitch = pitchOf(title.size) * 0.9;
+  const subtitle = TITLE.top + title.lines.length * titlePitch + 5;
   const figures = Math.max(140, subtitle + 17 + head.basis.length * 5);
   const sentences = cover.sentences.map((sentence) =>
     linesOf(sentence, PAGE.width, { size: SENTENCES.size }, SENTENCES.most),
@@ -43,24 +44,14 @@ export function CoverPage({ head, cover, contents, words, pages }: CoverPageProp
     <>
       <PlantMark head={head} x={PAGE.left} y={22} size={13.5} most={PAGE.width} />
       <rect x={PAGE.left} y={TITLE.top - 10} width={24} height={1.5} fill={INK.accent} />
-      {title.map((line, at) => (
-        <Text
-          key={line}
-          x={PAGE.left}
-          y={TITLE.top + baselineOf(TITLE.size) * 0.9 + at * pitchOf(TITLE.size) * 0.9}
-          size={TITLE.size}
-          bold
-        >
-          {line}
-        </Text>
-      ))}
+      <Headline title={title} pitch={titlePitch} />
       <Text x={PAGE.left} y={subtitle + 6} size={15} tone="accent">
         {head.subtitle}
       </Text>
       <Lines lines={head.basis} x={PAGE.left} y={subtitle + 13} size={10} tone="soft" />
       <CoverFigures.Draw figures={cover.figures} y={figures} />
       <Sentences lines={sentences} y={said} />
-      <ContentsTable contents={contents} y={said + height + 6} />
+      <ContentsTable contents={contents} words={words} y={said + height + 6} />
       <Signatures head={head} words={words} />
       <Foot
         left={numbersOf(head, words)}
@@ -73,13 +64,39 @@ export function CoverPage({ head, cover, contents, words, pages }: CoverPageProp
   );
 }
 
+function Headline({ title, pitch }: { readonly title: FittedTitle; readonly pitch: number }): ReactElement {
+  const first = TITLE.top + baselineOf(title.size) * 0.9;
+  const set = title.lines.map((line, at) => ({ line, y: first + at * pitch }));
+  return (
+    <>
+      {set.map(({ line, y }) => (
+        <Text key={y} x={PAGE.left} y={y} size={title.size} bold>
+          {line}
+        </Text>
+      ))}
+    </>
+  );
+}
+
 /** As many lines as it needs, of about the same length. */
-function balanced(title: string): readonly string[] {
-  const face = { size: TITLE.size, bold: true };
-  const width = widthOf(title, face);
-  const count = Math.ceil(width / TITLE.width);
-  const onePart = width / count + (count === 1 ? 0 : widthOf('一', face) * 0.6);
-  return linesOf(title, Math.min(TITLE.width, onePart), face, 3);
+function balanced(title: string): FittedTitle {
+  const set = TITLE.sizes.map((size) => {
+    const face = { size, bold: true };
+    const width = widthOf(title, face);
+    const count = Math.ceil(width / TITLE.width);
+    const part = width / count + (count === 1 ? 0 : widthOf('一', face) * 0.6);
+    return { size, lines: linesOf(title, Math.min(PAGE.width, part), face) };
+  });
+  const last = {
+    size: TITLE.sizes.at(-1) ?? 0,
+    lines: linesOf(title, PAGE.width, { size: TITLE.sizes.at(-1) ?? 0, bold: true }, 3),
+  };
+  return set.find(({ lines }) => lines.length <= 2) ?? last;
+}
+
+interface FittedTitle {
+  readonly size: number;
+  readonly lines: readonly string[];
 }
 
 function Sentences({
@@ -106,9 +123,11 @@ function Sentences({
 /** One line a page: its chapters and where they begin. */
 function ContentsTable({
   contents,
+  words,
   y,
 }: {
   readonly contents: readonly Contents[];
+  readonly words: Words['reports'];
   readonly y: number;
 }): ReactElement {
   const pitch = Math.max(
@@ -122,7 +141,7 @@ function ContentsTable({
       {shown.map(({ titles, page }, at) => {
         const baseline = y + at * pitch + pitch * 0.68;
         const numbers = titles.map(({ number }) => number);
-        const names = titles.map(({ title }) => title).join('、');
+        const names = words.list(titles.map(({ title }) => title));
         return (
           <g key={page}>
             <Text x={PAGE.left} y={baseline} size={TYPE.table} bold tone="accent">
@@ -166,7 +185,7 @@ function Signatures({
             </Text>
             <Line x1={x} x2={x + width} y1={SIGNATURES.line} width={RULE.writing} colour={INK.black} />
             <Text x={x} y={SIGNATURES.line + 3.8} size={TYPE.head} tone="soft">
-              {`${role} / ${words.roles.date}`}
+              {oneLine(`${role} / ${words.roles.date}`, width, { size: TYPE.head })}
             </Text>
           </g>
         );

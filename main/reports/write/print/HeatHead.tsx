@@ -5,7 +5,7 @@ import type { HeatLay } from './heatLay';
 import { HEAT_STEPS } from './heatTone';
 import { Line } from './Line';
 import { INK, RULE, TYPE } from './paper';
-import { oneLine, printable, short, Text } from './Text';
+import { fittingFace, oneLine, printable, short, Text } from './Text';
 
 interface HeatHeadProps {
   readonly items: readonly MatrixItem[];
@@ -26,12 +26,12 @@ export function HeatHead({ items, dimensions, lay, words, hasBefore, y }: HeatHe
       <Key lay={lay} y={y + 3} blank={words.notes.notAnswered} />
       {groupsOf(items, lay).map(({ code, x, w, room }) => (
         <g key={code}>
-          <Text x={x} y={y + 3.2} size={TYPE.head} bold tone="accent">
-            {oneLine(dimensions.find((one) => one.code === code)?.name ?? code, room, {
-              size: TYPE.head,
-              bold: true,
-            })}
-          </Text>
+          <Fitting
+            x={x}
+            y={y + 3.2}
+            text={dimensions.find((one) => one.code === code)?.name ?? code}
+            room={room}
+          />
           <Line x1={x} x2={x + w - 0.3} y1={bottom + 0.8} width={RULE.table} colour={INK.black} />
         </g>
       ))}
@@ -55,6 +55,25 @@ export function HeatHead({ items, dimensions, lay, words, hasBefore, y }: HeatHe
         </Text>
       )}
     </>
+  );
+}
+
+function Fitting({
+  x,
+  y,
+  text,
+  room,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly room: number;
+}): ReactElement {
+  const face = fittingFace(text, room, { size: TYPE.head, bold: true });
+  return (
+    <Text x={x} y={y} size={face.size} bold tone="accent">
+      {oneLine(text, room, face)}
+    </Text>
   );
 }
 

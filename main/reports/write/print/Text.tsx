@@ -72,10 +72,14 @@ export function baselineOf(size: number): number {
   return millimetres(size) * BASELINE;
 }
 
-/** Spaces that the bundled fonts lack become plain ones, and what is no sign at all is left out. */
+/**
+ * Spaces that the bundled fonts lack become plain ones, what is no sign at all is left out, and an apostrophe after a
+ * Latin letter is narrow: the fonts' own is as wide as a Chinese sign.
+ */
 export function printable(text: string): string {
   return text
     .replace(/[\u2000-\u200a\u202f\u205f]/gu, ' ')
+    .replace(/(?<=[A-Za-z])’/gu, "'")
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '');
 }
 
@@ -90,6 +94,14 @@ export function linesOf(
   most = Number.POSITIVE_INFINITY,
 ): readonly string[] {
   return atMost(breakLines(printable(text), width, face), most, width, face);
+}
+
+const LEAST_SIZE = 6;
+
+/** The face at which a text fits its line, but no smaller than can be read. */
+export function fittingFace(text: string, width: number, face: TypeFace, least = LEAST_SIZE): TypeFace {
+  const wide = widthOf(text, face);
+  return wide <= width ? face : { ...face, size: Math.max(least, (face.size * width) / wide) };
 }
 
 /** A text in one line, cut with an ellipsis where it is too long. */

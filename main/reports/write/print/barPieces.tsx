@@ -5,10 +5,10 @@ import { Line, TargetLine } from './Line';
 import { INK, TYPE } from './paper';
 import type { Piece } from './pieces';
 import type { SetBlock } from './setting';
-import { oneLine, short, Text } from './Text';
+import { fittingFace, oneLine, short, Text } from './Text';
 
-const ROW = 4.45;
-const BAR = 2.7;
+const ROW = 4.1;
+const BAR = 2.6;
 const HEAD = 4;
 const FIGURES = { score: 10, change: 10 } as const;
 
@@ -79,9 +79,9 @@ interface RowProps {
 
 function Row({ mean, lay, target, y }: RowProps): ReactElement {
   const { name, now, before, isBelow, change, direction } = mean;
-  const baseline = y + 3.2;
+  const baseline = y + 3.05;
   const top = y + (ROW - BAR) / 2;
-  const face = { size: TYPE.table - 0.7, bold: isBelow };
+  const face = fittingFace(name, lay.names, { size: TYPE.table - 0.7, bold: isBelow });
   return (
     <>
       <Text x={lay.x + lay.names} y={baseline} across="end" {...face}>

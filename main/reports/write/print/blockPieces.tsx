@@ -68,10 +68,7 @@ function piecesOf(chapter: Chapter, setting: Setting, number: NumberOf): readonl
     const own = block.kind === 'beside' ? besidePieces(block, setting, number) : blockPieces(block, setting);
     return isNote(chapter.blocks[at + 1]) ? leading(own) : own;
   });
-  if (chapter.title === '')
-    return chapter.startsPage && blocks[0] !== undefined
-      ? [{ ...blocks[0], startsPage: true }, ...blocks.slice(1)]
-      : blocks;
+  if (chapter.title === '') return blocks;
   return [
     { ...headingPiece(chapter, said, setting), titles: [{ number: said, title: chapter.title }] },
     ...blocks,

@@ -9,7 +9,7 @@ const GAP = 3.2;
 const LEAST_NOTE = 30;
 
 /** Number, title and what must be known to read it; never left alone at the foot of a page. */
-export function headingPiece({ title, note, startsPage }: Chapter, number: string, { x, w }: Setting): Piece {
+export function headingPiece({ title, note }: Chapter, number: string, { x, w }: Setting): Piece {
   const face = { size: TYPE.chapter, bold: true };
   const titleAt = number === '' ? x : x + widthOf(number, face) + 4;
   const noteAt = titleAt + widthOf(title, face) + GAP;
@@ -37,5 +37,5 @@ export function headingPiece({ title, note, startsPage }: Chapter, number: strin
       </>
     );
   };
-  return { height, above: ABOVE, leads: true, startsPage, draw };
+  return { height, above: ABOVE, leads: true, draw };
 }

@@ -15,6 +15,8 @@ const MOST_COLUMNS = 24;
 const ROW = { least: 3.65, usual: 4.6, most: 5 } as const;
 /** The heading above a map and the notes below it. */
 const AROUND = 27;
+/** Room for the line of the target. */
+const BORDER = 1.8;
 const PRINTED_FROM = 60;
 
 /** Customers × items, darker is lower; so many items that cells would be too narrow make several maps. */
@@ -46,6 +48,8 @@ function mapPieces(block: HeatBlock, { from, to }: Columns, setting: Setting): r
     />
   );
   const head: Piece = { height: lay.head, above: from === 0 ? 0.5 : 5, leads: true, draw: headDraw };
+  // A map that a page can hold is not parted.
+  const isWhole = lay.head + block.rows.length * height + BORDER <= PAGE.bottom - PAGE.top - AROUND;
   const border = block.rows.findIndex(({ isBelow }) => !isBelow);
   const rows = block.rows.map((row, at): Piece => {
     const isBorder = block.target !== null && border > 0 && at === border;
@@ -65,14 +69,20 @@ function mapPieces(block: HeatBlock, { from, to }: Columns, setting: Setting): r
         />
       </>
     );
-    return { height, above: isBorder ? 1.8 : 0, head: { ...head, leads: false }, draw };
+    return {
+      height,
+      above: isBorder ? BORDER : 0,
+      leads: isWhole && at < block.rows.length - 1,
+      head: { ...head, leads: false },
+      draw,
+    };
   });
   return [head, ...rows];
 }
 
 /** All customers on one page where they can be read so; else rows of the usual height over as many as it takes. */
 function rowHeight(count: number, head: number): number {
-  const fitting = (PAGE.bottom - PAGE.top - AROUND - head) / Math.max(1, count);
+  const fitting = (PAGE.bottom - PAGE.top - AROUND - head - BORDER) / Math.max(1, count);
   return fitting < ROW.least ? ROW.usual : Math.min(ROW.most, fitting);
 }
 

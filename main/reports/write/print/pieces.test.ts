@@ -54,10 +54,6 @@ describe('filling pages', () => {
     ]);
   });
 
-  it('begins a page where it is told to, but leaves none empty', () => {
-    expect(heightsOf([piece(5, { startsPage: true }), piece(5, { startsPage: true })])).toHaveLength(2);
-  });
-
   it('lets a chain that no page can hold begin where it stands', () => {
     const chain = [piece(30, { leads: true }), piece(30, { leads: true }), piece(30)];
     expect(heightsOf([piece(5), ...chain])).toHaveLength(3);

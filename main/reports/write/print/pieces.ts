@@ -11,7 +11,6 @@ export interface Piece {
   readonly leads?: boolean;
   /** Drawn again when a page begins with this piece. */
   readonly head?: Piece | undefined;
-  readonly startsPage?: boolean | undefined;
   /** The chapters that begin here. */
   readonly titles?: readonly ChapterTitle[];
 }
@@ -45,7 +44,7 @@ export function paginate(pieces: readonly Piece[], room: Room): readonly PageOfP
     const page = () => pages.at(-1) ?? [];
     const isFresh = () => page().length === 0;
     const needs = heightTogether(pieces, at, room);
-    if (!isFresh() && (piece.startsPage === true || y + piece.above + needs > room.bottom)) turn();
+    if (!isFresh() && y + piece.above + needs > room.bottom) turn();
     if (isFresh() && piece.head !== undefined) {
       page().push({ piece: piece.head, y });
       y += piece.head.height;

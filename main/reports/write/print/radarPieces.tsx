@@ -5,11 +5,11 @@ import { barPieces } from './barPieces';
 import { Line, TargetLine } from './Line';
 import { INK, TYPE } from './paper';
 import type { SetBlock, Setting } from './setting';
-import { oneLine, short, Text } from './Text';
+import { fittingFace, oneLine, short, Text } from './Text';
 
 const RADIUS = 22.5;
-const HEIGHT = 83;
-const CENTRE = 36;
+const HEIGHT = 78;
+const CENTRE = 35;
 const AXES = { least: 3, most: 8 } as const;
 const STEP = 10;
 const RINGS = 5;
@@ -140,11 +140,12 @@ function AxisWords({ mean, centre, turn, half, below }: AxisWordsProps): ReactEl
   const isAbove = spot.y < centre.y - RADIUS;
   const y = isAbove ? spot.y - 3.6 : spot.y;
   const room = across === 'middle' ? half : half - Math.abs(spot.x - centre.x);
+  const face = fittingFace(mean.name, room, { size: TYPE.body });
   const change = mean.direction === null ? '' : mean.change;
   return (
     <>
-      <Text x={spot.x} y={y} size={TYPE.body} across={across}>
-        {oneLine(mean.name, room, { size: TYPE.body })}
+      <Text x={spot.x} y={y} size={face.size} across={across}>
+        {oneLine(mean.name, room, face)}
       </Text>
       <text x={short(spot.x)} y={short(y + 3.9)} fontSize={3.1} textAnchor={across}>
         <tspan fontWeight={700}>{score(mean.now)}</tspan>

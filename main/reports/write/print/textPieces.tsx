@@ -41,9 +41,10 @@ export function runsOf({ strong, plain }: Paragraph, width: number, size: number
     .replace(/[\t\n\r ]+/gu, ' ')
     .trim();
   const after = first === '' ? flowing : flowing.slice(first.length).trimStart();
+  const gap = /[!-~]$/.test(last) && first !== '' ? ' ' : '';
   const joined = strongLines.map((line, at) => ({
     strong: line,
-    plain: at === strongLines.length - 1 ? first : '',
+    plain: at === strongLines.length - 1 ? gap + first : '',
   }));
   return [...joined, ...linesOf(after, width, { size }).map((line) => ({ strong: '', plain: line }))];
 }

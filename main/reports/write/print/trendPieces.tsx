@@ -1,17 +1,17 @@
 import type { ReactElement } from 'react';
-import { score } from '../../../../preload/words/format';
+import { NONE, score } from '../../../../preload/words/format';
 import type { TrendBlock, TrendDot, TrendLine } from '../../blocks';
 import { Line, TargetLine } from './Line';
 import { INK, TYPE } from './paper';
 import type { Piece } from './pieces';
 import { floorOf, gridSteps, shortPeriods } from './scale';
 import type { SetBlock, Setting } from './setting';
-import { oneLine, short, Text } from './Text';
+import { fittingFace, oneLine, short, Text, widthOf } from './Text';
 
 const PER_ROW = 4;
 const GAP = 5;
-const HEIGHT = 35;
-const PLOT = { top: 8.5, bottom: 30 } as const;
+const HEIGHT = 33.5;
+const PLOT = { top: 8, bottom: 28.5 } as const;
 /** More periods than this cannot be told apart on a panel. */
 const MOST_PERIODS = 12;
 const LABEL_ALL = 4;
@@ -67,13 +67,16 @@ interface PanelProps {
 function Panel({ line, periods, floor, target, box }: PanelProps): ReactElement {
   const yOf = (value: number) =>
     box.y + PLOT.bottom - ((value - floor) / (100 - floor)) * (PLOT.bottom - PLOT.top);
-  const step = (box.w - 13) / Math.max(1, periods.length - 1);
+  const step = (box.w - 16) / Math.max(1, periods.length - 1);
   const xOf = (at: number) => (periods.length === 1 ? box.x + box.w / 2 : box.x + 5 + at * step);
   const title = line.isPercent ? `${line.name} %` : line.name;
+  const aim = line.target === null ? '' : target(String(line.target));
+  const room = box.w - (aim === '' ? 0 : widthOf(aim, { size: TYPE.small }) + 2);
+  const face = fittingFace(title, room, { size: TYPE.body, bold: true });
   return (
     <>
-      <Text x={box.x} y={box.y + 3.4} size={TYPE.body} bold>
-        {oneLine(title, box.w, { size: TYPE.body, bold: true })}
+      <Text x={box.x} y={box.y + 3.4} size={face.size} bold>
+        {oneLine(title, room, face)}
       </Text>
       {gridSteps(floor).map((value) => (
         <g key={value}>
@@ -88,7 +91,10 @@ function Panel({ line, periods, floor, target, box }: PanelProps): ReactElement 
           </Text>
         </g>
       ))}
-      {line.target !== null && <Target value={line.target} y={yOf(line.target)} said={target} box={box} />}
+      {line.target !== null && <TargetLine x1={box.x} x2={box.x + box.w - 3} y1={yOf(line.target)} />}
+      <Text x={box.x + box.w} y={box.y + 3.4} size={TYPE.small} tone="bad" across="end">
+        {aim}
+      </Text>
       <Curve
         points={line.points}
         xOf={xOf}
@@ -125,25 +131,6 @@ function Periods({ periods, xOf, y, step }: PeriodsProps): ReactElement {
   );
 }
 
-interface TargetProps {
-  readonly value: number;
-  readonly y: number;
-  readonly said: (text: string) => string;
-  readonly box: PanelProps['box'];
-}
-
-function Target({ value, y, said, box }: TargetProps): ReactElement {
-  const text = said(String(value));
-  return (
-    <>
-      <TargetLine x1={box.x} x2={box.x + box.w - 3} y1={y} />
-      <Text x={box.x} y={y + (value > 90 ? -0.9 : 2.9)} size={TYPE.axis} tone="bad">
-        {text}
-      </Text>
-    </>
-  );
-}
-
 interface CurveProps {
   readonly points: readonly TrendDot[];
   readonly xOf: (at: number) => number;
@@ -168,6 +155,11 @@ function Curve({ points, xOf, yOf, avoid }: CurveProps): ReactElement {
         strokeWidth={0.55}
         strokeLinejoin="round"
       />
+      {dots.length === 0 && (
+        <Text x={xOf(0)} y={yOf(100) + 12} size={TYPE.body} tone="soft" across="middle">
+          {NONE}
+        </Text>
+      )}
       {dots.map((dot) => (
         <DotAndFigure key={dot.x} dot={dot} avoid={avoid} />
       ))}

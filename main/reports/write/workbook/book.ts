@@ -44,7 +44,8 @@ const MOST_TEXT = 32_767;
 export const KEPT = { form: 12, customer: 11, round: 10 } as const;
 
 export function kept(value: number | null, decimals: number): number | null {
-  return value === null ? null : Number(value.toFixed(decimals));
+  // Half up on the decimal text, as the formula does.
+  return value === null ? null : Number(`${Math.round(Number(`${value}e${decimals}`))}e-${decimals}`);
 }
 /** What makes a formula of a text when a person edits the cell: such a cell is marked as text. */
 const READS_AS_FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;

@@ -63,8 +63,7 @@ export interface LineSeries {
 }
 
 export function lineChart(title: string, lines: readonly LineSeries[], rows: Rows, floor: number): Chart {
-  // A line needs two points to be seen, and this writer draws no marks on lines.
-  const chart = new Chart(rows.to > rows.from ? ChartType.Line : ChartType.Column);
+  const chart = new Chart(ChartType.Line);
   lines.forEach(({ name, column, isTarget }, at) => {
     const usual = { colour: LINES[at % LINES.length] ?? COLOUR.accent, isThick: at === 0 };
     const look = isTarget ? { colour: COLOUR.bad, dash: ChartLineDashType.Dash } : usual;

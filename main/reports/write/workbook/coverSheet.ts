@@ -35,7 +35,7 @@ export function writeCover(pen: Pen, { head, cover, sheets }: ReportDocument, se
   sheets.forEach(({ name, title }, at) => {
     pen.text({ row: contents + at, column: 0 }, name, { isBold: true, colour: 'accent', bottom: 'hair' });
     for (let column = 1; column < COLUMNS; column += 1)
-      pen.text({ row: contents + at, column }, column === 1 ? title : '', { bottom: 'hair' });
+      pen.text({ row: contents + at, column }, column === 2 ? title : '', { bottom: 'hair' });
   });
   writeSignatures(pen, head.signatures, contents + sheets.length + SIGN_GAP);
   setPage(pen, setting, { isWide: false, isOnePage: true, frozen: { rows: 0, columns: 0 }, repeated: null });

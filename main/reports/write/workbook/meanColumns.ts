@@ -11,3 +11,5 @@ export const MEANS = {
   code: 8,
   group: 9,
 } as const;
+
+export const MEAN_WIDTHS: readonly number[] = [26, 11, 11, 11, 10, 18, 10, 9, 11, 12];

@@ -3,10 +3,10 @@ import { KEPT, kept, type Pen, type Spot } from './book';
 import { barChart, radarChart } from './charts';
 import { CHANGE, SCORE } from './formats';
 import { changeFormula, shownChange } from './heatSheet';
-import { MEANS } from './meanColumns';
+import { MEAN_WIDTHS, MEANS } from './meanColumns';
 import type { Setting } from './pages';
 import { customersColumn, formsColumn, formulaOf, HEAT, MATRIX, offsetOf, type Places } from './places';
-import { HEAD_LOOK, ROW_LOOK } from './sheetTop';
+import { ROW_LOOK, writeHeadRow } from './sheetTop';
 
 const CHART_ROWS = 20;
 const BAR_PIXELS = 24;
@@ -29,9 +29,10 @@ export function writeMeans(pen: Pen, block: RadarBlock | BarsBlock, row: number,
     columns.code,
   ];
   if (isItem) titles.push(columns.dimension);
-  titles.forEach((title, column) => void pen.text({ row, column }, title, HEAD_LOOK));
+  writeHeadRow(pen, row, titles, MEAN_WIDTHS);
   block.means.forEach((mean, at) => void writeMean(pen, mean, { row: row + 1 + at, of: block.of, places }));
   const last = row + block.means.length;
+  if (block.means.every(({ now }) => now === null)) return last + 2;
   const range = { sheet: pen.sheet.name(), from: row + 1, to: last };
   if (block.kind === 'radar' && block.means.length > 2) {
     pen.sheet.insertChart(last + 2, 0, radarChart(block, range, words));

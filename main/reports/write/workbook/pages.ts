@@ -23,7 +23,9 @@ interface PagePlan {
 const A4 = 9;
 /** Inches, as Excel keeps them. */
 const MARGINS = { side: 0.47, top: 0.75, bottom: 0.7, header: 0.35, footer: 0.35 } as const;
-const MOST_HEADER = 60;
+/** Latin letters that one side of a line holds; a Chinese sign takes the place of two. */
+const MOST_WIDTH = 50;
+const FULL_WIDTH = 0x2e80;
 
 /** A4, as wide as the sheet, with title, number and page on every page. */
 export function setPage(
@@ -47,8 +49,19 @@ export function setPage(
   if (repeated !== null) sheet.setRepeatRows(repeated.from, repeated.to);
 }
 
-// An ampersand begins a code of Excel's own; a header holds 255 signs at most.
-function plain(text: string): string {
-  const cut = text.length > MOST_HEADER ? `${text.slice(0, MOST_HEADER - 1)}…` : text;
-  return cut.replace(/\p{Cc}/gu, ' ').replaceAll('&', '&&');
+// An ampersand begins a code of Excel's own; a header holds 255 signs at most, and its two sides share one line.
+function plain(text: string, most = MOST_WIDTH): string {
+  const line = text.replace(/\p{Cc}/gu, ' ');
+  return cutTo(line, most).replaceAll('&', '&&');
+}
+
+function cutTo(text: string, most: number): string {
+  let width = 0;
+  let cut = '';
+  for (const sign of text) {
+    width += (sign.codePointAt(0) ?? 0) < FULL_WIDTH ? 1 : 2;
+    if (width > most) return `${cut}…`;
+    cut += sign;
+  }
+  return cut;
 }

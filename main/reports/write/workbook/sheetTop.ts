@@ -1,6 +1,7 @@
 import type { SheetPart } from '../../document';
 import type { Pen } from './book';
 import type { Setting } from './pages';
+import { linesIn } from './textRows';
 
 /** Title, and whose and which report the sheet belongs to. */
 export function writeTop(pen: Pen, { title }: Pick<SheetPart, 'title'>, { head, words }: Setting): void {
@@ -12,6 +13,7 @@ export function writeTop(pen: Pen, { title }: Pick<SheetPart, 'title'>, { head, 
   pen.sheet.setRowHeight(0, 26);
 }
 
+const HEAD_LINE = 15;
 export const HEAD_LOOK = {
   isBold: true,
   colour: 'white',
@@ -20,3 +22,15 @@ export const HEAD_LOOK = {
   across: 'center',
 } as const;
 export const ROW_LOOK = { bottom: 'hair' } as const;
+
+/** A head row high enough for its titles. */
+export function writeHeadRow(
+  pen: Pen,
+  row: number,
+  titles: readonly string[],
+  widths: readonly number[],
+): void {
+  titles.forEach((title, column) => void pen.text({ row, column }, title, HEAD_LOOK));
+  const lines = titles.map((title, column) => linesIn(title, widths[column] ?? 0));
+  pen.sheet.setRowHeight(row, Math.max(1, ...lines) * HEAD_LINE + 4);
+}

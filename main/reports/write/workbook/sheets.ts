@@ -4,13 +4,14 @@ import type { Pen } from './book';
 import { writeHeat } from './heatSheet';
 import { writeLedger } from './ledgerSheet';
 import { writeMatrix } from './matrixSheet';
+import { MEAN_WIDTHS } from './meanColumns';
 import { writeMeans } from './meanRows';
 import { type Setting, setPage } from './pages';
 import { FIRST_ROW } from './places';
 import { writeTop } from './sheetTop';
 import { UNITS, writeTable } from './tableRows';
 import { type Across, writeParts, writeText } from './textRows';
-import { writeTrend } from './trendRows';
+import { trendWidths, writeTrend } from './trendRows';
 
 /** One sheet: its blocks one below the other. A block that fills a sheet sets its page and its frozen rows itself. */
 export function writeSheet(pen: Pen, part: SheetPart, setting: Setting): void {
@@ -63,8 +64,6 @@ function writeBlock(pen: Pen, block: Block, { row, across }: Start, setting: Set
   }
 }
 
-const MEAN_WIDTHS = [26, 11, 11, 11, 10, 18, 10, 9, 11, 12];
-const TREND_WIDTH = 11;
 const LEAST_WIDTH = 8;
 const WIDE_FROM = 130;
 /** More rows than this would be too small on one page. */
@@ -114,7 +113,7 @@ function blockWidths(block: Block): readonly number[] {
     case 'bars':
       return MEAN_WIDTHS;
     case 'trend':
-      return [14, ...block.lines.map(() => TREND_WIDTH), TREND_WIDTH, TREND_WIDTH];
+      return trendWidths(block);
     default:
       return [];
   }

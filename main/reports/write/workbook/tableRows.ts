@@ -4,7 +4,7 @@ import { KEPT, kept, type Pen, type Spot } from './book';
 import { CHANGE, type Look, PERCENT, SCORE, WHOLE } from './formats';
 import { changeFormula, shownChange } from './heatSheet';
 import { formulaOf, type Places } from './places';
-import { HEAD_LOOK, ROW_LOOK } from './sheetTop';
+import { ROW_LOOK, writeHeadRow } from './sheetTop';
 import { linesIn } from './textRows';
 
 /** Units of column width for a millimetre of a table's own width. */
@@ -21,7 +21,12 @@ export function writeTable(
     pen.text({ row, column: 0 }, empty, { colour: 'soft' });
     return row + 2;
   }
-  columns.forEach(({ title }, column) => void pen.text({ row, column }, title, HEAD_LOOK));
+  writeHeadRow(
+    pen,
+    row,
+    columns.map(({ title }) => title),
+    columns.map(({ width }) => width * UNITS),
+  );
   rows.forEach((cells, at) => {
     pen.sheet.setRowHeight(row + 1 + at, rowHeight(cells, columns));
     columns.forEach((column, index) => {

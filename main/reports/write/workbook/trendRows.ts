@@ -5,7 +5,7 @@ import { type LineSeries, lineChart, type Rows } from './charts';
 import { PERCENT, SCORE } from './formats';
 import type { Setting } from './pages';
 import { formulaOf } from './places';
-import { HEAD_LOOK, ROW_LOOK } from './sheetTop';
+import { ROW_LOOK, writeHeadRow } from './sheetTop';
 
 const CHART_ROWS = 16;
 
@@ -13,9 +13,8 @@ const CHART_ROWS = 16;
 export function writeTrend(pen: Pen, block: TrendBlock, row: number, setting: Setting): number {
   const { words } = setting;
   const lines = withTargets(block.lines);
-  [words.columns.period, ...lines.map((line) => titleOf(line, words.figures.target))].forEach(
-    (title, column) => void pen.text({ row, column }, title, HEAD_LOOK),
-  );
+  const titles = [words.columns.period, ...lines.map((line) => titleOf(line, words.figures.target))];
+  writeHeadRow(pen, row, titles, trendWidths(block));
   block.periods.forEach((period, at) => {
     const isNow = at === block.periods.length - 1;
     pen.text({ row: row + 1 + at, column: 0 }, period, { ...ROW_LOOK, isBold: isNow });
@@ -25,7 +24,8 @@ export function writeTrend(pen: Pen, block: TrendBlock, row: number, setting: Se
     );
   });
   const last = row + block.periods.length;
-  if (block.periods.length === 0) return last + 2;
+  // One point makes no line.
+  if (block.periods.length < 2) return last + 2;
   const rows: Rows = { sheet: pen.sheet.name(), from: row + 1, to: last };
   const series = (isPercent: boolean): readonly LineSeries[] =>
     lines.flatMap((line, index) =>
@@ -43,6 +43,13 @@ export function writeTrend(pen: Pen, block: TrendBlock, row: number, setting: Se
     lineChart(words.figures.returnRate, series(true), rows, floorOf(rates)),
   );
   return last + 4 + 2 * CHART_ROWS;
+}
+
+const WIDTHS = { period: 14, line: 11 } as const;
+
+/** Two more than there are lines: for the targets. */
+export function trendWidths({ lines }: TrendBlock): readonly number[] {
+  return [WIDTHS.period, ...lines.map(() => WIDTHS.line), WIDTHS.line, WIDTHS.line];
 }
 
 type Drawn = TrendLine & { readonly isTarget: boolean };
