@@ -7,10 +7,12 @@ import { useOffice } from '../../shell/office';
 interface ActionNextProps {
   /** By due day. */
   readonly open: readonly ActionDetail[];
+  readonly chosen: ActionDetail | undefined;
   readonly onChoose: (id: string) => void;
 }
 
-export function ActionNext({ open, onChoose }: ActionNextProps) {
+/** Its key goes through the open ones, one press each. */
+export function ActionNext({ open, chosen, onChoose }: ActionNextProps) {
   const words = useWords().actions.next;
   const { today } = useOffice();
   const [first] = open;
@@ -21,8 +23,9 @@ export function ActionNext({ open, onChoose }: ActionNextProps) {
       </NextStep>
     );
   }
+  const following = open[open.findIndex(({ id }) => id === chosen?.id) + 1] ?? first;
   return (
-    <NextStep action={{ label: words.show, keys: 'Enter', onPress: () => onChoose(first.id) }}>
+    <NextStep action={{ label: words.show, keys: 'Enter', onPress: () => onChoose(following.id) }}>
       {sentence(first, open, today, words)}
     </NextStep>
   );

@@ -12,6 +12,7 @@ import { useWords } from '../../parts/words';
 import { useOffice } from '../../shell/office';
 import { useAsk } from '../../useAsk';
 import { bestDrop } from '../customers/meets';
+import { useIsNarrow } from '../useIsNarrow';
 import { ActionState } from './ActionState';
 import { ACTION_GROUPS, groupOf, meetsAction, NOT_CLOSED, type Searched } from './actionGroups';
 import { problemOf, subjectOf } from './actionWords';
@@ -31,6 +32,7 @@ export function ActionTable({ actions, chosen, round, onChoose }: ActionTablePro
   const words = useWords();
   const own = words.actions;
   const { today } = useOffice();
+  const isNarrow = useIsNarrow();
   const until = useAsk('settings.workingDay', { from: today, days: NEXT_WORKING_DAYS }).value?.day ?? today;
   // Coming from a round shows that round, also when another one was looked at before.
   const [conditions, setConditions] = useKept<Conditions>(
@@ -46,7 +48,7 @@ export function ActionTable({ actions, chosen, round, onChoose }: ActionTablePro
     () => all.filter((searched) => meetsAction(searched, conditions)).map(({ action }) => action),
     [all, conditions],
   );
-  const columns = useMemo(() => actionColumns(own, today), [own, today]);
+  const columns = useMemo(() => actionColumns(own, today, isNarrow), [own, today, isNarrow]);
   const fields = useMemo(() => filterFields(actions, own), [actions, own]);
   const groups = useMemo(
     () => ({
@@ -112,7 +114,17 @@ function textOf(action: ActionDetail, words: Words['actions']): string {
   return [...parts, action.round ?? '', action.subject ?? ''].join(' ');
 }
 
-function actionColumns(words: Words['actions'], today: Day): readonly Column<ActionDetail>[] {
+const LESSER: readonly string[] = ['department', 'round'];
+
+function actionColumns(
+  words: Words['actions'],
+  today: Day,
+  isNarrow: boolean,
+): readonly Column<ActionDetail>[] {
+  return allColumns(words, today).filter(({ key }) => !isNarrow || !LESSER.includes(key));
+}
+
+function allColumns(words: Words['actions'], today: Day): readonly Column<ActionDetail>[] {
   const { columns } = words;
   return [
     {

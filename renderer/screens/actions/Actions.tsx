@@ -65,7 +65,7 @@ function Filled({ actions, chosen, round, onChoose }: FilledProps) {
   const open = useMemo(() => actions.filter(({ state }) => state !== 'closed'), [actions]);
   return (
     <>
-      <ActionNext open={open} onChoose={onChoose} />
+      <ActionNext open={open} chosen={chosen} onChoose={onChoose} />
       <div className="actionsColumns">
         <div className="actionsList">
           <ActionTable actions={actions} chosen={chosen?.id} round={round} onChoose={onChoose} />

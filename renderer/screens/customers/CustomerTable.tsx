@@ -10,6 +10,7 @@ import { Problem } from '../../parts/Problem';
 import { useKept } from '../../parts/useKept';
 import { useWords } from '../../parts/words';
 import { useRouter } from '../../shell/router';
+import { useIsNarrow } from '../useIsNarrow';
 import { useSaveFile } from '../useSaveFile';
 import { customerColumns } from './customerColumns';
 import { customersFile } from './customersFile';
@@ -20,12 +21,13 @@ export function CustomerTable({ customers }: { readonly customers: readonly Cust
   const words = useWords();
   const own = words.customers;
   const { go } = useRouter();
+  const isNarrow = useIsNarrow();
   const [conditions, setConditions] = useKept<Conditions>('customers', {}, isConditions);
   const shown = useMemo(
     () => customers.filter((customer) => meets(customer, conditions)),
     [customers, conditions],
   );
-  const columns = useMemo(() => customerColumns(own), [own]);
+  const columns = useMemo(() => customerColumns(own, isNarrow), [own, isNarrow]);
   const fields = useMemo(() => filterFields(customers, own), [customers, own]);
   const file = useSaveFile(own.saved);
   return (

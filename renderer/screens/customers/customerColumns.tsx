@@ -4,8 +4,16 @@ import type { Words } from '../../../preload/words/zh-CN';
 import type { Column } from '../../parts/columns';
 import { GradeName } from './GradeTag';
 
-export function customerColumns(words: Words['customers']): readonly Column<CustomerRow>[] {
-  return [...whoColumns(words), ...scoreColumns(words)];
+const LESSER: readonly string[] = ['kind', 'region', 'contact'];
+
+/** In a narrow window the name keeps its room: what the customer's page tells too is left out. */
+export function customerColumns(
+  words: Words['customers'],
+  isNarrow: boolean,
+): readonly Column<CustomerRow>[] {
+  return [...whoColumns(words), ...scoreColumns(words)].filter(
+    ({ key }) => !isNarrow || !LESSER.includes(key),
+  );
 }
 
 function whoColumns({ columns, statuses }: Words['customers']): readonly Column<CustomerRow>[] {

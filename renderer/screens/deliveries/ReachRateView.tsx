@@ -111,6 +111,7 @@ function MonthTable({ months, asOf }: ReachRateViewProps) {
           {
             key: 'month',
             title: table.month,
+            width: 72,
             isCode: true,
             cell: ({ month }) => month,
             sortBy: ({ month }) => month,
@@ -118,7 +119,7 @@ function MonthTable({ months, asOf }: ReachRateViewProps) {
           {
             key: 'due',
             title: table.due,
-            width: 84,
+            width: 64,
             isNumber: true,
             cell: ({ due }) => figure(due),
             sortBy: ({ due }) => due,
@@ -126,7 +127,7 @@ function MonthTable({ months, asOf }: ReachRateViewProps) {
           {
             key: 'late',
             title: table.late,
-            width: 84,
+            width: 64,
             isNumber: true,
             cell: ({ late }) => figure(late),
             sortBy: ({ late }) => late,
@@ -134,7 +135,7 @@ function MonthTable({ months, asOf }: ReachRateViewProps) {
           {
             key: 'rate',
             title: table.rate,
-            width: 88,
+            width: 76,
             isNumber: true,
             cell: (month) => (
               <Figure

@@ -7,6 +7,8 @@ export function placeOfRecord(record: string, key: string): Place | null {
       return { screen: 'customer', params: { code: key } };
     case 'round':
       return { screen: 'round', params: { round: key } };
+    case 'form':
+      return { screen: 'keying', params: { form: key } };
     case 'action':
       return { screen: 'actions', params: { action: key } };
     case 'setting':

@@ -5,8 +5,9 @@ import { Chips } from '../../parts/Chips';
 import { DataTable } from '../../parts/DataTable';
 import { SectionTitle } from '../../parts/SectionTitle';
 import { useKept } from '../../parts/useKept';
-import { useLanguage, useWords } from '../../parts/words';
+import { useWords } from '../../parts/words';
 import { useRouter } from '../../shell/router';
+import { useIsNarrow } from '../useIsNarrow';
 import { dueColumns } from './dueColumns';
 import { DUE_GROUPS, type DueGroup, type DueThing, dueThings } from './dueThings';
 
@@ -19,13 +20,13 @@ const MOST_NEXT = 12;
 /** 到期与逾期: overdue, today, the next seven working days. Every line opens its record. */
 export function DueList({ page }: { readonly page: Today }) {
   const words = useWords();
-  const { language } = useLanguage();
   const { go } = useRouter();
+  const isNarrow = useIsNarrow();
   const [view, setView] = useKept<View>('today due', 'all', isView);
   const all = useMemo(() => dueThings(page), [page]);
   const shown = all.filter(({ kind }) => view === 'all' || kind === view);
   const few = fewer(shown);
-  const columns = useMemo(() => dueColumns(words, page.today), [words, page.today]);
+  const columns = useMemo(() => dueColumns(words, page.today, isNarrow), [words, page.today, isNarrow]);
   const { due } = words.today;
   const count = (kind: View) => all.filter((thing) => kind === 'all' || thing.kind === kind).length;
   const open = (thing: DueThing) => {
@@ -41,7 +42,7 @@ export function DueList({ page }: { readonly page: Today }) {
     );
   }
   return (
-    <div className="dueList" lang={language}>
+    <div className="dueList">
       <SectionTitle title={due.title} count={all.length}>
         {count('return') > 0 && count('action') > 0 && (
           <Chips

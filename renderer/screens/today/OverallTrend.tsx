@@ -29,13 +29,12 @@ export function OverallTrend({ trend }: { readonly trend: Trend }) {
   return (
     <>
       <SectionTitle title={words.title}>
-        {words.note(trend.isRunning, round)}
         <Button kind="link" onPress={() => go({ screen: 'analysis', params: {} })}>
           {words.open}
         </Button>
       </SectionTitle>
       <Newest trend={trend} round={round} place={place} />
-      <Line trend={trend} place={place} />
+      <Line trend={trend} round={round} place={place} />
     </>
   );
 }
@@ -72,12 +71,13 @@ function Newest({ trend: { overall, grade, dimensions }, round, place }: NewestP
   );
 }
 
-function Line({ trend: { rounds, overall, target, isRunning }, place }: Omit<NewestProps, 'round'>) {
+function Line({ trend: { rounds, overall, target, isRunning }, round, place }: NewestProps) {
   const words = useWords().today.trend;
   const names = shortCodes(rounds.slice(0, place + 1));
   return (
     <TrendChart
       label={words.title}
+      note={words.note(isRunning, round)}
       periods={names.map((name, at) => ({
         key: rounds[at] ?? name,
         name,

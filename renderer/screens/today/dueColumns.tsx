@@ -7,7 +7,13 @@ import { problemOf, subjectOf } from '../actions/actionWords';
 import { DueDay } from '../actions/DueDay';
 import type { DueThing } from './dueThings';
 
-export function dueColumns(words: Words, today: Day): readonly Column<DueThing>[] {
+const LESSER: readonly string[] = ['kind', 'department'];
+
+export function dueColumns(words: Words, today: Day, isNarrow: boolean): readonly Column<DueThing>[] {
+  return allColumns(words, today).filter(({ key }) => !isNarrow || !LESSER.includes(key));
+}
+
+function allColumns(words: Words, today: Day): readonly Column<DueThing>[] {
   const { due } = words.today;
   const { columns } = words.actions;
   return [
@@ -29,7 +35,7 @@ export function dueColumns(words: Words, today: Day): readonly Column<DueThing>[
     {
       key: 'subject',
       title: columns.subject,
-      width: 208,
+      width: 200,
       isQuiet: true,
       cell: (thing) => subject(thing, words),
     },

@@ -4,6 +4,7 @@ import type { Words } from '../../../../preload/words/zh-CN';
 import { ChartFrame, type ChartTable } from '../../../charts/ChartFrame';
 import { useWidth } from '../../../charts/useWidth';
 import { useWords } from '../../../parts/words';
+import { useOffice } from '../../../shell/office';
 import { BarLane, MarkLanes, RateLane, ScoreLane } from './lanes';
 import { HEIGHT, LANES, twoYears } from './twoYears';
 
@@ -29,27 +30,33 @@ export function TwoYearsPicture({ page }: { readonly page: Pictured }) {
   );
 }
 
-function MarkLegend({ words }: { readonly words: Words['customers']['page']['picture'] }) {
+interface MarkLegendProps {
+  readonly words: Words['customers']['page']['picture'];
+}
+
+function MarkLegend({ words }: MarkLegendProps) {
   return (
     <span className="legend">
-      <span className="legendItem">
-        <svg width="10" height="10" aria-hidden="true">
-          <circle className="markGood" cx="5" cy="5" r="4" />
-        </svg>
-        {words.returned}
-      </span>
-      <span className="legendItem">
-        <svg width="10" height="10" aria-hidden="true">
-          <circle className="markMissed" cx="5" cy="5" r="4" />
-        </svg>
-        {words.late}
-      </span>
+      <FormMark look="markGood" name={words.returned} />
+      <FormMark look="markMissed" name={words.late} />
+      <FormMark look="markRunning" name={words.out} />
       <span className="legendItem">
         <svg width="12" height="12" aria-hidden="true">
           <rect className="markAction" x="2" y="2" width="8" height="8" transform="rotate(45 6 6)" />
         </svg>
         {words.action}
       </span>
+    </span>
+  );
+}
+
+function FormMark({ look, name }: { readonly look: string; readonly name: string }) {
+  return (
+    <span className="legendItem">
+      <svg width="10" height="10" aria-hidden="true">
+        <circle className={look} cx="5" cy="5" r="4" />
+      </svg>
+      {name}
     </span>
   );
 }
@@ -62,7 +69,8 @@ function Picture({
   readonly words: Words['customers']['page']['picture'];
 }) {
   const { element, width } = useWidth<HTMLDivElement>();
-  const drawn = twoYears(page, width);
+  const { today } = useOffice();
+  const drawn = twoYears(page, width, today);
   return (
     <div ref={element} className="twoYears">
       {width > 0 && (

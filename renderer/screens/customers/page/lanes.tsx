@@ -149,14 +149,15 @@ export function RateLane({ drawn, words }: LaneProps) {
 }
 
 const DIAMOND = 8;
+const FORM_MARKS = { good: 'markGood', missed: 'markMissed', running: 'markRunning' } as const;
 
 export function MarkLanes({ drawn, words }: LaneProps) {
   return (
     <>
       <Parting y={LANES.forms - 16} drawn={drawn} />
       <LaneName y={LANES.forms + 4} name={words.forms} />
-      {drawn.forms.map(({ form, round, x, isGood }) => (
-        <circle key={form} className={isGood ? 'markGood' : 'markMissed'} cx={x} cy={LANES.forms} r="4.5">
+      {drawn.forms.map(({ form, round, x, mark }) => (
+        <circle key={form} className={FORM_MARKS[mark]} cx={x} cy={LANES.forms} r="4.5">
           <title>{`${round}  ${form}`}</title>
         </circle>
       ))}

@@ -3,6 +3,7 @@ import { day } from '../../../../db/model/day';
 import type { CustomerPage } from '../../../../preload/contract/customers';
 import { LANES, twoYears } from './twoYears';
 
+const TODAY = day('2026-10-09');
 const MONTHS = [...Array(24).keys()].map((at) => {
   const month = 2024 * 12 + 10 + at;
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
@@ -44,7 +45,7 @@ const round = (to: string, score: number | null, more: Partial<CustomerPage['rou
 
 describe('the two years of a customer', () => {
   it('draw nothing where nothing happened', () => {
-    const drawn = twoYears(page({}), 844);
+    const drawn = twoYears(page({}), 844, TODAY);
     expect(drawn).toMatchObject({
       scores: [],
       bars: [],
@@ -69,6 +70,7 @@ describe('the two years of a customer', () => {
     const { scores, target } = twoYears(
       page({ rounds: [round('2026-06-30', 70, { isBelow: true }), round('2026-09-30', 90)] }),
       844,
+      TODAY,
     );
     const [low, high] = scores;
     expect(low?.x).toBeLessThan(high?.x ?? 0);
@@ -78,37 +80,42 @@ describe('the two years of a customer', () => {
   });
 
   it('leave out what lies before them', () => {
-    expect(twoYears(page({ rounds: [round('2024-06-30', 70)] }), 844).scores).toEqual([]);
+    expect(twoYears(page({ rounds: [round('2024-06-30', 70)] }), 844, TODAY).scores).toEqual([]);
   });
 
   it('let bars start at nought and count thousands only where there are many', () => {
-    const few = twoYears(page({}, { '2026-05': 900 }), 844);
+    const few = twoYears(page({}, { '2026-05': 900 }), 844, TODAY);
     expect(few.inThousands).toBe(false);
-    const many = twoYears(page({}, { '2026-05': 42_000, '2026-10': 10 }), 844);
+    const many = twoYears(page({}, { '2026-05': 42_000, '2026-10': 10 }), 844, TODAY);
     expect(many.inThousands).toBe(true);
     for (const { y, height } of many.bars) expect(y + height).toBeCloseTo(LANES.bars.bottom);
   });
 
   it('say since when nothing was delivered, from a quarter on', () => {
-    expect(twoYears(page({}, { '2026-08': 5 }), 844).silent).toBeNull();
-    expect(twoYears(page({}, { '2026-07': 5 }), 844).silent?.month).toBe('2026-08');
+    expect(twoYears(page({}, { '2026-08': 5 }), 844, TODAY).silent).toBeNull();
+    expect(twoYears(page({}, { '2026-07': 5 }), 844, TODAY).silent?.month).toBe('2026-08');
   });
 
-  it('show a form that is late, invalid or still out as not good', () => {
-    const form = (code: string, state: 'onTime' | 'late' | 'issued' | 'made') => ({
-      form: code,
+  it.each([
+    ['back in time', { state: 'onTime' }, 'good'],
+    ['late', { state: 'late' }, 'missed'],
+    ['invalid', { state: 'invalid' }, 'missed'],
+    ['out in a closed round', { state: 'issued', due: '2026-10-30', isClosed: true }, 'missed'],
+    ['out after its due day', { state: 'issued', due: '2026-10-08' }, 'missed'],
+    ['out on its due day', { state: 'issued', due: '2026-10-09' }, 'running'],
+    ['out without a deadline', { state: 'issued' }, 'running'],
+    ['not issued', { state: 'made' }, undefined],
+  ] as const)('mark a form that is %s', (_name, { state, ...more }, mark) => {
+    const isBack = state !== 'issued' && state !== 'made';
+    const form = {
+      form: 'F1',
       state,
       issuedOn: day('2026-09-01'),
-      dueOn: day('2026-09-08'),
-      returnedOn: state === 'issued' || state === 'made' ? null : day('2026-09-09'),
+      dueOn: 'due' in more ? day(more.due) : null,
+      returnedOn: isBack ? day('2026-09-09') : null,
       opinion: '',
-    });
-    const forms = [form('F1', 'onTime'), form('F2', 'late'), form('F3', 'issued'), form('F4', 'made')];
-    const drawn = twoYears(page({ rounds: [round('2026-09-30', 90, { forms })] }), 844);
-    expect(drawn.forms.map(({ form: code, isGood }) => [code, isGood])).toEqual([
-      ['F1', true],
-      ['F2', false],
-      ['F3', false],
-    ]);
+    };
+    const rounds = [round('2026-09-30', 90, { isClosed: 'isClosed' in more, forms: [form] })];
+    expect(twoYears(page({ rounds }), 844, TODAY).forms[0]?.mark).toBe(mark);
   });
 });

@@ -30,12 +30,15 @@ export interface TwoYears {
   readonly silent: { readonly x: number; readonly month: string } | null;
   readonly forms: readonly {
     readonly x: number;
-    readonly isGood: boolean;
+    readonly mark: FormMark;
     readonly form: string;
     readonly round: string;
   }[];
   readonly actions: readonly { readonly x: number; readonly id: string; readonly isOverdue: boolean }[];
 }
+
+/** Back in time; late, invalid or never; still out with time left. */
+export type FormMark = 'good' | 'missed' | 'running';
 
 export interface ScorePlace {
   readonly x: number;
@@ -78,6 +81,7 @@ const THOUSANDS_FROM = 10_000;
 export function twoYears(
   { rounds, deliveries, actions }: Pick<CustomerPage, 'rounds' | 'deliveries' | 'actions'>,
   width: number,
+  today: Day,
 ): TwoYears {
   const months = deliveries.months.map(({ month }) => month);
   const right = Math.max(GUTTER + 120, width - MARGIN);
@@ -93,13 +97,12 @@ export function twoYears(
     ...barLane(deliveries.months, step),
     ...rateLane(deliveries.months, step),
     silent: silence(deliveries.months, step),
-    forms: rounds.flatMap(({ round, forms }) =>
-      forms.flatMap(({ form, state, returnedOn, dueOn }) => {
-        const x = placeOf(returnedOn ?? dueOn);
-        const isOut = state === 'issued' || state === 'made' || state === 'withdrawn';
-        return x === null || (isOut && state !== 'issued')
-          ? []
-          : [{ x, isGood: state === 'onTime', form, round }];
+    forms: rounds.flatMap(({ round, isClosed, forms }) =>
+      forms.flatMap((form) => {
+        const mark = markOf(form, isClosed, today);
+        const x =
+          placeOf(form.returnedOn ?? form.dueOn ?? form.issuedOn) ?? (mark === 'running' ? right : null);
+        return x === null || mark === null ? [] : [{ x, mark, form: form.form, round }];
       }),
     ),
     // What is late is drawn over what is not.
@@ -110,6 +113,14 @@ export function twoYears(
         return x === null ? [] : [{ x, id, isOverdue }];
       }),
   };
+}
+
+type Form = CustomerPage['rounds'][number]['forms'][number];
+
+function markOf({ state, dueOn }: Form, isClosed: boolean, today: Day): FormMark | null {
+  if (state === 'made' || state === 'withdrawn') return null;
+  if (state !== 'issued') return state === 'onTime' ? 'good' : 'missed';
+  return isClosed || (dueOn !== null && dueOn < today) ? 'missed' : 'running';
 }
 
 /** Every quarter, or every half-year where the months' names would touch. */

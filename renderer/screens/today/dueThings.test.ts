@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../../../db/model/day';
+import type { ActionDetail } from '../../../preload/contract/actions';
+import type { OpenRound, Today } from '../../../preload/contract/office';
+import { dueThings } from './dueThings';
+import { nextDoing } from './nextDoing';
+
+const action = (id: string, dueOn: string, department = '业务'): ActionDetail => ({
+  id,
+  kind: 'customerBelow',
+  subject: 'C1',
+  subjectName: '泰达',
+  department,
+  followedBy: '业务',
+  dueOn: day(dueOn),
+  state: 'open',
+  round: '2026Q2',
+  problem: '',
+  form: null,
+  opinion: null,
+  figure: null,
+  before: null,
+  clause: '',
+  clauseWords: '',
+  openedOn: day('2026-07-01'),
+  isOverdue: false,
+});
+
+const round = (
+  stage: OpenRound['stage'],
+  dueDays: readonly (string | null)[],
+  code = '2026Q3',
+): OpenRound => ({
+  code,
+  name: '',
+  from: day('2026-07-01'),
+  to: day('2026-09-30'),
+  template: 'iatf-quarterly',
+  ruleSet: 'iatf',
+  ruleSetName: '甲',
+  stage,
+  issued: 40,
+  returnedOnTime: 38,
+  returnRate: 95,
+  isReturnRateReached: false,
+  overall: null,
+  grade: null,
+  openActions: 0,
+  closedOn: null,
+  stillMissing: 2,
+  targetPercent: '99',
+  out: dueDays.map((dueOn, at) => ({
+    form: `F${at}`,
+    customer: `C${at}`,
+    customerName: `客户 ${at}`,
+    dueOn: dueOn === null ? null : day(dueOn),
+  })),
+});
+
+const page = (more: Partial<Today>): Today => ({
+  today: day('2026-10-09'),
+  weekday: 5,
+  overdue: [],
+  dueToday: [],
+  next: [],
+  nextUntil: day('2026-10-20'),
+  openRounds: [],
+  trend: { rounds: [], overall: [], target: null, isRunning: false, grade: null, dimensions: [] },
+  recent: [],
+  ...more,
+});
+
+describe('what is due', () => {
+  it('is one list of actions and return deadlines by their day', () => {
+    const things = dueThings(
+      page({
+        overdue: [action('a', '2026-10-01')],
+        next: [action('b', '2026-10-12')],
+        openRounds: [round('return', ['2026-10-08', '2026-10-09', '2026-10-09'])],
+      }),
+    );
+    expect(things.map(({ key, group }) => [key, group])).toEqual([
+      ['a', 'overdue'],
+      ['2026Q3 2026-10-08', 'overdue'],
+      ['2026Q3 2026-10-09', 'today'],
+      ['b', 'next'],
+    ]);
+    expect(things[2]).toMatchObject({ kind: 'return', customers: ['客户 1', '客户 2'] });
+  });
+
+  it('leaves out forms without a deadline and those due later than the list reaches', () => {
+    expect(dueThings(page({ openRounds: [round('return', [null, '2026-10-21'])] }))).toEqual([]);
+  });
+});
+
+describe('the next step', () => {
+  const late = action('a', '2026-10-01');
+  it.each([
+    ['without a round is to make one', {}, 0, { kind: 'makeRound' }],
+    [
+      'chases forms due by tomorrow before anything else',
+      { openRounds: [round('return', ['2026-10-10', '2026-10-14'])], overdue: [late] },
+      1,
+      { kind: 'chase', round: '2026Q3', forms: 1, dueOn: '2026-10-10', missing: { forms: 2, percent: '99' } },
+    ],
+    [
+      'is overdue actions before forms that have time',
+      { openRounds: [round('return', ['2026-10-14'])], overdue: [late] },
+      1,
+      { kind: 'overdue', actions: 1, firstOn: '2026-10-01' },
+    ],
+    [
+      'keys what comes back while there is time',
+      { openRounds: [round('return', ['2026-10-14'])] },
+      1,
+      { kind: 'key', round: '2026Q3', forms: 1 },
+    ],
+    [
+      'closes a round whose return time is over, though forms never came',
+      { openRounds: [round('score', ['2026-10-01'])] },
+      1,
+      { kind: 'close', round: '2026Q3' },
+    ],
+    [
+      'takes the oldest open round first',
+      { openRounds: [round('plan', [], '2026Q4'), round('issue', [], '2026Q3')] },
+      2,
+      { kind: 'issue', round: '2026Q3' },
+    ],
+    [
+      'is what is due today',
+      { dueToday: [action('b', '2026-10-09')], next: [action('c', '2026-10-12')] },
+      1,
+      { kind: 'dueToday', actions: 1 },
+    ],
+    [
+      'is the nearest action to come',
+      { next: [action('c', '2026-10-12', '品保')] },
+      1,
+      { kind: 'coming', on: '2026-10-12', department: '品保' },
+    ],
+    ['is nothing when nothing is due', {}, 1, { kind: 'done' }],
+  ] as const)('%s', (_name, more, rounds, doing) => {
+    expect(nextDoing(page(more), rounds)).toMatchObject(doing);
+  });
+});
