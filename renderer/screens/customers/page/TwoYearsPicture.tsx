@@ -101,7 +101,9 @@ function pictureTable(
   return {
     head: [words.month, table.score, table.quantity, table.due, table.late, table.rate],
     rows: deliveries.months.map(({ month, quantity, due, late, rate }) => {
-      const own = rounds.findLast((round) => round.to.startsWith(month));
+      const isLast = month === deliveries.months.at(-1)?.month;
+      // A period that ends after today stands at the end, as in the picture.
+      const own = rounds.findLast(({ to }) => to.startsWith(month) || (isLast && to.slice(0, 7) > month));
       return [
         month,
         own === undefined ? NONE : score(own.score),
