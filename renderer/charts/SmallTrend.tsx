@@ -17,22 +17,35 @@ const EDGE = 4;
 /** One of many small lines: the course against the target; broken where there was no figure. */
 export function SmallTrend({ label, points, axis, target }: SmallTrendProps) {
   const x = (place: number) => EDGE + (place * (WIDTH - 2 * EDGE)) / Math.max(1, points.length - 1);
-  const y = (value: number) => HEIGHT - EDGE - ((value - axis.min) / (axis.max - axis.min)) * (HEIGHT - 2 * EDGE);
+  const y = (value: number) =>
+    HEIGHT - EDGE - ((value - axis.min) / (axis.max - axis.min)) * (HEIGHT - 2 * EDGE);
   const last = points.findLastIndex(({ value }) => value !== null);
   return (
     <svg className="sparkline smallTrend" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-      {target !== null && <line className="sparklineTarget" x1="0" x2={WIDTH} y1={y(target)} y2={y(target)} />}
+      {target !== null && (
+        <line className="sparklineTarget" x1="0" x2={WIDTH} y1={y(target)} y2={y(target)} />
+      )}
       <path d={pathOf(points, x, y)} />
       {points.map(({ value, isBelow }, place) =>
         value !== null && (isBelow || place === last) ? (
-          <circle key={x(place)} className={isBelow ? 'sparklineLate' : ''} cx={x(place)} cy={y(value)} r={place === last ? 3 : 2} />
+          <circle
+            key={x(place)}
+            className={isBelow ? 'sparklineLate' : ''}
+            cx={x(place)}
+            cy={y(value)}
+            r={place === last ? 3 : 2}
+          />
         ) : null,
       )}
     </svg>
   );
 }
 
-function pathOf(points: readonly TrendPoint[], x: (place: number) => number, y: (value: number) => number): string {
+function pathOf(
+  points: readonly TrendPoint[],
+  x: (place: number) => number,
+  y: (value: number) => number,
+): string {
   return points
     .flatMap(({ value }, place) => {
       if (value === null) return [];

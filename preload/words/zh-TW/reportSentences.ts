@@ -67,8 +67,7 @@ export const sentences: Words['reports']['said'] = {
     const first = declined.slice(0, SEVERAL).map(({ name, by }) => `${name} ${by}`);
     return `${declined.length} 家得分下降：${first.join('、')}${declined.length > SEVERAL ? '等' : ''}。${low}`;
   },
-  opinions: (count) =>
-    count === 0 ? '沒有客戶意見。' : `客戶意見 ${count} 條，須逐條分析原因並采取措施。`,
+  opinions: (count) => (count === 0 ? '沒有客戶意見。' : `客戶意見 ${count} 條，須逐條分析原因並采取措施。`),
   method: ({ unanswered, invalidAbove, severalForms, lateForms }) => {
     const blank = { 'left-out': '未答項目不計入', neutral: '未答項目按中間級計', zero: '未答項目按 0 分計' }[
       unanswered

@@ -65,8 +65,7 @@ export const reports: Words['reports'] = {
   notes: {
     trend: '按批次；紅色虛線為目標',
     dimensions: (floor) => `0–100 分，轴自 ${floor} 起`,
-    items: (before) =>
-      before === null ? '由高到低' : `由高到低；黑豎線為 ${before}，末列為較 ${before}`,
+    items: (before) => (before === null ? '由高到低' : `由高到低；黑豎線為 ${before}，末列為較 ${before}`),
     opinions: (count, clause) => `${count} 條，逐條處理（${clause}）`,
     heat: '按綜合分由低到高；色深為分低，60 分及以下印出數字',
     promised: (round) => `${round} 結束時開立，以本批得分驗證`,
@@ -74,8 +73,7 @@ export const reports: Words['reports'] = {
     customerTrend: '各客戶綜合分',
     kindCount: (kind, count) => `${kind} ${count}`,
     opinionsElsewhere: (count) => `客戶意見 ${count} 項已列在「客戶意見」，不再重覆。`,
-    opinionsBefore: (total, closed) =>
-      `上批客戶意見 ${total} 項，已關閉 ${closed} 項；意見不以得分驗證。`,
+    opinionsBefore: (total, closed) => `上批客戶意見 ${total} 項，已關閉 ${closed} 項；意見不以得分驗證。`,
     firingStill: (count) => `仍觸發的 ${count} 項：`,
     verification: (words, clause) => `成效驗證：「${words}」（${clause}）。`,
     byDepartment: '按責任部門',

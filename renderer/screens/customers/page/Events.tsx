@@ -26,7 +26,7 @@ export function Events({ page: { events } }: { readonly page: CustomerPage }) {
   const few = isAll ? shown : shown.slice(0, FEW);
   return (
     <>
-      <SectionTitle title={words.title} count={words.count(events.length)}>
+      <SectionTitle title={words.title} count={events.length === 0 ? undefined : words.count(events.length)}>
         {events.length > 0 && (
           <Chips
             label={words.title}
