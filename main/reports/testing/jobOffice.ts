@@ -1,10 +1,10 @@
-import { type Moment, wallClock } from '../../../db/model/day';
+import { type Moment, momentOf, wallClock } from '../../../db/model/day';
 import type { Db } from '../../../db/schema';
 import type { Settings } from '../../../preload/contract/settings';
 import type { JobOffice } from '../../office';
 import { DEFAULT_SETTINGS } from '../../settingsOf';
 
-const NOW = '2026-10-12T09:05:00.000Z' as Moment;
+const NOW = momentOf(Date.UTC(2026, 9, 12, 9, 5));
 const UNUSED = (): never => {
   throw new TypeError('A report needs no such thing');
 };
@@ -20,7 +20,9 @@ export function jobOffice(db: Db, settings: Partial<Settings> = {}, now: Moment 
     user: { code: 'office', name: '周文敏', role: 'administrator' },
     printer: { print: (html) => Promise.resolve(new TextEncoder().encode(html)) },
     reader: { read: UNUSED },
-    folder: new Proxy({} as JobOffice['folder'], { get: UNUSED }),
+    get folder() {
+      return UNUSED();
+    },
     version: '0.0.0',
     changed: () => undefined,
     write: UNUSED,

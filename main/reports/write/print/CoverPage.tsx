@@ -23,7 +23,7 @@ interface CoverPageProps {
 
 const TITLE = { sizes: [30, 26, 22, 19], width: 128, top: 74 } as const;
 const SENTENCES = { size: 10.5, above: 9, between: 1.8, most: 4 } as const;
-const CONTENTS = { width: 140, numbers: 22, pitch: 6.4, least: 5, bottom: 247 } as const;
+const CONTENTS = { width: PAGE.width, numbers: 22, pitch: 6.4, least: 5, bottom: 247 } as const;
 const SIGNATURES = { line: 259, gap: 6 } as const;
 
 /** Whose, what and when; four figures; what happened; where to find it; who signed. */
