@@ -42,7 +42,7 @@ export const reports: Words['reports'] = {
     retention: (time) => `保存期限 ${time}`,
     basis: (rules, questionnaire) => `規則方案 ${rules}　問卷 ${questionnaire}`,
     closedOn: (day) => `判定日期 ${day}`,
-    asOf: (day) => `批次未結束，截至 ${day} 的暂計結果`,
+    asOf: (day) => `批次未結束，截至 ${day} 的暫計結果`,
     control: (isSample: boolean) => `${isSample ? '範例工廠資料；' : ''}列印件不受控；以系統記錄為準`,
     sample: '範例工廠資料',
     page: (page, pages) => `第 ${page} 頁 / 共 ${pages} 頁`,
@@ -64,7 +64,7 @@ export const reports: Words['reports'] = {
   },
   notes: {
     trend: '按批次；紅色虛線為目標',
-    dimensions: (floor) => `0–100 分，轴自 ${floor} 起`,
+    dimensions: (floor) => `0–100 分，軸自 ${floor} 起`,
     items: (before) => (before === null ? '由高到低' : `由高到低；黑豎線為 ${before}，末列為較 ${before}`),
     opinions: (count, clause) => `${count} 條，逐條處理（${clause}）`,
     heat: '按綜合分由低到高；色深為分低，60 分及以下印出數字',
