@@ -24,6 +24,8 @@ it('starts blank, takes customers from a file with a bad row, and speaks another
   await page.getByLabel(zhCN.firstStart.plant.name).first().fill('嘉定示范冲压厂');
   await page.keyboard.press('Control+Enter');
   await page.getByText('嘉定示范冲压厂').first().waitFor();
+  // The start page ends by going to the customers.
+  await page.getByRole('heading', { level: 1, name: zhCN.customers.title }).waitFor();
   expect(ask(folder, 'settings.office')).toMatchObject({ settings: { plantName: '嘉定示范冲压厂' } });
 
   const lines = [

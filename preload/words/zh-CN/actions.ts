@@ -7,7 +7,7 @@ export const actions = {
     opinion: '客户意见',
     returnRateLow: '回收率未达标',
     overallDeclined: '综合分下降',
-    dimensionDeclined: '方面得分下降',
+    dimensionDeclined: '维度得分下降',
     customerDeclined: '客户得分下降',
   },
   problems: {

@@ -6,13 +6,13 @@ export const analysis = {
   seriesName: (template: string, ruleSet: string, rounds: number) =>
     `${template} · ${ruleSet}（${rounds} 批）`,
   empty: '还没有可分析的批次',
-  why: '有了一批调查的得分，这里就画出综合、各方面和每家客户的推移图。',
+  why: '有了一批调查的得分，这里就画出综合、各维度和每家客户的推移图。',
   noScores: '这些批次还没有得分',
   toSurveys: '打开满意度调查',
   next: {
     open: (round: string) => `打开 ${round}`,
     fell: (names: string, round: string) => `比 ${round} 下降的有 ${names}；`,
-    notFell: (round: string) => `综合和各方面都不低于 ${round}；`,
+    notFell: (round: string) => `综合和各维度都不低于 ${round}；`,
     and: '、',
     running: (round: string) => `${round} 还没结束，以下是暂计：`,
     single: '只有一批，还看不出趋势；',

@@ -15,5 +15,5 @@ export const charts = {
   tableHint: (key: string) => `按 ${key} 看数据表`,
   belowLeft: (target: string) => `虚线左侧低于 ${target} 分`,
   cell: (customer: string, item: string, value: string) => `${customer} · ${item}：${value}`,
-  rank: '方面',
+  rank: '维度',
 };

@@ -19,7 +19,7 @@ export const keying = {
     customer: '客户：',
     issuedOn: (day: string) => `发出 ${day}`,
     returnedOn: (day: string) => `收回 ${day}`,
-    dimension: '方面',
+    dimension: '维度',
     item: '调查项目',
     opinion: '意见与建议',
     blank: '空白',

@@ -33,7 +33,7 @@ export const newRound = {
     noTarget: '可以空着',
     wrongScore: '0 到 100',
   },
-  targetsMore: '写下各方面的目标后，结果、推移图和报告会说明达到没有。',
+  targetsMore: '写下各维度的目标后，结果、推移图和报告会说明达到没有。',
   choose: {
     label: '调查谁',
     eligible: (count: number) => `按规则 ${count}`,

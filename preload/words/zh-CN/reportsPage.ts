@@ -5,7 +5,7 @@ export const reportsPage = {
   names: { 'round-summary': '满意度调查汇总分析报告' },
   says: {
     'round-summary':
-      '综合得分与回收率、推移图、各方面和各项目、客户热图、客户意见、触发的改善措施和待管理层决定的事，封面有制表 / 审核 / 核准。',
+      '综合得分与回收率、推移图、各维度和各项目、客户热图、客户意见、触发的改善措施和待管理层决定的事，封面有制表 / 审核 / 核准。',
   },
   other: '按所选条件做出的报表。',
   formats: { xlsx: 'Excel', docx: 'Word', pdf: 'PDF' },

@@ -21,7 +21,7 @@ export const surveys = {
     opinion: '客户意见',
     returnRateLow: (percent: string) => `回收率低于 ${percent} %`,
     overallDeclined: '综合分下降',
-    dimensionDeclined: '方面得分下降',
+    dimensionDeclined: '维度得分下降',
     customerDeclined: '客户得分下降',
   },
   // Between rules that stand in one line.

@@ -9,7 +9,7 @@ export const actions: Words['actions'] = {
     opinion: '客戶意見',
     returnRateLow: '回收率未達標',
     overallDeclined: '綜合分下降',
-    dimensionDeclined: '方面得分下降',
+    dimensionDeclined: '維度得分下降',
     customerDeclined: '客戶得分下降',
   },
   problems: {

@@ -17,5 +17,5 @@ export const charts: Words['charts'] = {
   tableHint: (key) => `按 ${key} 看資料表`,
   belowLeft: (target) => `虛線左側低於 ${target} 分`,
   cell: (customer, item, value) => `${customer} · ${item}：${value}`,
-  rank: '方面',
+  rank: '維度',
 };

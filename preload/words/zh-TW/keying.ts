@@ -21,7 +21,7 @@ export const keying: Words['keying'] = {
     customer: '客戶：',
     issuedOn: (day) => `發出 ${day}`,
     returnedOn: (day) => `收回 ${day}`,
-    dimension: '方面',
+    dimension: '維度',
     item: '調查項目',
     opinion: '意見與建議',
     blank: '空白',

@@ -34,7 +34,7 @@ export const newRound: Words['newRound'] = {
     noTarget: '可以空著',
     wrongScore: '0 到 100',
   },
-  targetsMore: '寫下各方面的目標後，結果、推移圖和報告會說明達到沒有。',
+  targetsMore: '寫下各維度的目標後，結果、推移圖和報告會說明達到沒有。',
   choose: {
     label: '調查誰',
     eligible: (count) => `按規則 ${count}`,

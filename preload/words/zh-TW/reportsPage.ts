@@ -7,7 +7,7 @@ export const reportsPage: Words['reportsPage'] = {
   names: { 'round-summary': '滿意度調查匯總分析報告' },
   says: {
     'round-summary':
-      '綜合得分與回收率、推移圖、各方面和各項目、客戶熱圖、客戶意見、觸發的改善措施和待管理層決定的事，封面有制表 / 審核 / 核准。',
+      '綜合得分與回收率、推移圖、各維度和各項目、客戶熱圖、客戶意見、觸發的改善措施和待管理層決定的事，封面有制表 / 審核 / 核准。',
   },
   other: '按所選條件做出的報表。',
   formats: { xlsx: 'Excel', docx: 'Word', pdf: 'PDF' },

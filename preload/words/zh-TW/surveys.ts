@@ -23,7 +23,7 @@ export const surveys: Words['surveys'] = {
     opinion: '客戶意見',
     returnRateLow: (percent) => `回收率低於 ${percent} %`,
     overallDeclined: '綜合分下降',
-    dimensionDeclined: '方面得分下降',
+    dimensionDeclined: '維度得分下降',
     customerDeclined: '客戶得分下降',
   },
   // Between rules that stand in one line.
