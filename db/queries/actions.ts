@@ -1,4 +1,6 @@
 import type { ActionState } from '../model/actions';
+import { type Exact, exact } from '../model/exact';
+import type { FiredTrigger } from '../model/surveys/triggers';
 import type { Db } from '../schema';
 
 export interface ActionFilter {
@@ -54,4 +56,30 @@ export async function dutyDepartments(
     .select(['duty.duty as duty', 'department.id as id', 'department.name as name'])
     .execute();
   return new Map(rows.map(({ duty, id, name }) => [duty, { id, name }]));
+}
+
+/** What fired when a round was closed, as it was kept with the actions that it opened. */
+export async function triggersKept(db: Db, roundId: number): Promise<readonly FiredTrigger[]> {
+  const rows = await db
+    .selectFrom('action')
+    .leftJoin('form', 'form.id', 'action.formId')
+    .select([
+      'action.kind as kind',
+      'action.subject as subject',
+      'form.code as form',
+      'action.sourceJson as sourceJson',
+    ])
+    .where('action.roundId', '=', roundId)
+    .orderBy('action.kind')
+    .orderBy('action.subject')
+    .orderBy('form.code')
+    .execute();
+  return rows.map(({ sourceJson, ...fact }) => {
+    const { exactFigure, exactBefore } = JSON.parse(sourceJson);
+    return { ...fact, figure: numberIn(exactFigure), before: numberIn(exactBefore) };
+  });
+}
+
+function numberIn(text: string | null): Exact | null {
+  return text === null ? null : exact(text);
 }

@@ -1,7 +1,7 @@
 import { v7 as newUid } from 'uuid';
 import { dutyOf, FOLLOW_UP_DUTY, GENERAL_DUTY } from '../../../db/model/actions';
 import type { Day } from '../../../db/model/day';
-import { decimalText } from '../../../db/model/exact';
+import { decimalText, exactText } from '../../../db/model/exact';
 import type { FiredTrigger } from '../../../db/model/surveys/triggers';
 import { addWorkingDays } from '../../../db/model/workingDays';
 import { dutyDepartments } from '../../../db/queries/actions';
@@ -68,6 +68,8 @@ function firedFrom({ rules }: RoundRecord, { kind, figure, before }: FiredTrigge
     source,
     figure: figure === null ? null : decimalText(figure, 2),
     before: before === null ? null : decimalText(before, 2),
+    exactFigure: figure === null ? null : exactText(figure),
+    exactBefore: before === null ? null : exactText(before),
   };
 }
 

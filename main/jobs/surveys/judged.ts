@@ -11,6 +11,7 @@ import { roundBefore } from '../../../db/model/surveys/roundOrder';
 import type { RuleSet } from '../../../db/model/surveys/ruleSet';
 import { type FiredTrigger, firedTriggers } from '../../../db/model/surveys/triggers';
 import type { WorkingCalendar } from '../../../db/model/workingDays';
+import { triggersKept } from '../../../db/queries/actions';
 import { workingCalendar } from '../../../db/queries/calendar';
 import { type FormRecord, formsOfRound, formsToJudge } from '../../../db/queries/forms';
 import { type RoundRecord, roundById, roundPeriods } from '../../../db/queries/rounds';
@@ -56,6 +57,10 @@ async function resultFrom<Form extends JudgedForm>(
 ): Promise<RoundResultWhole<Form>> {
   const { round, rules, forms, figures } = judged;
   const before = await judgedBefore(office, round, other);
+  // What a round was closed with stands, whatever becomes of the round before it.
+  if (round.closedOn !== null && other === undefined) {
+    return { ...judged, before, triggers: await triggersKept(office.db, round.id) };
+  }
   const triggers = firedTriggers({
     template: round.definition,
     ruleSet: rules,

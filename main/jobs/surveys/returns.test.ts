@@ -155,4 +155,21 @@ describe('a closed round', () => {
     expect(triggers).toHaveLength(2);
     expect(await office.refused('surveys.correctReturn', { ...late, reason: '' })).toBe('round-closed');
   });
+
+  it('keeps what fired when it was closed, whatever becomes of an earlier round', async () => {
+    const office = await blankOffice();
+    await addCustomers(office, 1);
+    const [later] = await issuedRound(office);
+    const back = (form: string | undefined, points: number, on: string) =>
+      office.ask('surveys.recordReturn', { form: form ?? '', returnedOn: day(on), answers: allAt(points) });
+    await back(later?.form, 80, '2026-09-24');
+    await office.ask('surveys.closeRound', { round: '2026Q3', on: day('2026-09-30') });
+    const before = await office.ask('surveys.roundResult', { round: '2026Q3' });
+    const [earlier] = await issuedRound(office, '2026Q2', '2026-04-01', '2026-06-30');
+    await back(earlier?.form, 100, '2026-06-23');
+    expect(await office.ask('surveys.roundResult', { round: '2026Q3' })).toEqual(before);
+    const page = await office.ask('surveys.round', { round: '2026Q3' });
+    expect(page.triggers).toHaveLength(before.triggers.length);
+    expect(page.triggers.every(({ action }) => action !== null)).toBe(true);
+  });
 });
