@@ -68,7 +68,9 @@ function currentStage(
   const isPastDue = forms
     .filter(isIssued)
     .every((form) => form.returnedOn !== null || (form.dueOn !== null && form.dueOn < today));
-  return out === 0 || isPastDue ? 'score' : 'return';
+  // Paper may lie for days before it is keyed: with nothing back yet there is nothing to score.
+  const isAnyBack = out < forms.filter(isIssued).length;
+  return out === 0 || (isPastDue && isAnyBack) ? 'score' : 'return';
 }
 
 /** What to do next, for the strip at the head of the round. */
