@@ -52,6 +52,7 @@ export const rounds: Words['rounds'] = {
     missing: (count, percent) => `${count} more to reach ${percent} %.`,
     reached: (percent) => `${percent} % is reached.`,
     beforeClosing: (out) => `${out} form${s(out)} still out: what comes back later changes no figure.`,
+    nothingBack: 'None is recorded as back yet. Record what came back before closing the round.',
     afterClosing: 'Closing opens the actions; the result no longer changes.',
     firstDue: (day) => `The first is due ${day}.`,
     reportMore: 'Prepared, checked and approved, it goes to the management review.',

@@ -48,6 +48,7 @@ export const rounds = {
     missing: (count: number, percent: string) => `还差 ${count} 份达到 ${percent} %。`,
     reached: (percent: string) => `已达到 ${percent} %。`,
     beforeClosing: (out: number) => `还有 ${out} 份在外，之后收回的不再改变结果。`,
+    nothingBack: '还没有登记一份收回。收回的先登记，再结束本批。',
     afterClosing: '结束后派出改善措施，结果不再改变。',
     firstDue: (day: string) => `最早到期 ${day}。`,
     reportMore: '制表、审核、核准后交管理审查。',

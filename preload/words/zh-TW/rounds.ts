@@ -50,6 +50,7 @@ export const rounds: Words['rounds'] = {
     missing: (count, percent) => `還差 ${count} 份達到 ${percent} %。`,
     reached: (percent) => `已達到 ${percent} %。`,
     beforeClosing: (out) => `還有 ${out} 份在外，之後收回的不再改變結果。`,
+    nothingBack: '還沒有登記一份收回。收回的先登記，再結束本批。',
     afterClosing: '結束後派出改善措施，結果不再改變。',
     firstDue: (day) => `最早到期 ${day}。`,
     reportMore: '製表、審核、核准後交管理審查。',

@@ -13,7 +13,7 @@ import type { RoundList } from '../../places';
 import { ruleSetTitle } from '../grades';
 import { RoundDialogs } from './RoundDialogs';
 import { RoundHeat } from './RoundHeat';
-import { RoundNext } from './RoundNext';
+import { isKeyingNext, RoundNext } from './RoundNext';
 import { RoundPictures } from './RoundPictures';
 import { roundStages } from './roundStages';
 import { type RoundDoings, useRoundDoings } from './useRoundDoings';
@@ -58,7 +58,8 @@ function RoundView({ page, doings }: RoundViewProps) {
   );
 }
 
-function RoundHead({ page: { head, stages }, doings }: RoundViewProps) {
+function RoundHead({ page, doings }: RoundViewProps) {
+  const { head, stages } = page;
   const words = useWords();
   const { rounds } = words;
   const { code, name, template, ruleSet, closedOn, purpose } = head;
@@ -75,6 +76,11 @@ function RoundHead({ page: { head, stages }, doings }: RoundViewProps) {
       facts={facts.join(' · ')}
       actions={
         <>
+          {closedOn === null && stages.return.out > 0 && !isKeyingNext(page) && (
+            <Button icon="pen" keys="K" onPress={doings.key}>
+              {rounds.actions.key}
+            </Button>
+          )}
           <ExportButton doings={doings} />
           <Button
             icon="printer"

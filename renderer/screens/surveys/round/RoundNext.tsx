@@ -50,6 +50,7 @@ function nextOf(page: RoundPage, { surveys, rounds }: Words, doings: RoundDoings
         action: { label: actions.key, keys: 'K', onPress: doings.key },
       };
     case 'close':
+      if (isNothingBack(page)) return keyFirst(page, { surveys, rounds }, doings);
       return {
         sentence: steps[step](count),
         more: page.stages.return.out > 0 ? next.beforeClosing(page.stages.return.out) : next.afterClosing,
@@ -72,6 +73,29 @@ function nextOf(page: RoundPage, { surveys, rounds }: Words, doings: RoundDoings
     default:
       return step satisfies never;
   }
+}
+
+/** While no form at all has come back, closing would throw the round away. */
+function isNothingBack({ stages: { return: returned } }: RoundPage): boolean {
+  return returned.onTime + returned.late === 0 && returned.out > 0;
+}
+
+function keyFirst(
+  { stages }: RoundPage,
+  { surveys, rounds }: Pick<Words, 'surveys' | 'rounds'>,
+  doings: RoundDoings,
+): Next {
+  return {
+    sentence: surveys.steps['chase'](stages.return.out),
+    more: rounds.next.nothingBack,
+    action: { label: rounds.actions.key, keys: 'K', onPress: doings.key },
+  };
+}
+
+/** Whether the next step is recording what comes back; else the head offers it. */
+export function isKeyingNext(page: RoundPage): boolean {
+  const { step } = page.next;
+  return step === 'key-returns' || step === 'chase' || (step === 'close' && isNothingBack(page));
 }
 
 function missingWords({ head, stages }: RoundPage, words: Words['rounds']['next']): string {
