@@ -44,26 +44,28 @@ function readTheme(): ChartTheme {
   };
 }
 
-let theme: ChartTheme | null = null;
+const system = matchMedia('(prefers-color-scheme: dark)');
 
 function onThemeChange(listener: () => void): () => void {
-  const reread = () => {
-    theme = null;
-    listener();
-  };
-  const system = matchMedia('(prefers-color-scheme: dark)');
-  const page = new MutationObserver(reread);
-  system.addEventListener('change', reread);
+  const page = new MutationObserver(listener);
+  system.addEventListener('change', listener);
   page.observe(document.documentElement, { attributeFilter: ['data-theme', 'lang'] });
   return () => {
-    system.removeEventListener('change', reread);
+    system.removeEventListener('change', listener);
     page.disconnect();
   };
 }
 
+// The appearance may change while no chart is shown to hear of it: what was read holds only for its own.
+let kept: { readonly of: string; readonly theme: ChartTheme } | null = null;
+
+function themeNow(): ChartTheme {
+  const { dataset, lang } = document.documentElement;
+  const of = `${dataset['theme']} ${system.matches} ${lang}`;
+  if (kept?.of !== of) kept = { of, theme: readTheme() };
+  return kept.theme;
+}
+
 export function useChartTheme(): ChartTheme {
-  return useSyncExternalStore(onThemeChange, () => {
-    theme ??= readTheme();
-    return theme;
-  });
+  return useSyncExternalStore(onThemeChange, themeNow);
 }
