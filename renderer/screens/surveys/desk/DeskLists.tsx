@@ -33,7 +33,7 @@ export function DeskLists({ ways, current }: DeskListsProps) {
   });
   return (
     <>
-      <FindForm round={desk.head.code} onOpen={onOpen} />
+      <FindForm round={desk.head.code} current={current} onOpen={onOpen} />
       <SectionTitle title={words.drafts} count={begun.length} />
       <LineList
         label={words.drafts}

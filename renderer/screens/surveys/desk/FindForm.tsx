@@ -7,14 +7,17 @@ import { Keycap } from '../../../parts/Keycap';
 import { isComposing } from '../../../parts/keys';
 import { useKeys } from '../../../parts/useKeys';
 import { useWords } from '../../../parts/words';
+import { focusPaper } from './focusPaper';
 
 interface FindFormProps {
   readonly round: string;
+  /** The form on the desk. */
+  readonly current: string | undefined;
   readonly onOpen: (form: string, round?: string) => void;
 }
 
 /** A form by the number under its QR code, typed or scanned; the code of a page will do as well. */
-export function FindForm({ round, onOpen }: FindFormProps) {
+export function FindForm({ round, current, onOpen }: FindFormProps) {
   const words = useWords().keying;
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
@@ -24,6 +27,10 @@ export function FindForm({ round, onOpen }: FindFormProps) {
   const open = async () => {
     const form = formIn(text);
     if (form === null) return setProblem(words.desk.notACode);
+    if (form === current) {
+      setText('');
+      return focusPaper();
+    }
     const found = await call('surveys.form', { form }).catch((error: unknown) => {
       if (error instanceof RefusalError) return error;
       throw error;
