@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type Dispatch, type SetStateAction, useState } from 'react';
 import type { Day } from '../../../../db/model/day';
 import type { ReturnDesk } from '../../../../preload/contract/surveyDesk';
 import { Waiting } from '../../../parts/Waiting';
@@ -20,27 +20,39 @@ export interface DeskWays {
   readonly onLeave: () => void;
 }
 
+/** What goes with the pile of forms, whichever round the next of them is of. */
+interface Pile {
+  /** null: today. */
+  readonly day: Day | null;
+  readonly savedHere: readonly string[];
+}
+
+interface PileProps {
+  readonly form: string | undefined;
+  readonly pile: Pile;
+  readonly onPile: Dispatch<SetStateAction<Pile>>;
+}
+
 /** Returned forms are keyed here, one after another (design: keying a returned form). */
 export function KeyingDesk({ round, form }: Places['keying']) {
-  if (round !== undefined) return <RoundDesk round={round} form={form} />;
-  return form === undefined ? null : <DeskOfForm form={form} />;
+  const [pile, onPile] = useState<Pile>({ day: null, savedHere: [] });
+  if (round !== undefined) return <RoundDesk round={round} form={form} pile={pile} onPile={onPile} />;
+  return form === undefined ? null : <DeskOfForm form={form} pile={pile} onPile={onPile} />;
 }
 
 /** A form that was found by its number alone. */
-function DeskOfForm({ form }: { readonly form: string }) {
+function DeskOfForm({ form, ...pile }: PileProps & { readonly form: string }) {
   const page = useAsk('surveys.form', { form });
-  return <Waiting asked={page}>{(value) => <RoundDesk round={value.round} form={form} />}</Waiting>;
+  return <Waiting asked={page}>{(value) => <RoundDesk round={value.round} form={form} {...pile} />}</Waiting>;
 }
 
-function RoundDesk({ round, form }: { readonly round: string; readonly form: string | undefined }) {
+function RoundDesk({ round, ...pile }: PileProps & { readonly round: string }) {
   const desk = useAsk('surveys.desk', { round });
-  return <Waiting asked={desk}>{(value) => <Desk desk={value} form={form} />}</Waiting>;
+  return <Waiting asked={desk}>{(value) => <Desk desk={value} {...pile} />}</Waiting>;
 }
 
-function Desk({ desk, form }: { readonly desk: ReturnDesk; readonly form: string | undefined }) {
+function Desk({ desk, form, pile, onPile }: PileProps & { readonly desk: ReturnDesk }) {
   const { replace, go } = useRouter();
-  const [day, setDay] = useState<Day>(desk.today);
-  const [savedHere, setSavedHere] = useState<readonly string[]>([]);
   // Opened without a form: the first that waits, and it stays although the list changes meanwhile.
   const [first] = useState(() => nextWaiting(desk.forms, undefined)?.form);
   const [isDone, setDone] = useState(false);
@@ -52,12 +64,15 @@ function Desk({ desk, form }: { readonly desk: ReturnDesk; readonly form: string
   };
   const ways: DeskWays = {
     desk,
-    day,
-    savedHere,
-    onDay: setDay,
+    day: pile.day ?? desk.today,
+    savedHere: pile.savedHere,
+    onDay: (day) => onPile((last) => ({ ...last, day })),
     onOpen: open,
     onSaved: (saved) => {
-      setSavedHere([saved, ...savedHere.filter((other) => other !== saved)]);
+      onPile((last) => ({
+        ...last,
+        savedHere: [saved, ...last.savedHere.filter((other) => other !== saved)],
+      }));
       const next = nextWaiting(desk.forms, saved);
       if (next === null) setDone(true);
       else open(next.form);
