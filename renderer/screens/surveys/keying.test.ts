@@ -136,6 +136,9 @@ describe('moving', () => {
     ['the opinion is the end of going on', 'End Enter Enter Enter', 5],
     ['Home is the first row', 'End Home', 0],
     ['/ with a number jumps at once where no longer one fits', '/ 3', 2],
+    ['Enter after a jump that happened by itself is not heard', '/ 3 Enter', 2],
+    ['but the one after it is', '/ 3 Enter Enter', 3],
+    ['nor is one kept for later', '/ 3 Up Enter', 2],
     ['/ with a wrong sign stays', 'Down / X', 1],
     ['/ to a row that is not there stays', 'Down / 9', 1],
     ['/ and nothing stays', 'Down / Enter', 1],
@@ -148,6 +151,7 @@ describe('moving', () => {
     const many = sheetRows(sheet(...Array.from({ length: 18 }, () => FIVE)));
     expect(typing(many, '/ 1')).toMatchObject({ at: 0, typed: { of: 'jump', text: '1' } });
     expect(typing(many, '/ 1 Enter').at).toBe(0);
+    expect(typing(many, '/ 1 Enter Enter').at).toBe(1);
     expect(typing(many, '/ 1 3').at).toBe(12);
     expect(typing(many, '/ 1 Backspace 7').at).toBe(6);
   });
@@ -179,6 +183,7 @@ describe('opening', () => {
 
   it('takes a pressed box wherever it is', () => {
     expect(pressed(startKeying(five, {}), five, 2, 60)).toMatchObject({ answers: { Q3: 60 }, at: 3 });
+    expect(typing(five, 'Enter', pressed(typing(five, '/ 3'), five, 0, 60)).at).toBe(2);
   });
 });
 

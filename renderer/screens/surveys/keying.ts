@@ -16,6 +16,8 @@ export interface Keying {
   readonly at: number;
   /** Signs that belong together: a mark of several digits, or the number of the row to jump to. */
   readonly typed: { readonly of: 'mark' | 'jump'; readonly text: string } | null;
+  /** The row was reached without Enter, which a hand presses all the same: the next one is not heard. */
+  readonly hasJumped: boolean;
   /** What Ctrl Z goes back to, latest last. */
   readonly past: readonly Pick<Keying, 'answers' | 'at'>[];
 }
@@ -36,13 +38,13 @@ export function sheetRows(template: Template): readonly SheetRow[] {
 /** Goes on where a draft was left: at the first row that has no entry. */
 export function startKeying(rows: readonly SheetRow[], answers: KeyedAnswers): Keying {
   const firstOpen = rows.findIndex(({ code }) => answers[code] === undefined);
-  return { answers, at: firstOpen === -1 ? rows.length : firstOpen, typed: null, past: [] };
+  return { answers, at: firstOpen === -1 ? rows.length : firstOpen, typed: null, hasJumped: false, past: [] };
 }
 
 /** A saved form opened again: what it has no answer to was blank, and reading begins at its head. */
 export function reopenKeying(rows: readonly SheetRow[], answers: KeyedAnswers): Keying {
   const all = Object.fromEntries(rows.map(({ code }) => [code, answers[code] ?? null]));
-  return { answers: all, at: 0, typed: null, past: [] };
+  return { answers: all, at: 0, typed: null, hasJumped: false, past: [] };
 }
 
 /** What of the keyed answers the rules read: blanks left out. */
@@ -82,6 +84,12 @@ export const HELD: ReadonlySet<string> = new Set(['Up', 'Down', 'Left', 'Right',
 
 /** One key on the paper (design: keying a returned form). A key that means nothing on the current row changes nothing. */
 export function keyed(keying: Keying, rows: readonly SheetRow[], key: string): Keying {
+  if (!keying.hasJumped) return heard(keying, rows, key);
+  const landed = { ...keying, hasJumped: false };
+  return key === 'Enter' ? landed : heard(landed, rows, key);
+}
+
+function heard(keying: Keying, rows: readonly SheetRow[], key: string): Keying {
   if (keying.typed?.of === 'jump') return jumping(keying, rows, key);
   if (keying.typed?.of === 'mark' && key === 'Backspace')
     return markTyped(keying, rows, keying.typed.text.slice(0, -1));
@@ -96,7 +104,7 @@ export function keyed(keying: Keying, rows: readonly SheetRow[], key: string): K
 
 /** A box pressed with the mouse: its row takes the answer and the next one is up. */
 export function pressed(keying: Keying, rows: readonly SheetRow[], place: number, value: number): Keying {
-  return filled({ ...keying, at: place, typed: null }, rows, value);
+  return filled({ ...keying, at: place, typed: null, hasJumped: false }, rows, value);
 }
 
 /** A row pressed beside its boxes is up; nothing is answered. */
@@ -154,12 +162,12 @@ function jumping(keying: Keying, rows: readonly SheetRow[], key: string): Keying
   if (key === 'Enter' && text !== '') return at(keying, rows, Number(text) - 1);
   const longer = text + key;
   if (!/^[1-9]\d*$/.test(longer) || Number(longer) > rows.length) return { ...keying, typed: null };
-  if (Number(longer) * 10 > rows.length) return at(keying, rows, Number(longer) - 1);
+  if (Number(longer) * 10 > rows.length) return { ...at(keying, rows, Number(longer) - 1), hasJumped: true };
   return { ...keying, typed: { of: 'jump', text: longer } };
 }
 
 function at(keying: Keying, rows: readonly SheetRow[], place: number): Keying {
-  return { ...keying, at: Math.max(0, Math.min(rows.length, place)), typed: null };
+  return { ...keying, at: Math.max(0, Math.min(rows.length, place)), typed: null, hasJumped: false };
 }
 
 const MOST_STEPS_BACK = 200;
@@ -171,5 +179,7 @@ function remembered(keying: Keying): Keying {
 
 function undone(keying: Keying): Keying {
   const last = keying.past.at(-1);
-  return last === undefined ? keying : { ...last, typed: null, past: keying.past.slice(0, -1) };
+  return last === undefined
+    ? keying
+    : { ...last, typed: null, hasJumped: false, past: keying.past.slice(0, -1) };
 }
