@@ -9,6 +9,9 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   encrypted: 'it is protected by a password; remove it first.',
   'cut-off': 'it is incomplete; perhaps it was not copied to its end.',
   'too-large': 'it is too large.',
+  'binary-workbook': 'it is a binary .xlsb workbook; save it as .xlsx in Excel.',
+  damaged: 'it is damaged inside.',
+  'forbidden-content': 'it holds content that is not allowed.',
   'not-json': 'it is not JSON.',
   'took-too-long': 'reading was stopped after 30 seconds.',
 };

@@ -9,6 +9,9 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   encrypted: '文件有密码，请去掉密码后再导入。',
   'cut-off': '文件不完整，可能没有复制完。',
   'too-large': '文件太大。',
+  'binary-workbook': '是二进制格式的 .xlsb，请在 Excel 里另存为 .xlsx。',
+  damaged: '文件内部已损坏。',
+  'forbidden-content': '里面有不允许的内容。',
   'not-json': '不是 JSON 文件。',
   'took-too-long': '读了 30 秒还没读完，已停止。',
 };

@@ -9,6 +9,9 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   encrypted: '檔案有密碼，請去掉密碼後再匯入。',
   'cut-off': '檔案不完整，可能沒有復制完。',
   'too-large': '檔案太大。',
+  'binary-workbook': '是二進位格式的 .xlsb，請在 Excel 裡另存為 .xlsx。',
+  damaged: '檔案內部已損壞。',
+  'forbidden-content': '裡面有不允許的內容。',
   'not-json': '不是 JSON 檔案。',
   'took-too-long': '讀了 30 秒還沒讀完，已停止。',
 };
