@@ -17,7 +17,7 @@ import { Canvas } from './Canvas';
 import { type ChartTheme, useChartTheme } from './chartTheme';
 import { LOOKS, TARGET_DASH } from './looks';
 import { sharedOptions, tickOptions } from './options';
-import type { RadarAxis, RadarProps } from './radar';
+import { axisTargets, type RadarAxis, type RadarProps } from './radar';
 
 Chart.register(RadarController, RadialLinearScale, LineElement, PointElement, Filler, Tooltip);
 
@@ -77,7 +77,9 @@ function radarConfig(props: RadarProps, theme: ChartTheme): ChartConfiguration<'
   };
 }
 
-function shapes({ axes, now, before, target = null }: RadarProps, theme: ChartTheme): Shape[] {
+function shapes(props: RadarProps, theme: ChartTheme): Shape[] {
+  const { axes, now, before } = props;
+  const targets = axisTargets(props);
   const main = theme.colour('c1');
   const quiet = { pointRadius: 0, pointHoverRadius: 0, fill: false } as const;
   const points = axes.map(({ isLow }) => (isLow ? theme.colour('run') : main));
@@ -107,10 +109,11 @@ function shapes({ axes, now, before, target = null }: RadarProps, theme: ChartTh
       ...quiet,
     });
   }
-  if (target !== null) {
+  if (targets.some((target) => target !== null)) {
     shown.push({
       label: '',
-      data: axes.map(() => target),
+      data: targets,
+      spanGaps: true,
       borderColor: theme.colour('target'),
       borderWidth: 1,
       borderDash: [...TARGET_DASH],

@@ -1,4 +1,4 @@
-import { score } from '../../preload/words/format';
+import { figure, score } from '../../preload/words/format';
 import type { Words } from '../../preload/words/zh-CN';
 import type { ChartTable } from './ChartFrame';
 import type { ChartHeading } from './heading';
@@ -10,6 +10,8 @@ export interface RadarAxis {
   readonly before: number | null;
   /** Below its target or its trigger: amber, with its figure. */
   readonly isLow: boolean;
+  /** Its own, where it has another than the rest. */
+  readonly target?: number | null | undefined;
 }
 
 export interface RadarProps extends ChartHeading {
@@ -22,13 +24,37 @@ export interface RadarProps extends ChartHeading {
   readonly height?: number | undefined;
 }
 
-export function radarTable({ axes, now, before }: RadarProps, words: Words['charts']): ChartTable {
+/** One an axis: its own, else the one for all. */
+export function axisTargets({ axes, target = null }: Pick<RadarProps, 'axes' | 'target'>) {
+  return axes.map((axis) => axis.target ?? target);
+}
+
+/** With the figure only where it is the same all round; null where nothing has a target. */
+export function targetName(
+  targets: readonly (number | null)[],
+  words: Pick<Words['charts'], 'target' | 'ownTargets'>,
+): string | null {
+  const [first = null] = targets;
+  if (targets.every((target) => target === first)) return first === null ? null : words.target(figure(first));
+  return words.ownTargets;
+}
+
+export function radarTable(props: RadarProps, words: Words['charts']): ChartTable {
+  const { axes, now, before } = props;
+  const targets = axisTargets(props);
+  const hasTarget = targets.some((target) => target !== null);
   return {
-    head: [words.rank, now, ...(before === undefined ? [] : [before])],
-    rows: axes.map((axis) => [
+    head: [
+      words.rank,
+      now,
+      ...(before === undefined ? [] : [before]),
+      ...(hasTarget ? [words.targetWord] : []),
+    ],
+    rows: axes.map((axis, index) => [
       axis.name,
       score(axis.value),
       ...(before === undefined ? [] : [score(axis.before)]),
+      ...(hasTarget ? [figure(targets[index] ?? null)] : []),
     ]),
   };
 }

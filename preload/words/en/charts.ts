@@ -2,6 +2,7 @@ import type { Words } from '../zh-CN';
 
 export const charts: Words['charts'] = {
   target: (value) => `target ${value}`,
+  ownTargets: 'own targets',
   targetWord: 'target',
   running: (value) => `so far ${value}`,
   nothing: 'No valid figures yet.',

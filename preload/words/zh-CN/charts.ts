@@ -1,5 +1,6 @@
 export const charts = {
   target: (value: string) => `目标 ${value}`,
+  ownTargets: '各自目标',
   targetWord: '目标',
   running: (value: string) => `暂 ${value}`,
   nothing: '还没有有效的数据。',

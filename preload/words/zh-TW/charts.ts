@@ -2,6 +2,7 @@ import type { Words } from '../zh-CN';
 
 export const charts: Words['charts'] = {
   target: (value) => `目標 ${value}`,
+  ownTargets: '各自目標',
   targetWord: '目標',
   running: (value) => `暫 ${value}`,
   nothing: '還沒有有效的資料。',

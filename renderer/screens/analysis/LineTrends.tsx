@@ -8,6 +8,7 @@ import { SectionTitle } from '../../parts/SectionTitle';
 import { Tag } from '../../parts/Tag';
 import { useWords } from '../../parts/words';
 import { useRouter } from '../../shell/router';
+import { useAsk } from '../../useAsk';
 import { shortCodes } from '../surveys/period';
 import { dimensionLook, trendPoints } from '../surveys/trendOf';
 import { RateTrend } from './RateTrend';
@@ -19,12 +20,28 @@ export function LineTrends({ trend }: { readonly trend: SurveyTrend }) {
   const words = useWords();
   const { analysis } = words;
   const { targetSource } = trend;
+  const newest = trend.rounds.at(-1);
+  const own = useAsk('surveys.round', newest === undefined ? null : { round: newest.code }).value?.head
+    .targets;
   return (
     <section className="lineTrendsSection">
       <div className="lineTrends">
-        <LineTrend name={words.surveys.overall} look="c1" values={trend.overall} trend={trend} />
+        <LineTrend
+          name={words.surveys.overall}
+          look="c1"
+          values={trend.overall}
+          trend={trend}
+          target={own?.overall ?? trend.target}
+        />
         {trend.dimensions.map(({ code, name, points }, place) => (
-          <LineTrend key={code} name={name} look={dimensionLook(code, place)} values={points} trend={trend} />
+          <LineTrend
+            key={code}
+            name={name}
+            look={dimensionLook(code, place)}
+            values={points}
+            trend={trend}
+            target={own?.dimensions?.[code] ?? trend.target}
+          />
         ))}
         <RateTrend trend={trend} />
       </div>
@@ -41,12 +58,14 @@ interface LineTrendProps {
   readonly look: SeriesLook;
   readonly values: readonly TrendValue[];
   readonly trend: SurveyTrend;
+  /** The newest round's own, else that of the rules. */
+  readonly target: number | null;
 }
 
-function LineTrend({ name, look, values, trend }: LineTrendProps) {
+function LineTrend({ name, look, values, trend, target }: LineTrendProps) {
   const words = useWords().analysis;
   const { go } = useRouter();
-  const { rounds, target } = trend;
+  const { rounds } = trend;
   const chart = useMemo(
     () => ({
       periods: periodsOf(rounds, values),

@@ -4,6 +4,7 @@ import { RadarChart } from '../../charts/RadarChart';
 import { ChoiceField } from '../../parts/ChoiceField';
 import { SectionTitle } from '../../parts/SectionTitle';
 import { useWords } from '../../parts/words';
+import { useAsk } from '../../useAsk';
 import { shortCodes } from '../surveys/period';
 
 const LEAST_AXES = 3;
@@ -17,7 +18,13 @@ export function TwoRounds({ trend }: { readonly trend: SurveyTrend }) {
   const [chosen, choose] = useState<{ readonly now?: string; readonly before?: string }>({});
   const now = placeOf(codes, chosen.now, codes.length - 1);
   const before = placeOf(codes, chosen.before, codes.length - 2);
-  const axes = useMemo(() => axesOf(dimensions, now, before), [dimensions, now, before]);
+  const code = codes[now];
+  const own = useAsk('surveys.round', code === undefined ? null : { round: code }).value?.head.targets
+    .dimensions;
+  const axes = useMemo(
+    () => axesOf(dimensions, now, before).map((axis) => ({ ...axis, target: own?.[axis.key] })),
+    [dimensions, now, before, own],
+  );
   const names = shortCodes(codes);
   const choices = codes.map((code) => ({ key: code, name: code })).toReversed();
   return (

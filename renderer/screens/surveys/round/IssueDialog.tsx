@@ -50,7 +50,7 @@ export function IssueDialog({ head, issue, forms, onClose }: IssueDialogProps) {
         onPress: () => void record(),
       }}
     >
-      <DayField label={words.day} value={on} onChange={setOn} today={today} isRequired />
+      <DayField label={words.day} value={on} onChange={setOn} today={today} isRequired isFollowed />
       <DueDay head={head} on={on} />
       <Problem problem={doing.problem} onRetry={() => void record()} />
     </Dialog>

@@ -85,8 +85,8 @@ function RoundRadar({ page: { head, before, dimensions } }: { readonly page: Rou
   const { language } = useLanguage();
   const axes = useMemo(() => {
     const names = templateNames(head.template, language);
-    return dimensions.map(({ code, name, score, before: then, isLow }) => {
-      return { key: code, name: names.get(code) ?? name, value: score, before: then, isLow };
+    return dimensions.map(({ code, name, score, before: then, isLow, target }) => {
+      return { key: code, name: names.get(code) ?? name, value: score, before: then, isLow, target };
     });
   }, [dimensions, head, language]);
   const target = head.ruleSet.target === null ? null : Number(head.ruleSet.target.score);
