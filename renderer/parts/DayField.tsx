@@ -1,10 +1,11 @@
 import { type ChangeEvent, type KeyboardEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { addDays, type Day } from '../../db/model/day';
 import { weekday } from '../../preload/words/format';
 import type { Words } from '../../preload/words/zh-CN';
 import { Field } from './Field';
 import { isComposing } from './keys';
-import { readDay } from './readDay';
+import { readDay, readWholeDay } from './readDay';
 import { useLanguage, useWords } from './words';
 
 interface DayFieldProps {
@@ -18,6 +19,8 @@ interface DayFieldProps {
   readonly problem?: string | undefined;
   readonly isRequired?: boolean | undefined;
   readonly isDisabled?: boolean | undefined;
+  /** Told already while it is typed, as soon as it is whole: where something beside it follows. */
+  readonly isFollowed?: boolean | undefined;
 }
 
 /** A day typed as hands type it; it is read when the field is left, and ↑ ↓ move it by a day. */
@@ -54,7 +57,7 @@ export function DayField(props: DayFieldProps) {
   );
 }
 
-function useTypedDay({ value, onChange, today }: DayFieldProps) {
+function useTypedDay({ value, onChange, today, isFollowed }: DayFieldProps) {
   const words = useWords().parts.day;
   const [typed, setTyped] = useState<string | null>(null);
   const [unread, setUnread] = useState<string | undefined>(undefined);
@@ -64,25 +67,31 @@ function useTypedDay({ value, onChange, today }: DayFieldProps) {
     setUnread(undefined);
     if (day !== value) onChange(day);
   };
-  const take = (text: string) => {
-    if (text.trim() === '') return settle(null);
-    const read = readDay(text, today);
+  const take = (text: string): boolean => {
+    const read = text.trim() === '' ? { day: null } : readDay(text, today);
     if ('problem' in read) setUnread(words[read.problem]);
     else settle(read.day);
+    return 'day' in read;
+  };
+  const type = (text: string) => {
+    setTyped(text);
+    const whole = isFollowed === true ? readWholeDay(text, today) : null;
+    if (whole !== null && whole !== value) onChange(whole);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return;
     const moved = movedDay(event.key, value, today);
     if (moved !== null) settle(moved);
-    else if (event.key === 'Enter' && typed !== null) take(typed);
-    else return;
+    else if (event.key !== 'Enter' || typed === null) return;
+    // The page hears Ctrl Enter after this, and must find the day taken.
+    else if (flushSync(() => take(typed)) && event.ctrlKey) return;
     event.preventDefault();
   };
   return {
     typed,
     unread,
     onKeyDown,
-    onChange: ({ target }: ChangeEvent<HTMLInputElement>) => setTyped(target.value),
+    onChange: ({ target }: ChangeEvent<HTMLInputElement>) => type(target.value),
     onBlur: () => typed !== null && take(typed),
   };
 }

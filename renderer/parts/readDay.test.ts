@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../db/model/day';
-import { readDay } from './readDay';
+import { readDay, readWholeDay } from './readDay';
 
 const today = day('2026-03-05');
 
@@ -45,4 +45,17 @@ describe('a day as it is typed', () => {
   ])('%s is none', (typed, problem) => {
     expect(readDay(typed, today)).toEqual({ problem });
   });
+});
+
+it.each([
+  ['20260305', '2026-03-05'],
+  ['2026-03-05', '2026-03-05'],
+  ['2026年03月05日', '2026-03-05'],
+  ['2026-03-0', null],
+  ['2026-3-5', null],
+  ['0305', null],
+  ['20260230', null],
+  ['', null],
+])('%s is whole as %j', (typed, whole) => {
+  expect(readWholeDay(typed, today)).toBe(whole);
 });

@@ -20,6 +20,13 @@ export function readDay(typed: string, today: Day): ReadDay {
   return { problem: 'unreadable' };
 }
 
+/** A day of which every digit is there; while a hand is at it, 2026-1 is not January the first. */
+export function readWholeDay(typed: string, today: Day): Day | null {
+  if (typed.normalize('NFKC').replace(/\D/g, '').length !== 8) return null;
+  const read = readDay(typed, today);
+  return 'day' in read ? read.day : null;
+}
+
 // In January 12/28 is last year's: the year that brings the day nearest to today is meant.
 function nearest(month: number, date: number, today: Day): ReadDay {
   const year = yearOf(today);
