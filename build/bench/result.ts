@@ -4,7 +4,7 @@ import { computed, inTurns, leave } from './measure';
 import { openPlant } from './plant';
 
 // One `surveys.roundResult`, asked through the door: two rounds are read and judged, one is answered.
-const TURNS = { pairs: 100, warmUp: 30 };
+const TURNS = { pairs: 100, warmUp: 100 };
 
 const plant = await openPlant();
 await fillRounds(plant, FULL_SIZE);
