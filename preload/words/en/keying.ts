@@ -45,6 +45,7 @@ export const keying: Words['keying'] = {
     finished: 'all items keyed',
     before: (score) => `before ${score}`,
     target: (score) => `Mark = target ${score}`,
+    ownTargets: 'Mark = own target of each',
   },
   checks: {
     keyed: 'Keyed',
@@ -82,6 +83,7 @@ export const keying: Words['keying'] = {
     current: 'keying',
     out: 'Still out',
     missing: (count, percent) => `${count} more for ${percent} %`,
+    unreachable: (percent) => `${percent} % can no longer be reached`,
     reached: (percent) => `${percent} % reached`,
     keyed: 'Keyed',
     dueToday: 'due today',

@@ -43,6 +43,7 @@ export const keying = {
     finished: '各项都录了',
     before: (score: string) => `上批 ${score}`,
     target: (score: string) => `竖线 = 目标 ${score}`,
+    ownTargets: '竖线 = 各自目标',
   },
   checks: {
     keyed: '已录',
@@ -80,6 +81,7 @@ export const keying = {
     current: '正在录',
     out: '未收回',
     missing: (count: number, percent: string) => `还差 ${count} 份达到 ${percent} %`,
+    unreachable: (percent: string) => `已不可能达到 ${percent} %`,
     reached: (percent: string) => `已达到 ${percent} %`,
     keyed: '已录入',
     dueToday: '今天止',

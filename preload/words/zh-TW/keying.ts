@@ -45,6 +45,7 @@ export const keying: Words['keying'] = {
     finished: '各項都錄了',
     before: (score) => `上批 ${score}`,
     target: (score) => `豎線 = 目標 ${score}`,
+    ownTargets: '豎線 = 各自目標',
   },
   checks: {
     keyed: '已錄',
@@ -82,6 +83,7 @@ export const keying: Words['keying'] = {
     current: '正在錄',
     out: '未收回',
     missing: (count, percent) => `還差 ${count} 份達到 ${percent} %`,
+    unreachable: (percent) => `已不可能達到 ${percent} %`,
     reached: (percent) => `已達到 ${percent} %`,
     keyed: '已輸入',
     dueToday: '今天止',

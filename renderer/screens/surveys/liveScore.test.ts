@@ -29,7 +29,7 @@ describe('the score while a form is keyed', () => {
       grade: 'A',
       fraction: { top: '3240.00', bottom: '35' },
     });
-    expect(live(quality).dimensions.map(({ score, keyed, items }) => [score, keyed, items])).toEqual([
+    expect(live(quality).dimensions.map(({ score, answered, items }) => [score, answered, items])).toEqual([
       [92.6, 6, 6],
       [null, 0, 4],
       [null, 0, 4],
@@ -37,6 +37,23 @@ describe('the score while a form is keyed', () => {
       [null, 0, 1],
       [null, 0, 1],
     ]);
+  });
+
+  it('counts no blank among the answers of a dimension', () => {
+    expect(live({ Q1: 80, Q2: null }).dimensions[0]).toMatchObject({ score: 80, answered: 1, items: 6 });
+    expect(live(all(null)).dimensions.map(({ score, answered }) => [score, answered])).toEqual(
+      template.dimensions.map(() => [null, 0]),
+    );
+  });
+
+  it("judges a dimension by the round's own target where it has one", () => {
+    const [first, second] = template.dimensions.map(({ code }) => code);
+    const own = liveScoreOf(template, iatf, { dimensions: { [first ?? '']: 85 } })(all(80));
+    expect(own.dimensions.slice(0, 2)).toMatchObject([
+      { code: first, target: 85, isBelow: true },
+      { code: second, target: 80, isBelow: false },
+    ]);
+    expect(own.isBelow).toBe(false);
   });
 
   it.each([

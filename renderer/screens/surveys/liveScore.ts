@@ -3,6 +3,7 @@ import { gradeOf } from '../../../db/model/surveys/bands';
 import type { RuleSet } from '../../../db/model/surveys/ruleSet';
 import { blanksAllowed, isInvalid, scoreForm, scorerOf } from '../../../db/model/surveys/score';
 import type { Template } from '../../../db/model/surveys/template';
+import type { RoundTargets } from '../../../preload/contract/surveyPages';
 import { answered, type KeyedAnswers } from './keying';
 
 /** A figure on its way: judged exactly, shown with one decimal. */
@@ -14,8 +15,11 @@ export interface LiveFigure {
 export interface LiveDimension extends LiveFigure {
   readonly code: string;
   readonly name: string;
-  readonly keyed: number;
+  /** Items with an answer: a blank is none. */
+  readonly answered: number;
   readonly items: number;
+  /** The round's own, where it has one for this dimension. */
+  readonly target: number | null;
 }
 
 export interface LiveScore extends LiveFigure {
@@ -35,9 +39,12 @@ export interface LiveScore extends LiveFigure {
 }
 
 /** The score of a form while it is keyed, by the very functions that will judge it. */
-export function liveScoreOf(template: Template, ruleSet: RuleSet) {
+export function liveScoreOf(template: Template, ruleSet: RuleSet, own: RoundTargets = {}) {
   const scorer = scorerOf(template, ruleSet.scoring);
   const target = ruleSet.target === null ? null : exact(ruleSet.target.score);
+  const targets = template.dimensions.map(
+    ({ code }) => own.dimensions?.[code] ?? (ruleSet.target === null ? null : Number(ruleSet.target.score)),
+  );
   const mostBlanks = blanksAllowed(scorer);
   return (answers: KeyedAnswers): LiveScore => {
     const score = scoreForm(answered(answers), scorer);
@@ -48,7 +55,7 @@ export function liveScoreOf(template: Template, ruleSet: RuleSet) {
     return {
       ...liveFigure(overall, target),
       grade: gradeOf(overall, ruleSet.bands),
-      dimensions: liveDimensions(template, score.dimensions, answers, target),
+      dimensions: liveDimensions(template, score.dimensions, answers, targets),
       items: entries.length,
       keyed,
       blanks,
@@ -68,17 +75,19 @@ function liveDimensions(
   template: Template,
   sums: readonly (Sum | null)[],
   answers: KeyedAnswers,
-  target: Exact | null,
+  targets: readonly (number | null)[],
 ) {
   return template.dimensions.map(({ code, name, items }, place): LiveDimension => {
     const sum = sums[place] ?? null;
-    const keyed = items.filter((item) => answers[item.code] !== undefined).length;
+    const target = targets[place] ?? null;
+    const answeredItems = items.filter((item) => (answers[item.code] ?? null) !== null);
     return {
       code,
       name,
-      keyed,
+      answered: answeredItems.length,
       items: items.length,
-      ...liveFigure(sum === null ? null : valueOf(sum), target),
+      target,
+      ...liveFigure(sum === null ? null : valueOf(sum), target === null ? null : exact(target)),
     };
   });
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../db/model/day';
 import type { FormState } from '../../../db/model/surveys/returns';
+import { iatf } from '../../../db/shipped/ruleSets/iatf';
 import type { DeskForm } from '../../../preload/contract/surveyDesk';
-import { keyedForms, nextWaiting, waitingForms } from './nextWaiting';
+import { isCounted, isReachable, keyedForms, nextWaiting, waitingForms } from './nextWaiting';
 
 function form(code: string, state: FormState, more: Partial<DeskForm> = {}): DeskForm {
   const returnedOn = state === 'onTime' || state === 'late' || state === 'invalid' ? day('2026-10-14') : null;
@@ -72,4 +73,40 @@ it('shows what was saved here last first, then the latest return', () => {
   ];
   expect(keyedForms(back, ['1']).map(({ form: code }) => code)).toEqual(['1', '2', '3']);
   expect(keyedForms(back, []).map(({ form: code }) => code)).toEqual(['2', '3', '1']);
+});
+
+describe('the return target', () => {
+  const overdue = form('7', 'issued', { dueOn: day('2026-10-13') });
+  const endless = form('8', 'issued', { dueOn: null });
+  it.each([
+    ['can be reached by those that are out', { forms, stillMissing: 3, today: day('2026-10-14') }, true],
+    ['can be reached on the last day', { forms, stillMissing: 3, today: day('2026-10-16') }, true],
+    ['cannot be reached by more than are out', { forms, stillMissing: 4, today: day('2026-10-14') }, false],
+    [
+      'cannot be reached by those that are late by now',
+      { forms: [...forms, overdue], stillMissing: 4, today: day('2026-10-14') },
+      false,
+    ],
+    [
+      'can be reached by those without a deadline',
+      { forms: [...forms, endless], stillMissing: 1, today: day('2026-12-31') },
+      true,
+    ],
+    [
+      'is no question where nothing is missing',
+      { forms: [], stillMissing: 0, today: day('2026-10-14') },
+      true,
+    ],
+  ])('%s', (_name, desk, is) => {
+    expect(isReachable(desk)).toBe(is);
+  });
+});
+
+it.each([
+  ['onTime', iatf, true],
+  ['invalid', iatf, false],
+  ['late', iatf, false],
+  ['late', { scoring: { ...iatf.scoring, lateForms: 'counted' } }, true],
+] as const)('counts a form that is %s as its rules say', (state, ruleSet, is) => {
+  expect(isCounted(form('1', state), ruleSet)).toBe(is);
 });

@@ -1,4 +1,5 @@
-import type { DeskForm } from '../../../preload/contract/surveyDesk';
+import type { RuleSet } from '../../../db/model/surveys/ruleSet';
+import type { DeskForm, ReturnDesk } from '../../../preload/contract/surveyDesk';
 
 export function isWaiting({ state }: DeskForm): boolean {
   return state === 'issued';
@@ -18,6 +19,21 @@ export function nextWaiting(forms: readonly DeskForm[], current: string | undefi
   if (begun !== undefined) return begun;
   const here = waiting.findIndex(({ form }) => form === current);
   return waiting.slice(here + 1).find(({ form }) => form !== current) ?? others[0] ?? null;
+}
+
+/** Whether what is missing can still come back in time: a late one never counts. */
+export function isReachable({
+  forms,
+  today,
+  stillMissing,
+}: Pick<ReturnDesk, 'forms' | 'today' | 'stillMissing'>): boolean {
+  const inTime = forms.filter((form) => isWaiting(form) && (form.dueOn === null || form.dueOn >= today));
+  return inTime.length >= (stillMissing ?? 0);
+}
+
+/** Whether its score is part of the round's. */
+export function isCounted({ state }: DeskForm, { scoring }: Pick<RuleSet, 'scoring'>): boolean {
+  return state === 'onTime' || (state === 'late' && scoring.lateForms === 'counted');
 }
 
 /** Those that came back: what was saved here last, then the latest return day first. */

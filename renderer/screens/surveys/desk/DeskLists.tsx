@@ -7,7 +7,7 @@ import { SectionTitle } from '../../../parts/SectionTitle';
 import { Tag } from '../../../parts/Tag';
 import { useWords } from '../../../parts/words';
 import { OutTag } from '../FormStateTag';
-import { keyedForms, waitingForms } from '../nextWaiting';
+import { isCounted, isReachable, keyedForms, waitingForms } from '../nextWaiting';
 import { FindForm } from './FindForm';
 import type { DeskWays } from './KeyingDesk';
 
@@ -60,7 +60,7 @@ export function DeskLists({ ways, current }: DeskListsProps) {
       {desk.head.ruleSet.deadline !== null && (
         <p className="small tertiary deskNote">{words.deadline(desk.head.ruleSet.deadline.workingDays)}</p>
       )}
-      <KeyedList forms={keyedForms(desk.forms, savedHere)} line={line} />
+      <KeyedList forms={keyedForms(desk.forms, savedHere)} head={desk.head} line={line} />
     </>
   );
 }
@@ -68,23 +68,26 @@ export function DeskLists({ ways, current }: DeskListsProps) {
 const MOST_OUT = 8;
 const MOST_KEYED = 8;
 
-function Missing({ desk: { head, stillMissing, issued } }: { readonly desk: ReturnDesk }) {
+function Missing({ desk }: { readonly desk: ReturnDesk }) {
+  const { head, stillMissing, issued } = desk;
   const words = useWords().keying.desk;
   const target = head.ruleSet.returnTarget;
   if (target === null || stillMissing === null || issued === 0) return null;
-  return stillMissing === 0 ? (
-    words.reached(target.percent)
-  ) : (
-    <b className="bad">{words.missing(stillMissing, target.percent)}</b>
+  if (stillMissing === 0) return words.reached(target.percent);
+  return (
+    <b className="bad">
+      {isReachable(desk) ? words.missing(stillMissing, target.percent) : words.unreachable(target.percent)}
+    </b>
   );
 }
 
 interface KeyedListProps {
   readonly forms: readonly DeskForm[];
+  readonly head: ReturnDesk['head'];
   readonly line: (form: DeskForm, end: Line['end']) => Line;
 }
 
-function KeyedList({ forms, line }: KeyedListProps) {
+function KeyedList({ forms, head, line }: KeyedListProps) {
   const words = useWords().keying.desk;
   return (
     <>
@@ -93,20 +96,31 @@ function KeyedList({ forms, line }: KeyedListProps) {
       <Shortened
         label={words.keyed}
         most={MOST_KEYED}
-        lines={forms.map((form) => line(form, <KeyedEnd form={form} />))}
+        lines={forms.map((form) =>
+          line(form, <KeyedEnd form={form} isCounted={isCounted(form, head.ruleSet)} />),
+        )}
       />
     </>
   );
 }
 
-/** Late and invalid ones say so; a score below the target is red. */
-function KeyedEnd({ form: { state, score: points, isBelow } }: { readonly form: DeskForm }) {
+interface KeyedEndProps {
+  readonly form: DeskForm;
+  readonly isCounted: boolean;
+}
+
+/** Late and invalid ones say so; a score below the target is red, one that does not count is muted. */
+function KeyedEnd({ form: { state, score: points, isBelow }, isCounted: counts }: KeyedEndProps) {
   const words = useWords().keying.desk;
   return (
     <span className="row keyedEnd">
       {state === 'invalid' && <Tag tone="bad">{words.invalid}</Tag>}
       {state === 'late' && <Tag tone="bad">{words.late}</Tag>}
-      <span className={isBelow ? 'bad' : undefined}>{isBelow ? <b>{score(points)}</b> : score(points)}</span>
+      {isBelow && counts ? (
+        <b className="bad">{score(points)}</b>
+      ) : (
+        <span className={counts ? undefined : 'tertiary'}>{score(points)}</span>
+      )}
     </span>
   );
 }

@@ -31,7 +31,7 @@ export function KeyingSheet({ page, ways }: KeyingSheetProps) {
   const desk = useKeying(page, ways.day);
   const mode = deskMode(page);
   const paper = useRef<HTMLElement>(null);
-  const scored = useMemo(() => liveScoreOf(page.head.template, page.head.ruleSet), [page]);
+  const scored = useMemo(() => liveScoreOf(page.head.template, page.head.ruleSet, page.head.targets), [page]);
   const live = useMemo(() => scored(desk.keying.answers), [scored, desk.keying.answers]);
   const saving = useSaving({ page, mode, desk, live, onSaved: ways.onSaved, onReopen: ways.onOpen });
   const current = desk.rows[desk.keying.at];

@@ -20,13 +20,11 @@ export function LiveFigures({ page: { head, earlier }, live }: LiveFiguresProps)
   const all = useWords();
   const words = all.keying.score;
   const { language } = useLanguage();
-  const grade = gradeName(live.grade, head.ruleSet.bands, language);
   const names = templateNames(head.template, language);
-  const isBest = isBestGrade(live.grade, head.ruleSet);
   const before = earlier.at(-1)?.score ?? null;
-  const target = head.ruleSet.target === null ? undefined : Number(head.ruleSet.target.score);
+  const targets = [...new Set(live.dimensions.flatMap(({ target }) => target ?? []))];
   return (
-    <section className="liveFigures">
+    <section className={live.isInvalid ? 'liveFigures liveInvalid' : 'liveFigures'}>
       <SectionTitle title={words.title}>
         {live.keyed < live.items ? words.unfinished : words.finished}
       </SectionTitle>
@@ -34,14 +32,10 @@ export function LiveFigures({ page: { head, earlier }, live }: LiveFiguresProps)
         label={words.title}
         size="page"
         value={score(live.score)}
-        tone={live.isBelow ? 'bad' : undefined}
+        tone={live.isBelow && !live.isInvalid ? 'bad' : undefined}
         tag={
           <span className="row">
-            {grade !== null && (
-              <Tag tone={isBest ? 'good' : 'neutral'} icon={isBest ? 'check' : undefined}>
-                {grade}
-              </Tag>
-            )}
+            <GradeTag live={live} ruleSet={head.ruleSet} />
             {before !== null && <span className="small secondary">{words.before(score(before))}</span>}
           </span>
         }
@@ -56,21 +50,42 @@ export function LiveFigures({ page: { head, earlier }, live }: LiveFiguresProps)
           <LiveBar
             key={dimension.code}
             dimension={{ ...dimension, name: names.get(dimension.code) ?? dimension.name }}
-            target={target}
           />
         ))}
       </div>
-      {target !== undefined && <p className="small tertiary number">{words.target(String(target))}</p>}
+      {targets.length > 0 && (
+        <p className="small tertiary number">
+          {targets.length === 1 ? words.target(String(targets[0])) : words.ownTargets}
+        </p>
+      )}
     </section>
   );
 }
 
+interface GradeTagProps {
+  readonly live: LiveScore;
+  readonly ruleSet: FormPage['head']['ruleSet'];
+}
+
+/** What is invalid has no grade. */
+function GradeTag({ live, ruleSet }: GradeTagProps) {
+  const words = useWords().keying.desk;
+  const { language } = useLanguage();
+  if (live.isInvalid) return <Tag tone="bad">{words.invalid}</Tag>;
+  const grade = gradeName(live.grade, ruleSet.bands, language);
+  const isBest = isBestGrade(live.grade, ruleSet);
+  if (grade === null) return null;
+  return (
+    <Tag tone={isBest ? 'good' : 'neutral'} icon={isBest ? 'check' : undefined}>
+      {grade}
+    </Tag>
+  );
+}
+
 function LiveBar({
-  dimension: { name, score: points, isBelow, keyed, items },
-  target,
+  dimension: { name, score: points, isBelow, answered, items, target },
 }: {
   readonly dimension: LiveDimension;
-  readonly target: number | undefined;
 }) {
   return (
     <div className="liveBar">
@@ -82,11 +97,11 @@ function LiveBar({
         label={`${name} ${score(points)}`}
         value={points ?? 0}
         most={100}
-        target={target}
+        target={target ?? undefined}
         tone={isBelow ? 'bad' : undefined}
       />
       <span className="number small tertiary">
-        {keyed}/{items}
+        {answered}/{items}
       </span>
     </div>
   );
