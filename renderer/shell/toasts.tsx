@@ -3,12 +3,15 @@ import { Icon } from '../parts/icons';
 import { Keycap } from '../parts/Keycap';
 import { useKeys } from '../parts/useKeys';
 import { useWords } from '../parts/words';
+import { useRouter } from './router';
 
 export interface Toast {
   /** What happened: 已删除 2 位联系人. */
   readonly text: string;
   /** Within 10 seconds, in place of asking "确定吗?". */
   readonly undo?: (() => Promise<unknown>) | undefined;
+  /** Goes with the page it was said on: elsewhere it would be taken for something new. */
+  readonly isOfPage?: boolean | undefined;
 }
 
 interface LivingToast extends Toast {
@@ -16,10 +19,16 @@ interface LivingToast extends Toast {
 }
 
 const ToastContext = createContext<(toast: Toast) => void>(() => undefined);
+const DropContext = createContext<() => void>(() => undefined);
 const SECONDS = 10;
 
 export function useToast(): (toast: Toast) => void {
   return use(ToastContext);
+}
+
+/** For a page that begins something new. */
+export function useDropPageToast(): () => void {
+  return use(DropContext);
 }
 
 /** Bottom left of the page; a new one takes the place of the one before. */
@@ -30,13 +39,20 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
     [],
   );
   const drop = useCallback((id: number) => setLiving((last) => (last?.id === id ? null : last)), []);
+  const dropOfPage = useCallback(() => setLiving((last) => (last?.isOfPage === true ? null : last)), []);
+  const { visit } = useRouter();
+  const [shownOn, setShownOn] = useState(visit);
+  if (shownOn !== visit) {
+    setShownOn(visit);
+    dropOfPage();
+  }
   const shown = useMemo(
     () => living && <ToastBox key={living.id} toast={living} onDrop={drop} onShow={show} />,
     [living, drop, show],
   );
   return (
     <ToastContext value={show}>
-      {children}
+      <DropContext value={dropOfPage}>{children}</DropContext>
       <div className="toasts" role="status">
         {shown}
       </div>

@@ -167,7 +167,7 @@ export const importing: Words['importing'] = {
     returned: 'Returned',
     undo: 'Undo the whole import',
     undoWhy: 'What was new goes, what was changed becomes what it was.',
-    undone: (records) => `Undone: ${many(records, 'record')} as before the import.`,
+    undone: 'The whole import is undone: all is as before it.',
     again: 'Import another file',
   },
   mendedName: (name) => `${name} (mended)`,

@@ -160,7 +160,7 @@ export const importing = {
     returned: '收回',
     undo: '撤销整次导入',
     undoWhy: '新增的会拿掉，更新的会变回原样。',
-    undone: (records: number) => `已撤销，${records} 条记录变回导入前的样子。`,
+    undone: '已撤销整次导入，一切回到导入前的样子。',
     again: '再导入一个文件',
   },
   mendedName: (name: string) => `${name}（已改正）`,

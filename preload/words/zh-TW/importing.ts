@@ -159,7 +159,7 @@ export const importing: Words['importing'] = {
     returned: '收回',
     undo: '復原整次匯入',
     undoWhy: '新增的會拿掉，更新的會變回原樣。',
-    undone: (records) => `已復原，${records} 筆記錄變回匯入前的樣子。`,
+    undone: '已復原整次匯入，一切回到匯入前的樣子。',
     again: '再匯入一個檔案',
   },
   mendedName: (name) => `${name}（已改正）`,

@@ -17,8 +17,8 @@ export function UndoImport({ batch, onUndone }: UndoImportProps) {
   const { isBusy, problem, run } = useDoing();
   const undo = () =>
     void run(async () => {
-      const { undone } = await call('imports.undo', { batch: batch.batch });
-      toast({ text: words.undone(undone) });
+      await call('imports.undo', { batch: batch.batch });
+      toast({ text: words.undone, isOfPage: true });
       onUndone();
     });
   return (

@@ -3,6 +3,7 @@ import type { ImportPreview, LastImport } from '../../../preload/contract/import
 import type { OfficeFile } from '../../../preload/contract/takes';
 import { call, RefusalError } from '../../call';
 import { useWords } from '../../parts/words';
+import { useDropPageToast } from '../../shell/toasts';
 import { type Doing, useDoing } from '../../useDoing';
 import { batchAfter, type Imported, type ImportTarget, importFile, previewFile } from './importCalls';
 import { type CellPlace, isReadAlike, isWhole, type Mends, mendedFile, mendKey } from './mendedFile';
@@ -48,7 +49,10 @@ export function useImporting(target: ImportTarget): Importing {
   const reading = useDoing();
   const writing = useDoing();
 
+  const dropPageToast = useDropPageToast();
+
   const choose = (file: OfficeFile) => {
+    dropPageToast();
     setChosen(file);
     setRead(null);
     setDone(null);
