@@ -14,7 +14,7 @@ export interface Size {
 
 export const FULL_SIZE: Size = { customers: 500, rounds: 40 };
 
-/** 60 % satisfied and 40 % not would be kinder: with every level as likely as the next, most customers set off triggers. */
+// Every level is as likely as the next, so that most customers set off triggers: the hard case.
 const LEVELS = [20, 40, 60, 80, 100];
 const ITEMS = itemsOf(iatfQuarterly).map(({ code }) => code);
 const FIRST_YEAR = 2016;

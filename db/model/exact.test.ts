@@ -104,6 +104,17 @@ describe('weighted sums', () => {
     expect(mean === null ? null : exactText(valueOf(mean))).toBe(exactText(expected));
   });
 
+  it('read with one decimal as their values do', () => {
+    fc.assert(
+      fc.property(anySum, (sum) => {
+        expect(oneDecimal(sum)).toBe(oneDecimal(valueOf(sum)));
+      }),
+    );
+    expect(oneDecimal({ total: 799, weight: 10 })).toBe(79.9);
+    expect(oneDecimal({ total: 1599, weight: 20 })).toBe(80);
+    expect(oneDecimal({ total: Number.MAX_SAFE_INTEGER, weight: 2 ** 47 })).toBe(64);
+  });
+
   it('are whole numbers below 2^53 wherever they fit', () => {
     expect(sumOfExact(exact(3373, 40))).toEqual({ total: 3373, weight: 40 });
     expect(sumOfExact(exact(2n ** 60n, 3n))).toEqual({ total: 2n ** 60n, weight: 3 });
