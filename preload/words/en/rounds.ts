@@ -220,6 +220,9 @@ export const rounds: Words['rounds'] = {
     weighted: (weight, score) => `${weight} × ${score}`,
     rest: (count) => `${count} more`,
     restCustomers: (count) => `${count} more`,
+    onTimeValid: 'back on time, valid',
+    invalidBack: (top, count) =>
+      `${top} back on time, ${count} of them invalid: an invalid form counts as returned, not in the score.`,
     onTime: 'back on time',
     notCounted: 'not counted',
     noAnswer: 'blank',

@@ -216,6 +216,9 @@ export const rounds = {
     weighted: (weight: string, score: string) => `${weight} × ${score}`,
     rest: (count: number) => `其余 ${count} 份`,
     restCustomers: (count: number) => `其余 ${count} 家`,
+    onTimeValid: '按时收回，有效',
+    invalidBack: (top: string, count: number) =>
+      `按时收回 ${top} 份，含无效 ${count} 份：无效也算收回，只是不计分。`,
     onTime: '按时收回',
     notCounted: '不计',
     noAnswer: '空白',

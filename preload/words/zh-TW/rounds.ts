@@ -215,6 +215,8 @@ export const rounds: Words['rounds'] = {
     weighted: (weight, score) => `${weight} × ${score}`,
     rest: (count) => `其餘 ${count} 份`,
     restCustomers: (count) => `其餘 ${count} 家`,
+    onTimeValid: '按時收回，有效',
+    invalidBack: (top, count) => `按時收回 ${top} 份，含無效 ${count} 份：無效也算收回，只是不計分。`,
     onTime: '按時收回',
     notCounted: '不計',
     noAnswer: '空白',

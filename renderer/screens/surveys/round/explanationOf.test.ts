@@ -63,13 +63,15 @@ describe('算给我看', () => {
   });
 
   it('names the exceptions one by one and those that count in one line', () => {
-    const lines = explanationOf(told, zhCN, ways).behind?.lines ?? [];
+    const { lines = [], note } = explanationOf({ ...told, top: '3' }, zhCN, ways).behind ?? {};
     expect(lines.map(({ code, fact, word, tone }) => [code, fact, word, tone])).toEqual([
       ['C003', undefined, '未回', 'bad'],
       ['C035', '10-12 收回', '迟，不计', 'bad'],
       ['C007', '空白 7 项', '无效', 'bad'],
       ['2 份', undefined, '计入', 'good'],
     ]);
+    expect(note).toBe('按时收回 3 份，含无效 1 份：无效也算收回，只是不计分。');
+    expect(lines.at(-1)?.name).toBe('按时收回，有效');
     lines[1]?.onOpen?.();
     expect(opened).toEqual(['26Q3-C035']);
   });

@@ -22,6 +22,7 @@ export function explanationOf(told: Told, words: Words, ways: Ways): Explanation
     ...verdictOf(told, explain),
     clauses: source === null ? [] : [{ source: explain.clause(source.clause), text: source.words }],
     behind: {
+      ...invalidNote(told, explain),
       lines: behind,
       ...(formsBehind.length === 0
         ? {}
@@ -80,11 +81,26 @@ function verdictOf(
   };
 }
 
+/** Invalid forms that came back in time: they count in the return rate, though not in a score. */
+function invalidBack({ figure: of, top, formsBehind }: Told): number {
+  if (of !== 'returnRate') return 0;
+  const invalid = formsBehind.filter(({ state }) => state === 'invalid').length;
+  const valid = formsBehind.filter(({ isCounted }) => isCounted).length;
+  return Math.min(invalid, Math.max(0, Number(top) - valid));
+}
+
+function invalidNote(told: Told, words: Words['rounds']['explain']): { readonly note?: string } {
+  const count = invalidBack(told);
+  return count === 0 ? {} : { note: words.invalidBack(told.top, count) };
+}
+
 const MOST_LINES = 6;
 
 /** The late, the missing and the invalid one by one; those that count as one last line. */
-function formLines({ formsBehind }: Told, words: Words, { onOpenForm }: Ways): readonly BehindLine[] {
+function formLines(told: Told, words: Words, { onOpenForm }: Ways): readonly BehindLine[] {
   const { explain } = words.rounds;
+  const { formsBehind } = told;
+  const invalid = invalidBack(told);
   const counted = formsBehind.filter(({ isCounted }) => isCounted);
   const others = formsBehind.filter(({ isCounted }) => !isCounted);
   const few = counted.length <= 1 ? formsBehind : others;
@@ -105,7 +121,7 @@ function formLines({ formsBehind }: Told, words: Words, { onOpenForm }: Ways): r
     ...rest(
       words.rounds.counts.forms(String(counted.length)),
       few === others ? counted.length : 0,
-      explain.onTime,
+      invalid === 0 ? explain.onTime : explain.onTimeValid,
       { tone: 'good', word: words.parts.status.counted },
     ),
   ];
