@@ -6,18 +6,21 @@ import { HeatColumns } from './HeatColumns';
 import { HeatLegend } from './HeatLegend';
 import {
   cellWidth,
+  GAP,
+  groupWidth,
   type HeatItem,
   type HeatMapProps,
   type HeatPlace,
   headHeight,
   heatTable,
+  MEANS,
+  namesWidth,
   ROW,
   rowTops,
+  shortened,
 } from './heat';
 import { useWidth } from './useWidth';
 
-const NAMES = 156;
-const MEANS = 70;
 const SCROLLBAR = 12;
 
 /** Customers × items: darker is worse. The pointer or the arrow keys tell what a cell is; Enter opens its customer. */
@@ -27,7 +30,8 @@ export function HeatMap(props: HeatMapProps) {
   const [place, setPlace] = useState<HeatPlace | null>(null);
   const { element, width } = useWidth<HTMLDivElement>();
   const tops = rowTops(items);
-  const cell = cellWidth(width - NAMES - MEANS, customers.length);
+  const names = namesWidth(width, items, customers.length);
+  const cell = cellWidth(width - names - MEANS, customers.length);
   const rows = { items, tops, head: headHeight(cell), height: headHeight(cell) + (tops.at(-1) ?? 0) + ROW };
   return (
     <ChartFrame
@@ -41,7 +45,7 @@ export function HeatMap(props: HeatMapProps) {
       table={() => heatTable(items, customers, words)}
     >
       <div ref={element} className="heat">
-        <ItemNames {...rows} lit={place?.item ?? null} />
+        <ItemNames {...rows} width={names} lit={place?.item ?? null} />
         <HeatColumns {...props} {...rows} width={cell} place={place} onPlace={setPlace} />
         <ItemMeans {...rows} />
       </div>
@@ -67,11 +71,18 @@ interface RowsProps {
   readonly height: number;
 }
 
-function ItemNames({ items, tops, head, height, lit }: RowsProps & { readonly lit: number | null }) {
+interface ItemNamesProps extends RowsProps {
+  readonly width: number;
+  readonly lit: number | null;
+}
+
+function ItemNames({ items, tops, head, height, width, lit }: ItemNamesProps) {
   const words = useWords().charts;
+  const shown = (index: number) =>
+    shortened(items[index]?.name ?? '', width - GAP - groupWidth(items, index));
   return (
-    <svg className="heatNames" width={NAMES} height={height} aria-hidden="true">
-      <text className="heatEnd" x={NAMES - 8} y={head - 4}>
+    <svg className="heatNames" width={width} height={height} aria-hidden="true">
+      <text className="heatEnd" x={width - GAP} y={head - 4}>
         {words.customerScore}
       </text>
       {items.map(({ key, name, group }, index) => (
@@ -83,11 +94,11 @@ function ItemNames({ items, tops, head, height, lit }: RowsProps & { readonly li
           )}
           <text
             className={lit === index ? 'heatItem heatEnd heatLit' : 'heatItem heatEnd'}
-            x={NAMES - 8}
+            x={width - GAP}
             y="12"
-            data-tip={name.length > 9 ? name : undefined}
+            data-tip={shown(index) === name ? undefined : name}
           >
-            {name.length > 9 ? `${name.slice(0, 8)}…` : name}
+            {shown(index)}
           </text>
         </g>
       ))}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellWidth, heatStep, isWritten, rowTops, uprightName } from './heat';
+import { cellWidth, heatStep, isWritten, namesWidth, rowTops, shortened, uprightName } from './heat';
 
 it.each([
   [100, 5],
@@ -28,6 +28,30 @@ it.each([
   [0, 25],
 ])('gives %d customers columns of %d', (customers, width) => {
   expect(cellWidth(1000, customers)).toBe(width);
+});
+
+it.each([
+  ['产品外观质量', 60, '产品外观…'],
+  ['产品外观质量', 72, '产品外观质量'],
+  ['Product appearance', 130, 'Product appearance'],
+  ['Product appearance', 100, 'Product appea…'],
+])('shows %s within %d', (name, room, shown) => {
+  expect(shortened(name, room)).toBe(shown);
+});
+
+it.each([
+  [3, 186],
+  [40, 156],
+])('gives the names before %d columns %d', (customers, width) => {
+  const item = {
+    key: 'q1',
+    name: 'Product appearance',
+    group: 'Quality',
+    mean: null,
+    count: 0,
+    isLow: false,
+  };
+  expect(namesWidth(1000, [item], customers)).toBe(width);
 });
 
 it('leaves a small gap between dimensions', () => {

@@ -65,11 +65,44 @@ export function cellWidth(room: number, customers: number): number {
 
 /** Upright names and scores stand in the head; in narrow columns the score is upright too. */
 export function headHeight(width: number): number {
-  return hasUprightScore(width) ? 80 : 62;
+  return hasUprightScore(width) ? 92 : 74;
 }
 
 export function hasUprightScore(width: number): boolean {
   return width < 24;
+}
+
+const NAMES = 156;
+export const MEANS = 70;
+export const GAP = 8;
+
+/** What stands left of the cells is as wide as its names, where the columns leave the room. */
+export function namesWidth(room: number, items: readonly HeatItem[], customers: number): number {
+  const needed = items.map(({ name }, index) => groupWidth(items, index) + textWidth(name) + GAP);
+  const spare = room - MEANS - customers * MOST_WIDTH;
+  return Math.ceil(Math.max(NAMES, Math.min(spare, Math.max(0, ...needed))));
+}
+
+/** Its dimension stands before the first item of each. */
+export function groupWidth(items: readonly HeatItem[], index: number): number {
+  const group = items[index]?.group ?? '';
+  return group === items[index - 1]?.group ? 0 : textWidth(group) + GAP;
+}
+
+const CHINESE = 12;
+const LETTER = 6.8;
+const LEAST_ROOM = 60;
+
+function textWidth(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? CHINESE : LETTER), 0);
+}
+
+export function shortened(name: string, room: number): string {
+  const most = Math.max(room, LEAST_ROOM);
+  if (textWidth(name) <= most) return name;
+  const signs = [...name];
+  while (signs.length > 1 && textWidth(`${signs.join('')}…`) > most) signs.pop();
+  return `${signs.join('').trimEnd()}…`;
 }
 
 export const ROW = 16;

@@ -56,7 +56,7 @@ function heatCustomers(customers: RoundPage['customers']): readonly HeatCustomer
   return customers.map(({ code, name, shortName, score, isBelow, points }) => ({
     key: code,
     name,
-    shortName: shortName || name,
+    shortName: shortName || code,
     score,
     isBelow,
     points,
