@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Refusal } from '../db/model/refusal';
 import { contract, isChannel } from '../preload/contract/index';
 import type { Reply } from '../preload/contract/reply';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { contract } from '../preload/contract/index';
 
 /** What `--list` says of every channel. */

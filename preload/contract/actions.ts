@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ACTION_STATES, type ActionState } from '../../db/model/actions';
 import type { Day } from '../../db/model/day';
 import type { TriggerKind } from '../../db/model/surveys/triggers';

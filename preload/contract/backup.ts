@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { file, nothing, type OfficeFile, reads, writes } from './takes';
 
 export interface RestoredBackup {

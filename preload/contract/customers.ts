@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Day } from '../../db/model/day';
 import { CUSTOMER_STATUSES, type CustomerStatus } from '../../db/model/surveys/population';
 import type { FormState } from '../../db/model/surveys/returns';

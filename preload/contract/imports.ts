@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { code, file, type OfficeFile, reads, writes } from './takes';
 
 /** A bad cell: the row number that Excel shows (CSV: record number, first = 1), the header as in the file, why. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Day } from '../../db/model/day';
 import type { ActionDetail } from './actions';
 import type { ShownGrade } from './grades';

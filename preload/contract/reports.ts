@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { code, dayField, type OfficeFile, reads } from './takes';
 
 export const REPORT_FORMATS = ['xlsx', 'docx', 'pdf'] as const;

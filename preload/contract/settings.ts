@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Day } from '../../db/model/day';
 import type { RuleSet } from '../../db/model/surveys/ruleSet';
 import { dayField, nothing, type Role, reads, shortText, writes } from './takes';

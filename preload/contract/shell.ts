@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LANGUAGES, type Language } from '../words/language';
 import { type Ask, file, nothing, type OfficeFile, reads } from './takes';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Day } from '../../db/model/day';
 import { FORM_STATES, type FormState } from '../../db/model/surveys/returns';
 import type { EligibleReason } from '../../db/model/surveys/ruleSet';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Day, isDay } from '../../db/model/day';
 
 export const ROLES = ['viewer', 'clerk', 'engineer', 'manager', 'administrator'] as const;

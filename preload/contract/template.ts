@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { code, shortText } from './takes';
 
 const score = z.number().min(0).max(1000);
