@@ -104,7 +104,10 @@ function formLines(told: Told, words: Words, { onOpenForm }: Ways): readonly Beh
   const counted = formsBehind.filter(({ isCounted }) => isCounted);
   const others = formsBehind.filter(({ isCounted }) => !isCounted);
   const few = counted.length <= 1 ? formsBehind : others;
-  const shown = few.slice(0, MOST_LINES);
+  // Those that count must not fall under the rest that do not.
+  const isCut = invalid > 0 && few.length > MOST_LINES;
+  const listed = isCut ? few.toSorted((left, right) => rank(left) - rank(right)) : few;
+  const shown = listed.slice(0, MOST_LINES);
   const lines = shown.map(
     (form): BehindLine => ({ ...formLine(form, words), onOpen: () => onOpenForm(form.form) }),
   );
@@ -125,6 +128,10 @@ function formLines(told: Told, words: Words, { onOpenForm }: Ways): readonly Beh
       { tone: 'good', word: words.parts.status.counted },
     ),
   ];
+}
+
+function rank({ state }: ExplainedForm): number {
+  return state === 'invalid' ? 0 : 1;
 }
 
 function formLine(form: ExplainedForm, words: Words): Omit<BehindLine, 'onOpen'> {
