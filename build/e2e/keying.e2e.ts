@@ -27,6 +27,7 @@ async function atTheDesk(): Promise<RunningApp> {
   await app.page.getByText('第一批').first().click();
   await app.page.getByRole('button', { name: zhCN.rounds.actions.key }).first().click();
   await app.page.getByText(keying.desk.out).first().waitFor();
+  await app.page.locator('.paper').first().waitFor();
   return app;
 }
 

@@ -40,6 +40,7 @@ it('carries a round from the printed forms to the signed report', async () => {
 
   await page.getByRole('button', { name: zhCN.rounds.actions.key }).first().click();
   await page.getByText(zhCN.keying.desk.out).first().waitFor();
+  await page.locator('.paper').first().waitFor();
   await keyForm(clerk, [...'555555555555555555', '9', '9']);
   await keyForm(clerk, [...'333333333333333333', '5', '4'], '希望缩短交期');
   await keyForm(clerk, [...'444444444444444444', '-', '-']);

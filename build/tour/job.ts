@@ -80,6 +80,7 @@ async function keyReturns({ app, picture }: Guide, clerk: Clerk): Promise<void> 
   const { page, words } = clerk;
   await page.getByRole('button', { name: words.rounds.actions.key }).first().click();
   await page.getByText(words.keying.desk.out).first().waitFor();
+  await page.locator('.paper').first().waitFor();
   for (const key of SATISFIED.slice(0, 12)) await app.page.keyboard.press(key);
   await picture('keying');
   await keyForm(clerk, SATISFIED.slice(12));
