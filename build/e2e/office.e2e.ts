@@ -36,7 +36,7 @@ it('starts blank, takes customers from a file with a bad row, and speaks another
     'A1,重复,已有',
     'A3,丙公司,不知道',
   ];
-  const file = textFile('客户.csv', lines.join('\n'));
+  const file = textFile('customers.csv', lines.join('\n'));
   await page
     .getByRole('navigation')
     .first()
