@@ -22,7 +22,6 @@ export type RefusalCode =
   | 'form-withdrawn'
   | 'unknown-report'
   | 'unknown-channel'
-  | 'unknown-action'
   | 'unknown-batch'
   | 'batch-in-use'
   | 'template-invalid'
@@ -40,7 +39,6 @@ export type RefusalCode =
   | 'disk-full'
   | 'file-busy'
   | 'now-not-allowed'
-  | 'cancelled'
   | 'not-blank'
   | 'not-a-sample';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Day } from '../../db/model/day';
-import { FORM_STATES, type FormState } from '../../db/model/surveys/returns';
+import type { FormState } from '../../db/model/surveys/returns';
 import type { EligibleReason } from '../../db/model/surveys/ruleSet';
 import type { TriggerKind } from '../../db/model/surveys/triggers';
 import type { Explanation } from './explanation';
@@ -139,6 +139,3 @@ export interface RecordedReturn {
   readonly late: boolean;
   readonly invalid: boolean;
 }
-
-/** The words for these states stand in one list for the whole product. */
-export const SHOWN_STATES = FORM_STATES;

@@ -1,4 +1,3 @@
-import type { Day } from '../day';
 import type { EligibleReason, Population } from './ruleSet';
 
 export const CUSTOMER_STATUSES = ['existing', 'developing', 'potential', 'lost'] as const;
@@ -65,10 +64,4 @@ function meets(candidate: Candidate, reason: EligibleReason, population: Populat
 function isOfStatus(status: CustomerStatus, population: Population): boolean {
   if (status === 'existing') return true;
   return population.who === 'existing-and-potential' && status === 'potential';
-}
-
-/** A period of days, both ends included. */
-export interface Period {
-  readonly from: Day;
-  readonly to: Day;
 }

@@ -8,7 +8,7 @@ import {
   type Sum,
   valueOf,
 } from '../../../db/model/exact';
-import type { MeanFigure, RoundFigures } from '../../../db/model/surveys/figures';
+import type { MeanFigure } from '../../../db/model/surveys/figures';
 import { isOpinion } from '../../../db/model/surveys/returns';
 import type { RuleSet } from '../../../db/model/surveys/ruleSet';
 import { scoreOf } from '../../../db/model/surveys/trend';
@@ -144,8 +144,4 @@ export function figureText(figure: Exact | null): string | null {
 export function notFired({ rules, triggers }: RoundResultWhole) {
   const fired = new Set(triggers.map(({ kind }) => kind));
   return rules.triggers.map(({ kind }) => kind).filter((kind) => !fired.has(kind));
-}
-
-export function overallOf(figures: RoundFigures): number | null {
-  return oneDecimal(figures.overall);
 }

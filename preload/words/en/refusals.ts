@@ -79,7 +79,6 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
     `Form ${told(facts, 'code')} was withdrawn on ${told(facts, 'on')}; nothing can be recorded for it.`,
   'unknown-report': (facts) => `There is no report called “${told(facts, 'report')}”.`,
   'unknown-channel': (facts) => `There is no call “${told(facts, 'channel')}”. Use --list to see all.`,
-  'unknown-action': () => 'There is no such action.',
   'unknown-batch': () => 'There is no such import.',
   'batch-in-use': () =>
     'Records of this import were changed later, so it cannot be taken back as a whole. Nothing was changed.',
@@ -108,7 +107,6 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'file-busy': (facts) =>
     `The file “${told(facts, 'name')}” is open in another program (such as Excel). Close it or save under another name.`,
   'now-not-allowed': () => '--now works only in a data folder that was made with --test.',
-  cancelled: () => 'Cancelled; nothing was changed.',
   'not-blank': () =>
     'There is data here already, so the sample plant was not filled in. Nothing was changed.',
   'not-a-sample': () => 'This is not the sample plant, so it was not cleared. Nothing was changed.',

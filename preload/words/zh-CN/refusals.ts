@@ -70,7 +70,6 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'form-withdrawn': (facts) => `调查表 ${told(facts, 'code')} 已于 ${told(facts, 'on')} 作废，不能再登记。`,
   'unknown-report': (facts) => `没有名为“${told(facts, 'report')}”的报表。`,
   'unknown-channel': (facts) => `没有“${told(facts, 'channel')}”这个命令。用 --list 查看全部命令。`,
-  'unknown-action': () => '没有这条改善措施。',
   'unknown-batch': () => '没有这次导入的记录。',
   'batch-in-use': () => '这次导入之后，数据又被改动过，不能整批撤销。什么也没有改变。',
   'template-invalid': (facts) => `问卷文件有问题：${input(facts)}。没有导入。`,
@@ -93,7 +92,6 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'file-busy': (facts) =>
     `文件“${told(facts, 'name')}”正被别的程序（如 Excel）打开，写不进去。请关闭它，或换一个文件名保存。`,
   'now-not-allowed': () => '--now 只能用在以 --test 建立的数据文件夹里。',
-  cancelled: () => '已取消，什么也没有改变。',
   'not-blank': () => '这里已经有数据，不能再放入示例工厂。什么也没有改变。',
   'not-a-sample': () => '这里不是示例数据，不能清除。什么也没有改变。',
   defect: (facts) =>

@@ -70,7 +70,6 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'form-withdrawn': (facts) => `調查表 ${told(facts, 'code')} 已于 ${told(facts, 'on')} 作廢，不能再登記。`,
   'unknown-report': (facts) => `沒有名為「${told(facts, 'report')}」的報表。`,
   'unknown-channel': (facts) => `沒有「${told(facts, 'channel')}」這個命令。用 --list 查看全部命令。`,
-  'unknown-action': () => '沒有這條改善措施。',
   'unknown-batch': () => '沒有這次匯入的記錄。',
   'batch-in-use': () => '這次匯入之後，資料又被改動過，不能整批撤銷。什麼也沒有改變。',
   'template-invalid': (facts) => `問卷檔案有問題：${input(facts)}。沒有匯入。`,
@@ -93,7 +92,6 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'file-busy': (facts) =>
     `檔案「${told(facts, 'name')}」正被別的程式（如 Excel）打開，寫不進去。請關閉它，或換一個檔案名儲存。`,
   'now-not-allowed': () => '--now 只能用在以 --test 建立的資料資料夾裡。',
-  cancelled: () => '已取消，什麼也沒有改變。',
   'not-blank': () => '這裡已經有資料，不能再放入示例工廠。什麼也沒有改變。',
   'not-a-sample': () => '這裡不是示例資料，不能清除。什麼也沒有改變。',
   defect: (facts) =>
