@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'zod';
 
 interface Reply {
   readonly ok: boolean;
@@ -29,6 +30,13 @@ export function ask(
   const reply: Reply = JSON.parse(told);
   if (!reply.ok || reply.value === undefined) throw new Error(told);
   return reply.value;
+}
+
+const forms = z.object({ forms: z.array(z.object({ form: z.string() })) });
+
+/** The numbers of a round's forms, in their order. */
+export function formsOf(folder: string, round: string): readonly string[] {
+  return forms.parse(ask(folder, 'surveys.forms', { round })).forms.map(({ form }) => form);
 }
 
 export function textFile(name: string, text: string): { readonly path: string; readonly remove: () => void } {

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { iatfQuarterly } from '../../db/shipped/iatfQuarterly';
 import { zhCN } from '../../preload/words/zh-CN';
 import { newFolder, type RunningApp, removeFolder, startApp } from './app';
-import { ask, plantWithRound } from './command';
+import { ask, formsOf, plantWithRound } from './command';
 
 const { keying, shell } = zhCN;
+/** As they stand on the paper. */
+const ITEMS = iatfQuarterly.dimensions.flatMap(({ items }) => items.map(({ code }) => code));
 let folder = '';
 let running: RunningApp | null = null;
 
@@ -47,6 +50,31 @@ describe('keying a returned form', () => {
       { code: 'C1', score: 90.8, grade: 'A' },
       { code: 'C2', score: 20, grade: 'below' },
     ]);
+  });
+
+  it('gives keys pressed while the next form loads to that form, each in its place', async () => {
+    const app = await atTheDesk();
+    const forms = ['544445555544445555', '123451234512345123', '222223333344444555'];
+    await press(
+      app,
+      forms.flatMap((digits) => [...digits, '7', '-', 'Control+Enter']),
+    );
+    await app.page.getByText(keying.allKeyed).waitFor();
+    for (const [at, form] of formsOf(folder, 'R1').entries()) {
+      const { answers } = ask(folder, 'surveys.form', { form });
+      const levels = [...(forms[at] ?? '')].map((digit, item) => [ITEMS[item], Number(digit) * 20]);
+      expect(answers).toEqual({ ...Object.fromEntries(levels), L1: 7 });
+    }
+  });
+
+  it('uses no key pressed after a save that was refused, and says so', async () => {
+    const app = await atTheDesk();
+    await press(app, [...'544445555544445555', '8', 'x']);
+    const [first, second] = formsOf(folder, 'R1');
+    ask(folder, 'surveys.withdraw', { form: first, reason: '客户撤回' });
+    await press(app, ['Control+Enter', ...'543']);
+    await app.page.getByText(keying.keysNotUsed(3)).waitFor();
+    expect(ask(folder, 'surveys.form', { form: second }).draft).toBe(null);
   });
 
   it('loses at most the last field when the program is killed', async () => {

@@ -7,7 +7,7 @@ const FIELDS =
   'input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select, [contenteditable=true]';
 const PRESSABLE = 'button, a[href], summary, input, [tabindex]:not([data-page])';
 
-function targetOf(event: KeyboardEvent): KeyTarget {
+export function targetOf(event: KeyboardEvent): KeyTarget {
   const element = event.target;
   if (!(element instanceof Element)) return 'page';
   if (element.closest(FIELDS) !== null) return 'field';

@@ -102,6 +102,8 @@ export const keying: Words['keying'] = {
   savedNoScore: (customer) => `Saved ${customer}: no score`,
   savedLate: 'late, not counted',
   savedInvalid: 'too many blanks, invalid',
+  keysNotUsed: (count) =>
+    `${count} key${count === 1 ? '' : 's'} pressed while waiting ${count === 1 ? 'was' : 'were'} not used: look at the screen and press again`,
   takenBack: 'keyed wrongly, taken back',
   empty: {
     title: 'This form has no answer yet',

@@ -99,6 +99,7 @@ export const keying = {
   savedNoScore: (customer: string) => `已存 ${customer}：没有得分`,
   savedLate: '迟，不计',
   savedInvalid: '空白过多，无效',
+  keysNotUsed: (count: number) => `等待时按的 ${count} 个键没有用上，请看清屏幕后重新按`,
   takenBack: '录错了，已撤销',
   empty: {
     title: '这一份还没有答案',

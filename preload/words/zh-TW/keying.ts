@@ -101,6 +101,7 @@ export const keying: Words['keying'] = {
   savedNoScore: (customer) => `已存 ${customer}：沒有得分`,
   savedLate: '遲，不計',
   savedInvalid: '空白過多，無效',
+  keysNotUsed: (count) => `等待時按的 ${count} 個鍵沒有用上，請看清螢幕後重新按`,
   takenBack: '錄錯了，已復原',
   empty: {
     title: '這一份還沒有答案',

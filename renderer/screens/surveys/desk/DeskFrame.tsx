@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
-import type { ReturnDesk } from '../../../../preload/contract/surveyDesk';
 import { figure } from '../../../../preload/words/format';
 import { HintBar } from '../../../parts/HintBar';
+import { Icon } from '../../../parts/icons';
 import { PageHead } from '../../../parts/PageHead';
 import { useWords } from '../../../parts/words';
+import type { DeskWays } from './KeyingDesk';
 
 interface DeskFrameProps {
-  readonly desk: ReturnDesk;
+  readonly ways: DeskWays;
   readonly actions: ReactNode;
   readonly tags?: ReactNode;
   readonly paper: ReactNode;
@@ -16,9 +17,9 @@ interface DeskFrameProps {
 }
 
 /** Head, paper, what it comes to, what else waits, and the keys at the bottom. */
-export function DeskFrame({ desk, actions, tags, paper, live, lists, hints }: DeskFrameProps) {
+export function DeskFrame({ ways, actions, tags, paper, live, lists, hints }: DeskFrameProps) {
   const words = useWords();
-  const { head, forms, issued } = desk;
+  const { head, forms, issued } = ways.desk;
   const keyed = forms.filter(({ returnedOn, state }) => returnedOn !== null && state !== 'withdrawn').length;
   const name = head.name || words.surveys.defaultName(head.code);
   return (
@@ -41,13 +42,30 @@ export function DeskFrame({ desk, actions, tags, paper, live, lists, hints }: De
         </progress>
       </div>
       <div className="keyingBody">
-        <div className="keyingDesk">{paper}</div>
+        <div className="keyingDesk">
+          <KeysNotUsed count={ways.hold.unused} />
+          {paper}
+        </div>
         <div className="keyingSide">
           {live !== undefined && <div className="keyingLive">{live}</div>}
           <div className="keyingLists">{lists}</div>
         </div>
       </div>
       <HintBar hints={hints} />
+    </div>
+  );
+}
+
+/** Keys are never dropped in silence: a pile of forms is keyed without looking up. */
+function KeysNotUsed({ count }: { readonly count: number }) {
+  const words = useWords().keying;
+  return (
+    <div role="alert">
+      {count > 0 && (
+        <p className="message message-warn">
+          <Icon name="alert" /> {words.keysNotUsed(count)}
+        </p>
+      )}
     </div>
   );
 }

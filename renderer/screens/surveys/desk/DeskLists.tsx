@@ -19,7 +19,7 @@ interface DeskListsProps {
 /** Beside the paper: a form by its number, what was begun, what is out, what is done. */
 export function DeskLists({ ways, current }: DeskListsProps) {
   const words = useWords().keying.desk;
-  const { desk, savedHere, onOpen } = ways;
+  const { desk, savedHere, hold, onOpen } = ways;
   const waiting = waitingForms(desk.forms);
   const begun = waiting.filter(({ form, hasDraft }) => hasDraft || form === current);
   const out = waiting.filter((form) => !begun.includes(form));
@@ -33,7 +33,7 @@ export function DeskLists({ ways, current }: DeskListsProps) {
   });
   return (
     <>
-      <FindForm round={desk.head.code} current={current} onOpen={onOpen} />
+      <FindForm round={desk.head.code} current={current} hold={hold} onOpen={onOpen} />
       <SectionTitle title={words.drafts} count={begun.length} />
       <LineList
         label={words.drafts}

@@ -8,16 +8,18 @@ import { isComposing } from '../../../parts/keys';
 import { useKeys } from '../../../parts/useKeys';
 import { useWords } from '../../../parts/words';
 import { focusPaper } from './focusPaper';
+import type { DeskHold } from './useKeyHold';
 
 interface FindFormProps {
   readonly round: string;
   /** The form on the desk. */
   readonly current: string | undefined;
+  readonly hold: DeskHold;
   readonly onOpen: (form: string, round?: string) => void;
 }
 
 /** A form by the number under its QR code, typed or scanned; the code of a page will do as well. */
-export function FindForm({ round, current, onOpen }: FindFormProps) {
+export function FindForm({ round, current, hold, onOpen }: FindFormProps) {
   const words = useWords().keying;
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
@@ -31,7 +33,10 @@ export function FindForm({ round, current, onOpen }: FindFormProps) {
       setText('');
       return focusPaper();
     }
+    // A scanner may end with Enter twice.
+    hold.start(['Enter']);
     const found = await call('surveys.form', { form }).catch((error: unknown) => {
+      hold.giveUp();
       if (error instanceof RefusalError) return error;
       throw error;
     });

@@ -1,13 +1,15 @@
 import { type Dispatch, type SetStateAction, useState } from 'react';
 import type { Day } from '../../../../db/model/day';
-import type { ReturnDesk } from '../../../../preload/contract/surveyDesk';
+import type { DeskForm, ReturnDesk } from '../../../../preload/contract/surveyDesk';
 import { Waiting } from '../../../parts/Waiting';
 import { useRouter } from '../../../shell/router';
 import { useAsk } from '../../../useAsk';
 import type { Places } from '../../places';
 import { nextWaiting } from '../nextWaiting';
+import { focusPaper } from './focusPaper';
 import { KeyingEmpty } from './KeyingEmpty';
 import { KeyingForm } from './KeyingForm';
+import { type DeskHold, useKeyHold } from './useKeyHold';
 
 /** What one form hands to the next: the day that came back with the pile, and what was saved here. */
 export interface DeskWays {
@@ -17,6 +19,10 @@ export interface DeskWays {
   readonly onDay: (day: Day) => void;
   readonly onOpen: (form: string, round?: string) => void;
   readonly onSaved: (form: string) => void;
+  /** What was saved here is taken back: it lies on the desk again. */
+  readonly onReopen: (form: string) => void;
+  readonly nextAfter: (form: string) => DeskForm | null;
+  readonly hold: DeskHold;
   readonly onLeave: () => void;
 }
 
@@ -31,13 +37,15 @@ interface PileProps {
   readonly form: string | undefined;
   readonly pile: Pile;
   readonly onPile: Dispatch<SetStateAction<Pile>>;
+  readonly hold: DeskHold;
 }
 
 /** Returned forms are keyed here, one after another (design: keying a returned form). */
 export function KeyingDesk({ round, form }: Places['keying']) {
   const [pile, onPile] = useState<Pile>({ day: null, savedHere: [] });
-  if (round !== undefined) return <RoundDesk round={round} form={form} pile={pile} onPile={onPile} />;
-  return form === undefined ? null : <DeskOfForm form={form} pile={pile} onPile={onPile} />;
+  const ways = { pile, onPile, hold: useKeyHold() };
+  if (round !== undefined) return <RoundDesk round={round} form={form} {...ways} />;
+  return form === undefined ? null : <DeskOfForm form={form} {...ways} />;
 }
 
 /** A form that was found by its number alone. */
@@ -51,37 +59,52 @@ function RoundDesk({ round, ...pile }: PileProps & { readonly round: string }) {
   return <Waiting asked={desk}>{(value) => <Desk desk={value} {...pile} />}</Waiting>;
 }
 
-function Desk({ desk, form, pile, onPile }: PileProps & { readonly desk: ReturnDesk }) {
+function Desk({ desk, form, pile, onPile, hold }: PileProps & { readonly desk: ReturnDesk }) {
   const { replace, go } = useRouter();
   // Opened without a form: the first that waits, and it stays although the list changes meanwhile.
   const [first] = useState(() => nextWaiting(desk.forms, undefined)?.form);
   const [isDone, setDone] = useState(false);
+  const [openings, setOpenings] = useState(0);
   const shown = isDone ? undefined : (form ?? first);
   const round = desk.head.code;
   const open = (next: string, of = round) => {
+    hold.start();
     setDone(false);
+    setOpenings((last) => last + 1);
     replace({ screen: 'keying', params: { round: of, form: next } });
+  };
+  const nextAfter = (current: string) => {
+    // The list is asked again after a save; until it is here, what was saved here is still out in it.
+    const others = desk.forms.filter((one) => one.form === current || !pile.savedHere.includes(one.form));
+    return nextWaiting(others, current);
   };
   const ways: DeskWays = {
     desk,
+    hold,
+    nextAfter,
     day: pile.day ?? desk.today,
     savedHere: pile.savedHere,
     onDay: (day) => onPile((last) => ({ ...last, day })),
-    onOpen: open,
+    onOpen: (next, of) => (next === shown ? focusPaper() : open(next, of)),
     onSaved: (saved) => {
-      onPile((last) => ({
-        ...last,
-        savedHere: [saved, ...last.savedHere.filter((other) => other !== saved)],
-      }));
-      const next = nextWaiting(desk.forms, saved);
+      onPile((last) => ({ ...last, savedHere: [saved, ...without(last.savedHere, saved)] }));
+      const next = nextAfter(saved);
       if (next === null) setDone(true);
       else open(next.form);
+    },
+    onReopen: (taken) => {
+      onPile((last) => ({ ...last, savedHere: without(last.savedHere, taken) }));
+      open(taken);
     },
     onLeave: () => go({ screen: 'round', params: { round } }),
   };
   return shown === undefined ? (
     <KeyingEmpty ways={ways} />
   ) : (
-    <KeyingForm key={shown} form={shown} ways={ways} />
+    <KeyingForm key={`${shown} ${openings}`} form={shown} ways={ways} />
   );
+}
+
+function without(forms: readonly string[], form: string): readonly string[] {
+  return forms.filter((other) => other !== form);
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Button } from '../../../parts/Button';
 import { EmptyState } from '../../../parts/EmptyState';
 import { useKeys } from '../../../parts/useKeys';
@@ -9,10 +10,12 @@ import type { DeskWays } from './KeyingDesk';
 /** Nothing waits any more; a form can still be found by its number. */
 export function KeyingEmpty({ ways }: { readonly ways: DeskWays }) {
   const words = useWords().keying;
+  const { giveUp } = ways.hold;
+  useEffect(() => giveUp(), [giveUp]);
   useKeys([{ keys: 'Esc', label: words.leave, run: ways.onLeave }]);
   return (
     <DeskFrame
-      desk={ways.desk}
+      ways={ways}
       actions={<Button onPress={ways.onLeave}>{words.leave}</Button>}
       paper={
         <EmptyState

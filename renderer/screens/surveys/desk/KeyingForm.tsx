@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Busy } from '../../../parts/Busy';
 import { Button } from '../../../parts/Button';
 import { Keycap } from '../../../parts/Keycap';
@@ -18,6 +19,11 @@ interface KeyingFormProps {
 /** Fetches the form; the desk around it stands meanwhile. */
 export function KeyingForm({ form, ways }: KeyingFormProps) {
   const loaded = useFormPage(form);
+  const { giveUp } = ways.hold;
+  const isRefused = loaded.state === 'refusal';
+  useEffect(() => {
+    if (isRefused) giveUp();
+  }, [isRefused, giveUp]);
   if (loaded.state === 'value') return <KeyingSheet page={loaded.page} ways={ways} />;
   return (
     <WaitingDesk form={form} ways={ways}>
@@ -36,7 +42,7 @@ function WaitingDesk({ form, ways, children }: KeyingFormProps & { readonly chil
   useKeys([{ keys: 'Esc', label: words.leave, run: ways.onLeave }]);
   return (
     <DeskFrame
-      desk={ways.desk}
+      ways={ways}
       actions={
         <Button onPress={ways.onLeave}>
           {words.leave} <Keycap keys="Esc" />

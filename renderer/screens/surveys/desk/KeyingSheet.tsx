@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { FormPage } from '../../../../preload/contract/surveyDesk';
 import { Button } from '../../../parts/Button';
 import { Keycap } from '../../../parts/Keycap';
@@ -6,7 +6,6 @@ import { Problem } from '../../../parts/Problem';
 import { Tag } from '../../../parts/Tag';
 import { useWords } from '../../../parts/words';
 import { liveScoreOf } from '../liveScore';
-import { nextWaiting } from '../nextWaiting';
 import { DeskFrame } from './DeskFrame';
 import { DeskLists } from './DeskLists';
 import { type DeskMode, deskMode, isLocked } from './deskMode';
@@ -33,7 +32,8 @@ export function KeyingSheet({ page, ways }: KeyingSheetProps) {
   const paper = useRef<HTMLElement>(null);
   const scored = useMemo(() => liveScoreOf(page.head.template, page.head.ruleSet, page.head.targets), [page]);
   const live = useMemo(() => scored(desk.keying.answers), [scored, desk.keying.answers]);
-  const saving = useSaving({ page, mode, desk, live, onSaved: ways.onSaved, onReopen: ways.onOpen });
+  const saving = useSaving({ page, mode, desk, live, ways });
+  useHeldKeys(ways, isLocked(mode));
   const current = desk.rows[desk.keying.at];
   const changeDay = (day: typeof desk.day) => {
     desk.setDay(day);
@@ -42,7 +42,7 @@ export function KeyingSheet({ page, ways }: KeyingSheetProps) {
   return (
     <>
       <DeskFrame
-        desk={ways.desk}
+        ways={ways}
         tags={
           mode === 'correct' ? (
             <Tag tone="warn" icon="pen">{`${words.correcting} ${page.form.form}`}</Tag>
@@ -75,6 +75,14 @@ export function KeyingSheet({ page, ways }: KeyingSheetProps) {
   );
 }
 
+/** The form is here: it takes what was pressed while it was not, unless it takes no keys. */
+function useHeldKeys({ hold: { release, giveUp } }: DeskWays, isUnused: boolean): void {
+  useEffect(() => {
+    if (isUnused) giveUp();
+    else release();
+  }, [release, giveUp, isUnused]);
+}
+
 interface HeadActionsProps {
   readonly mode: DeskMode;
   readonly saving: ReturnType<typeof useSaving>;
@@ -84,7 +92,7 @@ interface HeadActionsProps {
 
 function HeadActions({ mode, saving, ways, form }: HeadActionsProps) {
   const words = useWords().keying;
-  const next = nextWaiting(ways.desk.forms, form);
+  const next = ways.nextAfter(form);
   const label =
     mode === 'correct' ? words.saveCorrection : next === null ? words.save : words.saveNext(next.customer);
   return (

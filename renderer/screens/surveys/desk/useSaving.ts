@@ -9,6 +9,7 @@ import { useToast } from '../../../shell/toasts';
 import { useDoing } from '../../../useDoing';
 import type { LiveScore } from '../liveScore';
 import type { DeskMode } from './deskMode';
+import type { DeskWays } from './KeyingDesk';
 import type { useKeying } from './useKeying';
 
 /** What is asked before a form is saved. */
@@ -19,12 +20,11 @@ interface Saving {
   readonly mode: DeskMode;
   readonly desk: ReturnType<typeof useKeying>;
   readonly live: LiveScore;
-  readonly onSaved: (form: string) => void;
-  readonly onReopen: (form: string) => void;
+  readonly ways: DeskWays;
 }
 
 /** Saves the form on the desk; asks first where what is missing would make it invalid. */
-export function useSaving({ page, mode, desk, live, onSaved, onReopen }: Saving) {
+export function useSaving({ page, mode, desk, live, ways }: Saving) {
   const words = useWords();
   const toast = useToast();
   const doing = useDoing();
@@ -32,8 +32,14 @@ export function useSaving({ page, mode, desk, live, onSaved, onReopen }: Saving)
   const form = page.form.form;
   const told = { form, answers: { ...desk.keying.answers }, opinion: desk.opinion };
 
+  /** While it is kept no key is for this form any more; they are for the next one, or for none. */
+  const keep = async (work: () => Promise<void>) => {
+    if (doing.isBusy) return;
+    ways.hold.start(['Ctrl Enter', ...(question === null ? [] : ['Enter'])]);
+    if (!(await doing.run(work))) ways.hold.refuse();
+  };
   const record = (returnedOn: Day, answers: typeof told.answers) =>
-    void doing.run(async () => {
+    void keep(async () => {
       await desk.stopDrafts();
       const saved = await call('surveys.recordReturn', { ...told, answers, returnedOn });
       ask(null);
@@ -41,20 +47,20 @@ export function useSaving({ page, mode, desk, live, onSaved, onReopen }: Saving)
         await call('surveys.takeBackReturn', { form, reason: words.keying.takenBack });
         // The keys that were typed come back as the draft that they were.
         await call('surveys.saveDraft', { ...told, answers, returnedOn });
-        onReopen(form);
+        ways.onReopen(form);
       };
       toast({ text: savedWords(page.form.customerName, saved, words), undo });
-      onSaved(form);
+      ways.onSaved(form);
     });
   const correct = (reason: string) => {
     const { day } = desk;
     if (day === null) return;
-    void doing.run(async () => {
+    void keep(async () => {
       await desk.stopDrafts();
       await call('surveys.correctReturn', { ...told, returnedOn: day, reason });
       ask(null);
       toast({ text: words.keying.correction.done(form) });
-      onSaved(form);
+      ways.onSaved(form);
     });
   };
   const save = () => {
