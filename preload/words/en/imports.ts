@@ -1,7 +1,10 @@
 import type { ReasonCode } from '../../../db/model/cells/reason';
 import type { Facts } from '../../../db/model/refusal';
+import { telling } from '../telling';
 
 type Say = (facts: Facts) => string;
+
+const { told, list } = telling(', ');
 
 /** Short, because they stand inside the cell of a table. */
 const reasons: Readonly<Record<ReasonCode, Say>> = {
@@ -26,14 +29,6 @@ const reasons: Readonly<Record<ReasonCode, Say>> = {
 };
 
 export const imports = { reasons, reasonColumn: 'Why', badRows: 'Bad rows' };
-
-function told(facts: Facts, name: string): string {
-  return String(facts[name] ?? '');
-}
-
-function list(fact: Facts[string] | undefined): string {
-  return Array.isArray(fact) ? fact.join(', ') : String(fact ?? '');
-}
 
 function range({ min, max }: Facts): string {
   const ends = [min == null ? '' : `≥ ${min}`, max == null ? '' : `≤ ${max}`];

@@ -1,4 +1,5 @@
 import type { Facts, RefusalCode } from '../../../db/model/refusal';
+import { telling } from '../telling';
 
 type Say = (facts: Facts) => string;
 
@@ -39,6 +40,8 @@ const WHY: Readonly<Record<string, string>> = {
   weight: 'the weight is not right',
   'scales-too-many': 'too many kinds of scales to compute exactly',
 };
+
+const { told, list } = telling(', ', WHY);
 
 /** What is not possible, what was kept, what to do. */
 export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
@@ -113,17 +116,6 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   defect: (facts) =>
     `Something went wrong in the program; the data was not changed. Please report the number ${told(facts, 'reference')} and try again.`,
 };
-
-function told(facts: Facts, name: string): string {
-  const fact = facts[name];
-  if (Array.isArray(fact)) return list(fact);
-  const text = String(fact ?? '–');
-  return name === 'why' ? (WHY[text] ?? text) : text;
-}
-
-function list(fact: Facts[string] | undefined): string {
-  return Array.isArray(fact) ? fact.join(', ') : String(fact ?? '–');
-}
 
 function unreadable(facts: Facts): string {
   return UNREADABLE[String(facts.why)] ?? 'it was not understood.';

@@ -1,4 +1,5 @@
 import type { Facts, RefusalCode } from '../../../db/model/refusal';
+import { telling } from '../telling';
 
 type Say = (facts: Facts) => string;
 
@@ -39,6 +40,8 @@ const WHY: Readonly<Record<string, string>> = {
   weight: '權重不對',
   'scales-too-many': '計分方式太多，無法精確計算',
 };
+
+const { told, list } = telling('、', WHY);
 
 /** What is not possible, what was kept, what to do. */
 export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
@@ -97,17 +100,6 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   defect: (facts) =>
     `程式出了問題，資料沒有改變。請把編號 ${told(facts, 'reference')} 告訴我們，然後再試一次。`,
 };
-
-function told(facts: Facts, name: string): string {
-  const fact = facts[name];
-  if (Array.isArray(fact)) return list(fact);
-  const text = String(fact ?? '–');
-  return name === 'why' ? (WHY[text] ?? text) : text;
-}
-
-function list(fact: Facts[string] | undefined): string {
-  return Array.isArray(fact) ? fact.join('、') : String(fact ?? '–');
-}
 
 function unreadable(facts: Facts): string {
   return UNREADABLE[String(facts.why)] ?? '無法識別。';
