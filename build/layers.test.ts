@@ -11,7 +11,7 @@ interface Room {
 // Longer names first: a file belongs to the first room that its path begins with.
 const ROOMS: Readonly<Record<string, Room>> = {
   'db/model': { rooms: [], packages: ['fraction.js'] },
-  'db/migrations': { rooms: [], packages: ['kysely'] },
+  'db/migrations': { rooms: [], packages: ['kysely', 'node:'] },
   'db/shipped': { rooms: ['db/model'], packages: ['node:'] },
   'db/testing': {
     rooms: ['db', 'db/model', 'db/shipped', 'db/migrations'],

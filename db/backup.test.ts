@@ -7,6 +7,7 @@ import { copyOnClose, dailyCopy, dropOldCopies, makeCopy } from './backup';
 import { checkFolder } from './check';
 import { copiesIn, copyNamed, copyPath } from './copies';
 import { type OpenFolder, openFolder } from './folder';
+import { SCHEMA_VERSION } from './migrations/list';
 import { type Moment, momentOf } from './model/day';
 import { reading } from './open';
 import { asRefusal } from './refusals';
@@ -49,7 +50,7 @@ describe('a copy', () => {
     expect(copy.manifest).toMatchObject({
       madeAt: NOON,
       why: 'asked',
-      dataVersion: 1,
+      dataVersion: SCHEMA_VERSION,
       counts: { department: 1, customer: 0 },
       attachments: [{ name: attachment.slice(open.paths.folder.length + 1), size: 9 }],
     });

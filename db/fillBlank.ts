@@ -6,7 +6,7 @@ import { keepSetting } from './queries/settings';
 import type { Trx } from './schema';
 import { SHIPPED_DAYS, SHIPPED_YEARS } from './shipped/calendar';
 import { SHIPPED_DEPARTMENTS, SHIPPED_DUTIES } from './shipped/departments';
-import { SHIPPED_FORM_NUMBERS } from './shipped/formNumbers';
+import { SHIPPED_DOCUMENTS } from './shipped/documents';
 import { SHIPPED_RULE_SETS } from './shipped/ruleSets/list';
 import { SHIPPED_TEMPLATES } from './shipped/templates';
 
@@ -16,7 +16,7 @@ const PLANT_CHARACTERS = '0123456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 export async function fillBlank(trx: Trx, today: Day, isTest: boolean): Promise<void> {
   if (isTest) await keepSetting(trx, 'isTest', true);
   await trx
-    .insertInto('officeUser')
+    .insertInto('person')
     .values({ uid: newUid(), code: 'office', name: '质量办公室', role: 'administrator' })
     .execute();
   // Tells this plant's paper from another's; drawn once, when the folder is made.
@@ -38,10 +38,10 @@ export async function fillBlank(trx: Trx, today: Day, isTest: boolean): Promise<
   }
   await fillCalendar(trx);
   await fillRoleMap(trx);
-  await trx
-    .insertInto('formNumber')
-    .values([...SHIPPED_FORM_NUMBERS])
-    .execute();
+  for (const shipped of SHIPPED_DOCUMENTS) {
+    const version = { uid: newUid(), ...shipped, effectiveOn: today };
+    await trx.insertInto('documentVersion').values(version).execute();
+  }
 }
 
 async function fillCalendar(trx: Trx): Promise<void> {

@@ -1,9 +1,33 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Default, Id, YesNo } from './columns';
-import type { ActionState } from './model/actions';
 import type { Day, Moment } from './model/day';
 import type { CustomerStatus } from './model/surveys/population';
-import type { TriggerKind } from './model/surveys/triggers';
+import type {
+  ActionTable,
+  CauseTable,
+  MeasureTable,
+  MeetingPersonTable,
+  MeetingTable,
+  MeetingTopicTable,
+  SlipTable,
+  VerificationTable,
+} from './schemaActions';
+import type {
+  DepartmentTable,
+  DutyTable,
+  PersonFunctionTable,
+  PersonTable,
+  RecoveryCodeTable,
+} from './schemaPeople';
+import type {
+  AttachmentTable,
+  DeletionTable,
+  DocumentVersionTable,
+  HistoryTable,
+  IssuedPaperTable,
+  RetentionTable,
+  SignatureTable,
+} from './schemaRecords';
 import type {
   AnswerTable,
   DraftTable,
@@ -20,7 +44,9 @@ export interface Database {
   setting: SettingTable;
   department: DepartmentTable;
   duty: DutyTable;
-  officeUser: OfficeUserTable;
+  person: PersonTable;
+  personFunction: PersonFunctionTable;
+  recoveryCode: RecoveryCodeTable;
   customer: CustomerTable;
   contact: ContactTable;
   delivery: DeliveryTable;
@@ -35,9 +61,21 @@ export interface Database {
   answer: AnswerTable;
   draft: DraftTable;
   action: ActionTable;
+  cause: CauseTable;
+  measure: MeasureTable;
+  verification: VerificationTable;
+  slip: SlipTable;
+  meeting: MeetingTable;
+  meetingTopic: MeetingTopicTable;
+  meetingPerson: MeetingPersonTable;
   importBatch: ImportBatchTable;
-  formNumber: FormNumberTable;
   history: HistoryTable;
+  signature: SignatureTable;
+  attachment: AttachmentTable;
+  documentVersion: DocumentVersionTable;
+  issuedPaper: IssuedPaperTable;
+  deletion: DeletionTable;
+  retention: RetentionTable;
 }
 
 export type Db = Kysely<Database>;
@@ -46,27 +84,6 @@ export type Trx = Transaction<Database>;
 interface SettingTable {
   key: string;
   valueJson: string;
-}
-
-interface DepartmentTable {
-  id: Id;
-  uid: string;
-  code: string;
-  name: string;
-}
-
-/** The role map: which department does what (质量 → 品保). */
-interface DutyTable {
-  duty: string;
-  departmentId: number;
-}
-
-interface OfficeUserTable {
-  id: Id;
-  uid: string;
-  code: string;
-  name: string;
-  role: 'viewer' | 'clerk' | 'engineer' | 'manager' | 'administrator';
 }
 
 interface CustomerTable {
@@ -87,6 +104,7 @@ interface CustomerTable {
   deliveryPlace: Default<string>;
   tradeTerms: Default<string>;
   note: Default<string>;
+  deletedAt: Default<Moment | null>;
 }
 
 interface ContactTable {
@@ -98,6 +116,7 @@ interface ContactTable {
   phone: Default<string>;
   email: Default<string>;
   leftOn: Day | null;
+  deletedAt: Default<Moment | null>;
 }
 
 interface DeliveryTable {
@@ -125,22 +144,6 @@ interface CalendarDayTable {
   name: string;
 }
 
-interface ActionTable {
-  id: Id;
-  uid: string;
-  roundId: number | null;
-  formId: number | null;
-  kind: TriggerKind;
-  subject: string | null;
-  departmentId: number;
-  followedById: number;
-  openedOn: Day;
-  dueOn: Day;
-  state: Default<ActionState>;
-  problem: Default<string>;
-  sourceJson: string;
-}
-
 /** One import, so that it can be taken back as a whole. */
 interface ImportBatchTable {
   id: Id;
@@ -150,23 +153,4 @@ interface ImportBatchTable {
   importedAt: Moment;
   undoneAt: Moment | null;
   beforeJson: string;
-}
-
-interface FormNumberTable {
-  document: string;
-  number: string;
-  version: string;
-  retention: string;
-}
-
-interface HistoryTable {
-  id: Id;
-  at: Moment;
-  userCode: string;
-  via: string;
-  channel: string;
-  record: string;
-  recordKey: string;
-  oldJson: string | null;
-  newJson: string | null;
 }

@@ -43,6 +43,7 @@ export interface RoundTable {
   targetsJson: Default<string>;
   createdOn: Day;
   closedOn: Day | null;
+  deletedAt: Default<Moment | null>;
 }
 
 export interface RoundCustomerTable {

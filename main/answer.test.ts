@@ -45,14 +45,8 @@ describe('the one door', () => {
 
   it('refuses what the user may not do', async () => {
     const office = await blankOffice();
-    const user = { ...office.opened.office.user, role: 'viewer' as const };
-    const { answer } = await import('./answer');
-    const reply = await answer(
-      { ...office.opened.office, user },
-      'settings.change',
-      { plantName: 'X' },
-      { write: () => {} },
-    );
+    await office.opened.open.db.updateTable('person').set({ role: 'viewer' }).execute();
+    const reply = await office.reply('settings.change', { plantName: 'X' });
     expect(reply).toMatchObject({ ok: false, refusal: { code: 'not-permitted' } });
   });
 

@@ -1,22 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { en, zhCN, zhTW } from 'zod/locales';
-import { type Moment, wallClock } from '../db/model/day';
+import { wallClock } from '../db/model/day';
+import { holds } from '../db/model/people';
 import { Refusal } from '../db/model/refusal';
+import type { TrailRow } from '../db/model/trail';
 import { keepHistory } from '../db/queries/history';
 import { asRefusal } from '../db/refusals';
 import type { Db } from '../db/schema';
 import { type Channel, contract, type Input, isChannel, type Output } from '../preload/contract/index';
+import { PERMISSIONS } from '../preload/contract/permissions';
 import type { Reply } from '../preload/contract/reply';
-import type { Ask } from '../preload/contract/takes';
-import { ROLES } from '../preload/contract/takes';
+import type { SignedIn } from '../preload/contract/settings';
 import type { Language } from '../preload/words/language';
 import { jobOf } from './jobs/list';
 import type { Change, JobOffice, Office } from './office';
 import { refusalInWords } from './refusalInWords';
 import { DEFAULT_SETTINGS, settingsOf } from './settingsOf';
+import { refuseOtherStates } from './states';
 
 const LOCALES = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
+
+/** Who asks before anybody has signed in. */
+const NOBODY: SignedIn = { code: '', name: '', role: 'viewer', functions: [] };
+
+/** One question on its way through the door. */
+interface Asked {
+  readonly office: Office;
+  readonly channel: Channel;
+  readonly user: SignedIn;
+}
 
 export interface DefectLog {
   readonly write: (reference: string, channel: string, error: unknown) => void;
@@ -31,10 +44,9 @@ export async function answer(
 ): Promise<Reply> {
   try {
     if (!isChannel(channel)) throw new Refusal('unknown-channel', { channel });
-    const ask = contract[channel];
-    const checked = checkInput(ask.input, input, await languageOf(office));
-    if (!mayAsk(office, ask)) throw new Refusal('not-permitted', { channel, role: office.user.role });
-    return { ok: true, value: await doJob(office, channel, checked) };
+    const user = await userAsking(office, channel);
+    const checked = checkInput(contract[channel].input, input, await languageOf(office));
+    return { ok: true, value: await doJob({ office, channel, user }, checked) };
   } catch (error) {
     return { ok: false, refusal: await refused(office, channel, error, log) };
   }
@@ -50,8 +62,14 @@ export async function ask<C extends Channel>(
   return (await answer(office, channel, input, log)) as Reply<Output<C>>;
 }
 
-function mayAsk({ user }: Office, ask: Ask<z.ZodType, unknown>): boolean {
-  return ROLES.indexOf(user.role) >= ROLES.indexOf(ask.role);
+/** Refused as `signed-out` or `not-permitted`. */
+async function userAsking(office: Office, channel: Channel): Promise<SignedIn> {
+  const { role, isOpen } = PERMISSIONS[channel];
+  const user = await office.session.user(office.db());
+  if (user === null && isOpen !== true) throw new Refusal('signed-out');
+  if (user !== null && isOpen !== true && !holds(user.role, role))
+    throw new Refusal('not-permitted', { channel, role: user.role });
+  return user ?? NOBODY;
 }
 
 function checkInput(schema: z.ZodType, input: unknown, language: Language): unknown {
@@ -61,11 +79,16 @@ function checkInput(schema: z.ZodType, input: unknown, language: Language): unkn
   throw new Refusal('wrong-input', { field: issue?.path.join('.') ?? '', why: issue?.message ?? '' });
 }
 
-async function doJob(office: Office, channel: Channel, input: unknown): Promise<unknown> {
+async function doJob(asked: Asked, input: unknown): Promise<unknown> {
+  const { office, channel } = asked;
   const job = await jobOf(channel);
   const { writes, draws } = contract[channel];
-  if (writes && !draws) return inTransaction(office, channel, (within) => job(within, input));
-  return job(await jobOffice(office, channel, office.db(), notWriting), input);
+  const checkedJob = async (within: JobOffice) => {
+    await refuseOtherStates(within.db, channel, input);
+    return job(within, input);
+  };
+  if (writes && !draws) return inTransaction(asked, checkedJob);
+  return checkedJob(await jobOffice(asked, office.db(), notWriting));
 }
 
 function notWriting(): never {
@@ -73,45 +96,41 @@ function notWriting(): never {
 }
 
 /** One job, one transaction; its history rows are written in it, so neither can exist without the other. */
-function inTransaction<T>(
-  office: Office,
-  channel: string,
-  job: (within: JobOffice) => Promise<T>,
-): Promise<T> {
-  return office
+function inTransaction<T>(asked: Asked, job: (within: JobOffice) => Promise<T>): Promise<T> {
+  return asked.office
     .db()
     .transaction()
     .execute(async (trx) => {
       const changes: Change[] = [];
-      const within = await jobOffice(office, channel, trx, (change) => changes.push(change));
+      const within = await jobOffice(asked, trx, (change) => changes.push(change));
       const value = await job(within);
       await keepHistory(
         trx,
-        changes.map((change) => historyRow(office, channel, within.now, change)),
+        changes.map((change) => trailRow(asked, within, change)),
       );
       return value;
     });
 }
 
-function historyRow({ user, via }: Office, channel: string, at: Moment, change: Change) {
+function trailRow({ office, channel, user }: Asked, { now, settings }: JobOffice, change: Change): TrailRow {
   return {
-    at,
+    at: now,
+    zone: settings.timeZone,
     userCode: user.code,
-    via,
+    userName: user.name,
+    via: office.via,
+    workstation: office.workstation,
     channel,
     record: change.record,
     recordKey: change.key,
     oldJson: change.old === null ? null : JSON.stringify(change.old),
     newJson: change.new === null ? null : JSON.stringify(change.new),
+    reason: change.reason ?? '',
   };
 }
 
-async function jobOffice(
-  office: Office,
-  channel: string,
-  db: Db,
-  changed: (change: Change) => void,
-): Promise<JobOffice> {
+async function jobOffice(asked: Asked, db: Db, changed: (change: Change) => void): Promise<JobOffice> {
+  const { office, user } = asked;
   const settings = await settingsOf(db);
   const now = office.now();
   return {
@@ -119,13 +138,14 @@ async function jobOffice(
     settings,
     now,
     today: wallClock(now, settings.timeZone).day,
-    user: office.user,
+    user,
+    session: office.session,
     printer: office.printer,
     reader: office.reader,
     folder: office.folder,
     version: office.version,
     changed,
-    write: (job) => inTransaction(office, channel, job),
+    write: (job) => inTransaction(asked, job),
   };
 }
 

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { contract } from '../preload/contract/index';
+import { contract, isChannel } from '../preload/contract/index';
+import { PERMISSIONS } from '../preload/contract/permissions';
 
 /** What `--list` says of every channel. */
 export function channelList() {
-  return Object.entries(contract).map(([channel, { input, writes, role, givesFile }]) => ({
+  return Object.entries(contract).map(([channel, { input, writes, givesFile }]) => ({
     channel,
     input: z.toJSONSchema(input, {
       unrepresentable: 'any',
@@ -11,7 +12,7 @@ export function channelList() {
       override: ({ zodSchema, jsonSchema }) => Object.assign(jsonSchema, z.globalRegistry.get(zodSchema)),
     }),
     writes,
-    role,
+    role: isChannel(channel) ? PERMISSIONS[channel].role : undefined,
     file: givesFile,
   }));
 }

@@ -84,7 +84,8 @@ async function refusedAs(
   now: string | null,
   user: string | null,
 ): Promise<Refusal | null> {
-  if (user !== null && user !== office.user.code)
+  const asking = await office.session.user(office.db());
+  if (user !== null && user !== asking?.code)
     return new Refusal('not-permitted', { channel: '--user', user });
   if (now === null) return null;
   const { isTest } = await keptSettings(office.db());

@@ -1,15 +1,10 @@
 import type { FolderKeeper } from '../db/folder';
 import type { Day, Moment } from '../db/model/day';
 import type { Db, Trx } from '../db/schema';
-import type { Settings } from '../preload/contract/settings';
-import type { OfficeFile, Role } from '../preload/contract/takes';
+import type { Settings, SignedIn } from '../preload/contract/settings';
+import type { OfficeFile } from '../preload/contract/takes';
 import type { Sheet } from './imports/tables';
-
-export interface User {
-  readonly code: string;
-  readonly name: string;
-  readonly role: Role;
-}
+import type { Session } from './session';
 
 /** Turns ready HTML into a PDF, in a hidden window elsewhere. */
 export interface Printer {
@@ -26,8 +21,10 @@ export interface Office {
   readonly db: () => Db;
   readonly folder: FolderKeeper;
   readonly now: () => Moment;
-  readonly user: User;
+  readonly session: Session;
   readonly via: 'window' | 'command';
+  /** The name of the PC, for the trail. */
+  readonly workstation: string;
   readonly printer: Printer;
   readonly reader: Reader;
   readonly version: string;
@@ -39,6 +36,8 @@ export interface Change {
   readonly key: string;
   readonly old: unknown;
   readonly new: unknown;
+  /** Asked for where a closed record changes. */
+  readonly reason?: string;
 }
 
 /** What a job may use. Nothing is global. */
@@ -48,7 +47,8 @@ export interface JobOffice<D extends Db | Trx = Db> {
   readonly settings: Settings;
   readonly today: Day;
   readonly now: Moment;
-  readonly user: User;
+  readonly user: SignedIn;
+  readonly session: Session;
   readonly printer: Printer;
   readonly reader: Reader;
   readonly folder: FolderKeeper;

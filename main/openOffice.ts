@@ -1,10 +1,11 @@
+import { hostname } from 'node:os';
 import { copyOnClose, dailyCopy, QUICK_COPY_BYTES } from '../db/backup';
 import { fillBlank } from '../db/fillBlank';
 import { type OpenFolder, openFolder } from '../db/folder';
 import { type Moment, momentOf, wallClock } from '../db/model/day';
-import { officeUser } from '../db/queries/settings';
 import { openReader } from './imports/reader';
 import type { Office, Printer } from './office';
+import { openSession } from './session';
 import { DEFAULT_SETTINGS, settingsOf } from './settingsOf';
 import { VERSION } from './version';
 
@@ -37,13 +38,13 @@ export async function openOffice(around: Surroundings): Promise<OpenOffice> {
     isWindow: around.via === 'window',
   });
   const reader = openReader(around.readerUrl ?? undefined);
-  const user = await officeUser(open.db);
   const office: Office = {
     db: () => open.db,
     folder: open,
     now,
-    user: { code: user?.code ?? 'office', name: user?.name ?? '', role: user?.role ?? 'administrator' },
+    session: openSession(),
     via: around.via,
+    workstation: hostname(),
     printer: around.printer,
     reader,
     version: VERSION,

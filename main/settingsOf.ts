@@ -14,6 +14,8 @@ export const DEFAULT_SETTINGS: Settings = {
   timeZone: 'Asia/Shanghai',
   worksSaturdays: false,
   ruleSet: 'iatf',
+  signIn: false,
+  idleMinutes: 10,
 };
 
 /** Settings as kept, with a default for each one that was never set. */

@@ -1,9 +1,19 @@
 import type { Migration } from 'kysely/migration';
 import * as firstOffice from './0001-first-office';
+import * as people from './0002-people';
+import * as trail from './0003-trail';
+import * as actions from './0004-actions';
+import * as records from './0005-records';
+import * as meetings from './0006-meetings';
 
 /** All migrations by name, in order. A released one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first-office': firstOffice,
+  '0002-people': people,
+  '0003-trail': trail,
+  '0004-actions': actions,
+  '0005-records': records,
+  '0006-meetings': meetings,
 };
 
 /** The version that a file carries in its header (user_version) once all of them have run. */

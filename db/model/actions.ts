@@ -1,8 +1,34 @@
 import type { Template } from './surveys/template';
-import type { FiredTrigger } from './surveys/triggers';
+import type { FiredTrigger, TriggerKind } from './surveys/triggers';
 
 export const ACTION_STATES = ['open', 'answered', 'verified', 'ineffective', 'closed'] as const;
 export type ActionState = (typeof ACTION_STATES)[number];
+
+/** Where an action comes from. */
+export const ACTION_SOURCES = ['survey', 'complaint', 'visit', 'audit', 'meeting', 'hand'] as const;
+export type ActionSource = (typeof ACTION_SOURCES)[number];
+
+/** What fired it: a trigger of a round, or where else it comes from. */
+export type ActionKind = TriggerKind | Exclude<ActionSource, 'survey'>;
+
+export const CAUSE_METHODS = ['fiveWhy', 'fishbone'] as const;
+export type CauseMethod = (typeof CAUSE_METHODS)[number];
+
+export const MEASURE_KINDS = ['shortTerm', 'longTerm', 'preventive'] as const;
+export type MeasureKind = (typeof MEASURE_KINDS)[number];
+
+export const VERIFY_BY = ['nextRound', 'date'] as const;
+export type VerifyBy = (typeof VERIFY_BY)[number];
+
+export const VERDICTS = ['effective', 'ineffective'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+const CODE_DIGITS = 4;
+
+/** IM-2026-0007: counted by year; with an empty number the part before it. */
+export function actionCode(year: number, number: number | ''): string {
+  return `IM-${year}-${number === '' ? '' : String(number).padStart(CODE_DIGITS, '0')}`;
+}
 
 /** The duties that the role map knows besides the dimensions' codes (rulebook 3, closing). */
 export const GENERAL_DUTY = 'general';

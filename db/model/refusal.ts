@@ -40,7 +40,9 @@ export type RefusalCode =
   | 'file-busy'
   | 'now-not-allowed'
   | 'not-blank'
-  | 'not-a-sample';
+  | 'not-a-sample'
+  | 'signed-out'
+  | 'not-in-state';
 
 export type Facts = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 

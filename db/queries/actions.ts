@@ -1,6 +1,6 @@
-import type { ActionState } from '../model/actions';
+import { type ActionState, actionCode } from '../model/actions';
 import { type Exact, exact } from '../model/exact';
-import type { FiredTrigger } from '../model/surveys/triggers';
+import { type FiredTrigger, isTriggerKind } from '../model/surveys/triggers';
 import type { Db } from '../schema';
 
 export interface ActionFilter {
@@ -46,6 +46,18 @@ export function actionsOf(db: Db, { roundId, state, customer, isOpen }: ActionFi
   return query.execute();
 }
 
+/** The number of the year's newest action: the next one gets the next. */
+export async function lastActionNumber(db: Db, year: number): Promise<number> {
+  const newest = await db
+    .selectFrom('action')
+    .select('code')
+    .where('code', 'like', `${actionCode(year, '')}%`)
+    .orderBy(({ fn }) => fn('length', ['code']), 'desc')
+    .orderBy('code', 'desc')
+    .executeTakeFirst();
+  return newest === undefined ? 0 : Number(newest.code.slice(actionCode(year, '').length));
+}
+
 /** The department that each duty of the role map falls to. */
 export async function dutyDepartments(
   db: Db,
@@ -70,13 +82,16 @@ export async function triggersKept(db: Db, roundId: number): Promise<readonly Fi
       'action.sourceJson as sourceJson',
     ])
     .where('action.roundId', '=', roundId)
+    .where('action.source', '=', 'survey')
     .orderBy('action.kind')
     .orderBy('action.subject')
     .orderBy('form.code')
     .execute();
-  return rows.map(({ sourceJson, ...fact }) => {
+  return rows.flatMap(({ sourceJson, kind, ...fact }) => {
     const { exactFigure, exactBefore } = JSON.parse(sourceJson);
-    return { ...fact, figure: numberIn(exactFigure), before: numberIn(exactBefore) };
+    return isTriggerKind(kind)
+      ? [{ kind, ...fact, figure: numberIn(exactFigure), before: numberIn(exactBefore) }]
+      : [];
   });
 }
 

@@ -1,33 +1,49 @@
+import { createHash } from 'node:crypto';
 import type { Moment } from '../model/day';
+import { chainedText, type TrailRow } from '../model/trail';
 import type { Db } from '../schema';
-
-export interface HistoryRow {
-  readonly at: Moment;
-  readonly userCode: string;
-  readonly via: string;
-  readonly channel: string;
-  readonly record: string;
-  readonly recordKey: string;
-  readonly oldJson: string | null;
-  readonly newJson: string | null;
-}
 
 // SQLite takes a limited number of bound values in one statement.
 const ROWS_PER_STATEMENT = 500;
 
-export async function keepHistory(trx: Db, rows: readonly HistoryRow[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += ROWS_PER_STATEMENT) {
+/** The newest row of the trail, which the next one is chained to. */
+export async function trailHead(db: Db): Promise<{ readonly id: number; readonly hash: string }> {
+  const head = await db
+    .selectFrom('history')
+    .select(['id', 'hash'])
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return head ?? { id: 0, hash: '' };
+}
+
+/** Adds rows to the end of the trail, in the transaction of the change that they tell of. */
+export async function keepHistory(trx: Db, rows: readonly TrailRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  let { id, hash } = await trailHead(trx);
+  const chained = rows.map((row) => {
+    id += 1;
+    hash = chainedHash(hash, id, row);
+    return { id, ...row, hash };
+  });
+  for (let at = 0; at < chained.length; at += ROWS_PER_STATEMENT) {
     await trx
       .insertInto('history')
-      .values(rows.slice(at, at + ROWS_PER_STATEMENT))
+      .values(chained.slice(at, at + ROWS_PER_STATEMENT))
       .execute();
   }
+}
+
+export function chainedHash(before: string, id: number, row: TrailRow): string {
+  return createHash('sha256')
+    .update(chainedText(before, id, row))
+    .digest('hex');
 }
 
 export function historyOf(db: Db, record: string, key: string) {
   return db
     .selectFrom('history')
-    .select(['at', 'userCode as user', 'via', 'channel', 'oldJson as old', 'newJson as new'])
+    .select(['at', 'userCode as user', 'via', 'channel', 'reason', 'oldJson as old', 'newJson as new'])
     .where('record', '=', record)
     .where('recordKey', '=', key)
     .orderBy('id')

@@ -14,7 +14,3 @@ export async function keepSetting(trx: Db, key: string, value: unknown): Promise
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ valueJson }))
     .execute();
 }
-
-export function officeUser(db: Db) {
-  return db.selectFrom('officeUser').select(['code', 'name', 'role']).orderBy('id').executeTakeFirst();
-}

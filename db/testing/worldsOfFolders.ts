@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { MIGRATIONS } from '../migrations/list';
+import { MIGRATIONS, SCHEMA_VERSION } from '../migrations/list';
 import { connect } from '../open';
 import type { Trx } from '../schema';
 import { APPLICATION_ID, type Migrations } from '../upgrade';
@@ -35,7 +35,7 @@ export const failingMigrations: Migrations = {
 export async function makeHollow(path: string): Promise<string> {
   const { db, contents, close } = connect(path, { journal: 'delete' });
   await sql.raw(`PRAGMA application_id = ${APPLICATION_ID}`).execute(db);
-  await sql`PRAGMA user_version = 1`.execute(db);
+  await sql.raw(`PRAGMA user_version = ${SCHEMA_VERSION}`).execute(db);
   const { schemaSha256 } = contents();
   close();
   return schemaSha256;

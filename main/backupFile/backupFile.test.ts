@@ -138,7 +138,7 @@ describe('a backup is refused', () => {
     const says = { dataVersion: 99, database: { name: 'app.db', size: database.length, sha256 } };
     expect(await refusalOf(await zipOf({ ...parts(says), 'app.db': database }))).toMatchObject({
       code: 'newer-data',
-      facts: { found: 99, ours: 1 },
+      facts: { found: 99, ours: manifest.dataVersion },
     });
   });
 

@@ -1,6 +1,6 @@
+import type { ActionKind } from '../../db/model/actions';
 import { oneDecimal, valueOf } from '../../db/model/exact';
 import { compareRounds } from '../../db/model/surveys/roundOrder';
-import type { TriggerKind } from '../../db/model/surveys/triggers';
 import { formsOfRounds } from '../../db/queries/forms';
 import { allRounds } from '../../db/queries/rounds';
 import type { CustomerRow } from '../../preload/contract/customers';
@@ -38,6 +38,6 @@ export async function lastScores({ db }: JobOffice): Promise<ReadonlyMap<string,
 }
 
 /** The kinds whose subject is a customer. */
-export function isAboutCustomer(kind: TriggerKind): boolean {
+export function isAboutCustomer(kind: ActionKind): boolean {
   return kind === 'customerBelow' || kind === 'customerDeclined' || kind === 'opinion';
 }

@@ -1,8 +1,8 @@
+import type { ActionKind } from '../../db/model/actions';
 import { itemsOf, type Template } from '../../db/model/surveys/template';
-import type { TriggerKind } from '../../db/model/surveys/triggers';
 import type { Db } from '../../db/schema';
 
-type NameOf = (kind: TriggerKind, subject: string | null, template: Template | undefined) => string | null;
+type NameOf = (kind: ActionKind, subject: string | null, template: Template | undefined) => string | null;
 
 /** What a trigger's subject is called: the customer, the item, the dimension. */
 export async function subjectNames(db: Db): Promise<NameOf> {

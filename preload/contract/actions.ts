@@ -1,12 +1,11 @@
 import * as z from 'zod';
-import { ACTION_STATES, type ActionState } from '../../db/model/actions';
+import { ACTION_STATES, type ActionKind, type ActionState } from '../../db/model/actions';
 import type { Day } from '../../db/model/day';
-import type { TriggerKind } from '../../db/model/surveys/triggers';
 import { code, reads } from './takes';
 
 export interface ActionRow {
   readonly id: string;
-  readonly kind: TriggerKind;
+  readonly kind: ActionKind;
   readonly subject: string | null;
   readonly department: string;
   readonly followedBy: string;

@@ -16,15 +16,12 @@ export interface BackupCopy {
 }
 
 export const backup = {
-  'backup.create': reads(nothing, { role: 'clerk', draws: true, givesFile: true }).gives<{
+  'backup.create': reads(nothing, { draws: true, givesFile: true }).gives<{
     readonly file: OfficeFile;
   }>(),
   'backup.restore': writes(
     z.union([z.strictObject({ file }), z.strictObject({ undo: z.string().max(200) })]),
-    {
-      role: 'administrator',
-      draws: true,
-    },
+    { draws: true },
   ).gives<RestoredBackup>(),
   'backup.check': reads(nothing).gives<{ readonly ok: boolean; readonly problems: readonly string[] }>(),
   'backup.list': reads(nothing).gives<{ readonly copies: readonly BackupCopy[] }>(),

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Day } from '../../db/model/day';
+import type { OfficeFunction, Role } from '../../db/model/people';
 import type { RuleSet } from '../../db/model/surveys/ruleSet';
-import { dayField, nothing, type Role, reads, shortText, writes } from './takes';
+import { dayField, nothing, reads, shortText, writes } from './takes';
 
 export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -22,11 +23,23 @@ export interface Settings {
   readonly worksSaturdays: boolean;
   /** The rule set that a new round proposes. */
   readonly ruleSet: string;
+  /** People sign in by name; off in an office of one. */
+  readonly signIn: boolean;
+  /** Minutes without a key or a click after which the window locks; 0: never. */
+  readonly idleMinutes: number;
+}
+
+/** Who is asking. */
+export interface SignedIn {
+  readonly code: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly functions: readonly OfficeFunction[];
 }
 
 export interface OfficeSettings {
   readonly settings: Settings;
-  readonly user: { readonly code: string; readonly name: string; readonly role: Role };
+  readonly user: SignedIn;
   readonly today: Day;
   /** Filled with the sample plant; said on every page and report. */
   readonly isSample: boolean;
@@ -56,6 +69,11 @@ const settingFields = z.strictObject({
   timeZone: z.string().refine(isTimeZone),
   worksSaturdays: z.boolean(),
   ruleSet: shortText,
+  idleMinutes: z
+    .number()
+    .int()
+    .min(0)
+    .max(24 * 60),
 });
 
 function isTimeZone(zone: string): boolean {
@@ -83,14 +101,10 @@ export const settings = {
     readonly departments: readonly { readonly code: string; readonly name: string }[];
     readonly duties: readonly { readonly duty: string; readonly department: string }[];
   }>(),
-  'settings.setDuty': writes(z.strictObject({ duty: shortText, department: shortText }), {
-    role: 'manager',
-  }).gives<{
+  'settings.setDuty': writes(z.strictObject({ duty: shortText, department: shortText })).gives<{
     readonly duty: string;
   }>(),
-  'settings.renameDepartment': writes(z.strictObject({ code: shortText, name: shortText.min(1) }), {
-    role: 'manager',
-  }).gives<{
+  'settings.renameDepartment': writes(z.strictObject({ code: shortText, name: shortText.min(1) })).gives<{
     readonly code: string;
   }>(),
 };

@@ -1,15 +1,10 @@
 import * as z from 'zod';
 import { type Day, isDay } from '../../db/model/day';
 
-export const ROLES = ['viewer', 'clerk', 'engineer', 'manager', 'administrator'] as const;
-export type Role = (typeof ROLES)[number];
-
-/** One thing that can be asked: its checked input, its typed value, who may ask and whether it changes anything. */
+/** One thing that can be asked: its checked input, its typed value, and whether it changes anything. */
 export interface Ask<I extends z.ZodType, O> {
   readonly input: I;
   readonly writes: boolean;
-  /** The least role that may ask. */
-  readonly role: Role;
   /** It draws paper, which takes seconds: its job opens its own transactions instead of holding one. */
   readonly draws: boolean;
   /** It keeps only what one typist is typing: no screen needs to ask again. */
@@ -20,8 +15,7 @@ export interface Ask<I extends z.ZodType, O> {
   readonly gives?: O;
 }
 
-interface Rights {
-  readonly role?: Role;
+interface Manner {
   readonly draws?: boolean;
   readonly givesFile?: boolean;
   readonly quiet?: boolean;
@@ -30,18 +24,17 @@ interface Rights {
 function asks<I extends z.ZodType>(
   input: I,
   writes: boolean,
-  { role, draws = false, givesFile = false, quiet = false }: Rights,
+  { draws = false, givesFile = false, quiet = false }: Manner,
 ) {
-  const least = role ?? (writes ? 'clerk' : 'viewer');
-  return { gives: <O>(): Ask<I, O> => ({ input, writes, role: least, draws, givesFile, quiet }) };
+  return { gives: <O>(): Ask<I, O> => ({ input, writes, draws, givesFile, quiet }) };
 }
 
-export function reads<I extends z.ZodType>(input: I, rights: Rights = {}) {
-  return asks(input, false, rights);
+export function reads<I extends z.ZodType>(input: I, manner: Manner = {}) {
+  return asks(input, false, manner);
 }
 
-export function writes<I extends z.ZodType>(input: I, rights: Rights = {}) {
-  return asks(input, true, rights);
+export function writes<I extends z.ZodType>(input: I, manner: Manner = {}) {
+  return asks(input, true, manner);
 }
 
 /** A file as it crosses the border: a name and bytes, never a path. */

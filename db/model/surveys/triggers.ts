@@ -18,6 +18,10 @@ export const TRIGGER_KINDS = [
 ] as const;
 export type TriggerKind = (typeof TRIGGER_KINDS)[number];
 
+export function isTriggerKind(kind: string): kind is TriggerKind {
+  return TRIGGER_KINDS.some((one) => one === kind);
+}
+
 /** A rule that turns a result into work (rulebook 3, list of triggers). */
 export type Trigger =
   | {

@@ -1,10 +1,10 @@
 import { v7 as newUid } from 'uuid';
-import { dutyOf, FOLLOW_UP_DUTY, GENERAL_DUTY } from '../../../db/model/actions';
-import type { Day } from '../../../db/model/day';
+import { actionCode, dutyOf, FOLLOW_UP_DUTY, GENERAL_DUTY } from '../../../db/model/actions';
+import { type Day, yearOf } from '../../../db/model/day';
 import { decimalText, exactText } from '../../../db/model/exact';
 import type { FiredTrigger } from '../../../db/model/surveys/triggers';
 import { addWorkingDays } from '../../../db/model/workingDays';
-import { dutyDepartments } from '../../../db/queries/actions';
+import { dutyDepartments, lastActionNumber } from '../../../db/queries/actions';
 import { workingCalendar } from '../../../db/queries/calendar';
 import type { FormRecord } from '../../../db/queries/forms';
 import type { RoundRecord } from '../../../db/queries/rounds';
@@ -43,9 +43,15 @@ async function opener(office: JobOffice, round: RoundRecord, openedOn: Day): Pro
     if (found === undefined) throw new RangeError(`The role map names no department for ${duty}`);
     return found.id;
   };
+  const year = yearOf(openedOn);
+  let number = await lastActionNumber(db, year);
   return async (trigger, formId) => {
+    number += 1;
     const action = {
       uid: newUid(),
+      code: actionCode(year, number),
+      source: 'survey' as const,
+      verifyBy: round.rules.verification === 'next-round' ? ('nextRound' as const) : ('date' as const),
       roundId: round.id,
       formId,
       kind: trigger.kind,

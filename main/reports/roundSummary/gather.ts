@@ -1,5 +1,7 @@
 import { decimalText, type Exact, exact, oneDecimal } from '../../../db/model/exact';
+import { isTriggerKind, type TriggerKind } from '../../../db/model/surveys/triggers';
 import { actionsOf } from '../../../db/queries/actions';
+import { documentInForce } from '../../../db/queries/documents';
 import type { RoundRecord } from '../../../db/queries/rounds';
 import { keptSettings } from '../../../db/queries/settings';
 import type { ActionDetail } from '../../../preload/contract/actions';
@@ -36,6 +38,7 @@ export interface Gathered {
 }
 
 export interface PromisedAction extends ActionDetail {
+  readonly kind: TriggerKind;
   /** The figures that opened it. */
   readonly figure: string | null;
   readonly before: string | null;
@@ -67,18 +70,15 @@ async function promisedActions(
 ): Promise<readonly PromisedAction[]> {
   const found = await actionsOf(db, { roundId: round.id });
   const details = await actionDetails(db, found, today);
-  return details.map((detail, at) => {
+  return details.flatMap((detail, at) => {
+    const { kind } = detail;
     const { figure = null, before = null } = JSON.parse(found[at]?.sourceJson ?? '{}');
-    return { ...detail, figure, before };
+    return isTriggerKind(kind) ? [{ ...detail, kind, figure, before }] : [];
   });
 }
 
-async function paperOf({ db }: JobOffice) {
-  const paper = await db
-    .selectFrom('formNumber')
-    .selectAll()
-    .where('document', '=', 'round-summary')
-    .executeTakeFirst();
+async function paperOf({ db, today }: JobOffice) {
+  const paper = await documentInForce(db, 'round-summary', today);
   return { number: paper?.number ?? '', version: paper?.version ?? '', retention: paper?.retention ?? '' };
 }
 

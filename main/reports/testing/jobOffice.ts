@@ -2,6 +2,7 @@ import { type Moment, momentOf, wallClock } from '../../../db/model/day';
 import type { Db } from '../../../db/schema';
 import type { Settings } from '../../../preload/contract/settings';
 import type { JobOffice } from '../../office';
+import { openSession } from '../../session';
 import { DEFAULT_SETTINGS } from '../../settingsOf';
 
 const NOW = momentOf(Date.UTC(2026, 9, 12, 9, 5));
@@ -17,7 +18,8 @@ export function jobOffice(db: Db, settings: Partial<Settings> = {}, now: Moment 
     settings: all,
     now,
     today: wallClock(now, all.timeZone).day,
-    user: { code: 'office', name: '周文敏', role: 'administrator' },
+    user: { code: 'office', name: '周文敏', role: 'administrator', functions: [] },
+    session: openSession(),
     printer: { print: (html) => Promise.resolve(new TextEncoder().encode(html)) },
     reader: { read: UNUSED },
     get folder() {

@@ -11,6 +11,11 @@ export const actions: Words['actions'] = {
     overallDeclined: 'Overall declined',
     dimensionDeclined: 'Dimension declined',
     customerDeclined: 'Customer declined',
+    complaint: 'Complaint',
+    visit: 'Customer visit',
+    audit: 'Audit',
+    meeting: 'Meeting decision',
+    hand: 'Entered by hand',
   },
   problems: {
     overallBelow: ({ figure }) => `Overall ${figure}, below target`,

@@ -113,6 +113,9 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'not-blank': () =>
     'There is data here already, so the sample plant was not filled in. Nothing was changed.',
   'not-a-sample': () => 'This is not the sample plant, so it was not cleared. Nothing was changed.',
+  'signed-out': () => 'Please sign in first. Nothing was changed.',
+  'not-in-state': (facts) =>
+    `This record is now “${told(facts, 'state')}”; that can only be done while it is “${told(facts, 'states')}”. Nothing was changed.`,
   defect: (facts) =>
     `Something went wrong in the program; the data was not changed. Please report the number ${told(facts, 'reference')} and try again.`,
 };

@@ -9,6 +9,11 @@ export const actions = {
     overallDeclined: '综合分下降',
     dimensionDeclined: '维度得分下降',
     customerDeclined: '客户得分下降',
+    complaint: '客诉',
+    visit: '客户拜访',
+    audit: '稽核',
+    meeting: '会议决议',
+    hand: '手工登记',
   },
   problems: {
     overallBelow: ({ figure }: ProblemFacts) => `综合分 ${figure}，未达标`,

@@ -97,6 +97,9 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'now-not-allowed': () => '--now 只能用在以 --test 建立的数据文件夹里。',
   'not-blank': () => '这里已经有数据，不能再放入示例工厂。什么也没有改变。',
   'not-a-sample': () => '这里不是示例数据，不能清除。什么也没有改变。',
+  'signed-out': () => '请先登录。什么也没有改变。',
+  'not-in-state': (facts) =>
+    `这条记录现在的状态是“${told(facts, 'state')}”，不能做这件事（要在“${told(facts, 'states')}”时才可以）。什么也没有改变。`,
   defect: (facts) =>
     `程序出了问题，数据没有改变。请把编号 ${told(facts, 'reference')} 告诉我们，然后再试一次。`,
 };

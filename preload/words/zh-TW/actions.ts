@@ -11,6 +11,11 @@ export const actions: Words['actions'] = {
     overallDeclined: '綜合分下降',
     dimensionDeclined: '維度得分下降',
     customerDeclined: '客戶得分下降',
+    complaint: '客訴',
+    visit: '客戶拜訪',
+    audit: '稽核',
+    meeting: '會議決議',
+    hand: '手動登記',
   },
   problems: {
     overallBelow: ({ figure }) => `綜合分 ${figure}，未達標`,

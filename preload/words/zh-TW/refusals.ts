@@ -97,6 +97,9 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'now-not-allowed': () => '--now 只能用在以 --test 建立的資料資料夾裡。',
   'not-blank': () => '這裡已經有資料，不能再放入示例工廠。什麼也沒有改變。',
   'not-a-sample': () => '這裡不是示例資料，不能清除。什麼也沒有改變。',
+  'signed-out': () => '請先登入。什麼也沒有改變。',
+  'not-in-state': (facts) =>
+    `這條記錄現在的狀態是「${told(facts, 'state')}」，不能做這件事（要在「${told(facts, 'states')}」時才可以）。什麼也沒有改變。`,
   defect: (facts) =>
     `程式出了問題，資料沒有改變。請把編號 ${told(facts, 'reference')} 告訴我們，然後再試一次。`,
 };

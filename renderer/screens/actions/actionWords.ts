@@ -1,3 +1,4 @@
+import { isTriggerKind } from '../../../db/model/surveys/triggers';
 import type { ActionDetail } from '../../../preload/contract/actions';
 import { NONE } from '../../../preload/words/format';
 import type { Words } from '../../../preload/words/zh-CN';
@@ -10,6 +11,7 @@ type Facts = Pick<
 /** What is wrong, in one line: the office's own words where somebody wrote them, else the facts of the trigger. */
 export function problemOf(action: Facts, words: Words['actions']): string {
   if (action.problem !== '') return action.problem;
+  if (!isTriggerKind(action.kind)) return words.kinds[action.kind];
   return words.problems[action.kind]({
     subject: action.subjectName ?? action.subject ?? NONE,
     figure: action.figure ?? NONE,

@@ -1,0 +1,98 @@
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { connect } from '../open';
+import { chainedHash } from '../queries/history';
+import { upgrade } from '../upgrade';
+import { MIGRATIONS } from './list';
+
+const FIRST = { '0001-first-office': MIGRATIONS['0001-first-office'] ?? { up: () => Promise.resolve() } };
+
+const ROWS_BEFORE: readonly string[] = [
+  `INSERT INTO department (uid, code, name) VALUES ('d1', '业务', '业务课'), ('d2', '品保', '品保部')`,
+  `INSERT INTO officeUser (uid, code, name, role) VALUES ('p1', 'office', '质量办公室', 'administrator')`,
+  `INSERT INTO action (uid, kind, subject, departmentId, followedById, openedOn, dueOn, state, sourceJson) VALUES
+     ('a1', 'itemLow', 'Q3', 2, 1, '2025-12-30', '2026-01-14', 'open', '{}'),
+     ('a2', 'overallBelow', NULL, 1, 1, '2026-04-03', '2026-04-20', 'open', '{"figure":"79.99"}'),
+     ('a3', 'opinion', 'C1', 1, 1, '2026-04-03', '2026-04-20', 'open', '{}')`,
+  `INSERT INTO formNumber VALUES ('round-summary', 'QR-YW-015', 'B/2', '5 年')`,
+  `INSERT INTO history (at, userCode, via, channel, record, recordKey, oldJson, newJson) VALUES
+     ('2026-04-03T01:00:00.000Z', 'office', 'window', 'surveys.closeRound', 'round', '2026Q1', '{"closedOn":null}', '{"closedOn":"2026-04-03"}'),
+     ('2026-04-03T01:00:00.000Z', 'office', 'window', 'surveys.closeRound', 'action', 'a2', NULL, '{"kind":"overallBelow"}')`,
+];
+
+async function upgradedOffice() {
+  const file = connect(':memory:');
+  await upgrade(file.db, FIRST);
+  for (const row of ROWS_BEFORE) await sql.raw(row).execute(file.db);
+  await upgrade(file.db, MIGRATIONS);
+  return file.db;
+}
+
+describe('a plant of the first version, upgraded', () => {
+  it('has its one user as the first of its people', async () => {
+    const db = await upgradedOffice();
+    const people = await db
+      .selectFrom('person')
+      .select(['uid', 'code', 'name', 'role', 'passwordHash'])
+      .execute();
+    expect(people).toEqual([
+      { uid: 'p1', code: 'office', name: '质量办公室', role: 'administrator', passwordHash: null },
+    ]);
+  });
+
+  it('keeps every action, numbered by year in the order in which they were opened', async () => {
+    const db = await upgradedOffice();
+    const actions = await db
+      .selectFrom('action')
+      .select(['uid', 'code', 'kind', 'source', 'dueOn', 'state', 'cycle', 'sourceJson'])
+      .orderBy('id')
+      .execute();
+    const same = { source: 'survey', state: 'open', cycle: 1 };
+    const april = { dueOn: '2026-04-20', ...same };
+    expect(actions).toEqual([
+      { uid: 'a1', code: 'IM-2025-0001', kind: 'itemLow', dueOn: '2026-01-14', sourceJson: '{}', ...same },
+      {
+        uid: 'a2',
+        code: 'IM-2026-0001',
+        kind: 'overallBelow',
+        sourceJson: '{"figure":"79.99"}',
+        ...april,
+      },
+      { uid: 'a3', code: 'IM-2026-0002', kind: 'opinion', sourceJson: '{}', ...april },
+    ]);
+  });
+
+  it('keeps form numbers as the first version of their papers', async () => {
+    const db = await upgradedOffice();
+    const versions = await db
+      .selectFrom('documentVersion')
+      .select(['document', 'number', 'title', 'version', 'retention'])
+      .execute();
+    const title = '客户满意度调查汇总表';
+    expect(versions).toEqual([
+      { document: 'round-summary', number: 'QR-YW-015', title, version: 'B/2', retention: '5 年' },
+    ]);
+  });
+
+  it('keeps the trail as it stood, each row chained to the one before it', async () => {
+    const db = await upgradedOffice();
+    const rows = await db.selectFrom('history').selectAll().orderBy('id').execute();
+    expect(rows.map(({ id, userName, recordKey, newJson }) => [id, userName, recordKey, newJson])).toEqual([
+      [1, '质量办公室', '2026Q1', '{"closedOn":"2026-04-03"}'],
+      [2, '质量办公室', 'a2', '{"kind":"overallBelow"}'],
+    ]);
+    let before = '';
+    for (const { id, hash, ...row } of rows) {
+      expect(hash).toBe(chainedHash(before, id, row));
+      before = hash;
+    }
+  });
+
+  it('lets nobody change or take away a row of the trail', async () => {
+    const db = await upgradedOffice();
+    await expect(db.deleteFrom('history').execute()).rejects.toThrow('only ever added to');
+    await expect(db.updateTable('history').set({ reason: 'x' }).execute()).rejects.toThrow(
+      'only ever added to',
+    );
+  });
+});

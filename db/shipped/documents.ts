@@ -1,0 +1,11 @@
+/** Form numbers, first versions and retention of printed papers and reports. The questionnaire's own stands in its template. */
+export const SHIPPED_DOCUMENTS = [
+  {
+    document: 'round-summary',
+    number: 'QR-YW-015',
+    title: '客户满意度调查汇总表',
+    titleEn: 'Customer satisfaction survey summary',
+    version: 'A/0',
+    retention: '3 年',
+  },
+] as const;
