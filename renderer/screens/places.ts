@@ -25,7 +25,6 @@ export interface Places {
   readonly keying: { readonly round?: string; readonly form?: string };
   readonly analysis: { readonly template?: string; readonly ruleSet?: string };
   readonly guide: Nothing;
-  readonly gallery: { readonly part?: string };
 }
 
 export type ScreenName = keyof Places;

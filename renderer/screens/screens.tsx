@@ -22,5 +22,4 @@ export const screens: Screens = {
   roundLists: loaded(async () => (await import('./surveys/lists/RoundLists')).RoundLists),
   keying: loaded(async () => (await import('./surveys/desk/KeyingDesk')).KeyingDesk),
   analysis: loaded(async () => (await import('./analysis/Analysis')).Analysis),
-  gallery: loaded(async () => (await import('./gallery/Gallery')).Gallery),
 };
