@@ -60,6 +60,13 @@ describe('who hears a key', () => {
     expect(bindingFor([layer([undo])], 'page', press('z', { ctrlKey: true }), 'page')).toBe(undo);
   });
 
+  it('a text field that nothing was typed in has nothing to take back', () => {
+    const undo = bind('Ctrl Z', { isLeftToFields: true });
+    const layers = [layer([undo, ...page.flatMap(({ bindings }) => bindings)])];
+    expect(bindingFor(layers, 'page', press('z', { ctrlKey: true }), 'freshField')).toBe(undo);
+    expect(bindingFor(layers, 'page', press('a'), 'freshField')).toBeNull();
+  });
+
   it('a focused button keeps Enter and Space, letters are free', () => {
     expect(bindingFor(page, 'page', press('Enter'), 'pressable')).toBeNull();
     expect(bindingFor(page, 'page', press('a'), 'pressable')).toBe(letter);

@@ -8,7 +8,7 @@ export interface KeyBinding {
   readonly run: (event: KeyboardEvent) => void;
   /** Also while a text field has the focus. Ctrl, Alt, F-keys and Esc always do. */
   readonly inFields?: boolean | undefined;
-  /** Never while a text field has the focus, whatever the key. */
+  /** Left to a text field that was typed in, whatever the key. */
   readonly isLeftToFields?: boolean | undefined;
   /** A held key fires again and again only where that is wanted, as when moving. */
   readonly repeats?: boolean | undefined;
@@ -34,8 +34,8 @@ export interface KeyPress {
   readonly repeat: boolean;
 }
 
-/** What has the focus: a text field, something that Enter or Space presses, or the page. */
-export type KeyTarget = 'field' | 'pressable' | 'page';
+/** What has the focus: a text field (fresh: nothing was typed in it), something that Enter or Space presses, or the page. */
+export type KeyTarget = 'field' | 'freshField' | 'pressable' | 'page';
 
 const NAMES: Readonly<Record<string, string>> = {
   ' ': 'Space',

@@ -7,10 +7,18 @@ const FIELDS =
   'input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select, [contenteditable=true]';
 const PRESSABLE = 'button, a[href], summary, input, [tabindex]:not([data-page])';
 
+/** Fields that have something of their own to take back. */
+const typedIn = new WeakSet<Element>();
+
+function rememberTyped({ target }: Event): void {
+  if (target instanceof Element) typedIn.add(target);
+}
+
 export function targetOf(event: KeyboardEvent): KeyTarget {
   const element = event.target;
   if (!(element instanceof Element)) return 'page';
-  if (element.closest(FIELDS) !== null) return 'field';
+  const field = element.closest(FIELDS);
+  if (field !== null) return typedIn.has(field) ? 'field' : 'freshField';
   return element.closest(PRESSABLE) === null ? 'page' : 'pressable';
 }
 
@@ -26,7 +34,11 @@ export function useKeyListener(): void {
       binding.run(event);
     };
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    window.addEventListener('input', rememberTyped, true);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      window.removeEventListener('input', rememberTyped, true);
+    };
   }, []);
 }
 

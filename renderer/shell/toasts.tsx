@@ -52,6 +52,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   );
   return (
     <ToastContext value={show}>
+      <NothingToUndo onPress={show} />
       <DropContext value={dropOfPage}>{children}</DropContext>
       <div className="toasts" role="status">
         {shown}
@@ -109,7 +110,15 @@ function ToastBox({ toast: { id, text, undo }, onDrop, onShow }: ToastBoxProps) 
   );
 }
 
-// Not within a text field: there Ctrl Z takes back what was typed.
+// Bound before anything on the page, so the last to hear: whatever can be taken back goes before it.
+function NothingToUndo({ onPress }: { readonly onPress: (toast: Toast) => void }) {
+  const words = useWords().shell;
+  const say = () => onPress({ text: words.nothingToUndo, isOfPage: true });
+  useKeys([{ keys: 'Ctrl Z', run: say, isLeftToFields: true }]);
+  return null;
+}
+
+// Not within a text field that was typed in: there Ctrl Z takes back what was typed.
 function UndoKey({ onUndo }: { readonly onUndo: () => void }) {
   const words = useWords().shell;
   useKeys([{ keys: 'Ctrl Z', label: words.undo, run: onUndo, isLeftToFields: true }]);

@@ -59,6 +59,7 @@ export const shell: Words['shell'] = {
     typing: 'No shortcut fires while an input method is composing.',
   },
   undo: 'Undo',
+  nothingToUndo: 'There is nothing to undo.',
   undone: 'Undone',
   undoFailed: 'Could not undo. The data stays as it is now.',
   dismiss: 'Dismiss',

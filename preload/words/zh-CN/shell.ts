@@ -57,6 +57,7 @@ export const shell = {
     typing: '正在用输入法组字时，快捷键一律不起作用。',
   },
   undo: '撤销',
+  nothingToUndo: '没有可以撤销的。',
   undone: '已撤销',
   undoFailed: '没能撤销，数据保持现在的样子。',
   dismiss: '收起',

@@ -96,7 +96,8 @@ function topScope(): string {
 /** Somebody went into a field or onto a button meanwhile: its own keys are meant for it. */
 function isOfFocus(event: KeyboardEvent): boolean {
   const target = targetOf(event);
-  return target === 'field' || (target === 'pressable' && (event.key === 'Enter' || event.key === ' '));
+  if (target === 'pressable') return event.key === 'Enter' || event.key === ' ';
+  return target !== 'page';
 }
 
 function pressOf(event: KeyboardEvent): KeyPress {
