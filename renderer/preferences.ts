@@ -18,13 +18,38 @@ export function firstPreferences(): Preferences {
   };
 }
 
+/** What was chosen here still stands, but for what the kept settings have changed since: a backup brings its own. */
+export function stillChosen(
+  chosen: Partial<Preferences>,
+  before: Preferences | undefined,
+  kept: Preferences | undefined,
+): Partial<Preferences> {
+  if (before === undefined || kept === undefined) return chosen;
+  const { language, theme, ...rest } = chosen;
+  return {
+    ...rest,
+    ...(language !== undefined && before.language === kept.language && { language }),
+    ...(theme !== undefined && before.theme === kept.theme && { theme }),
+  };
+}
+
 /** A choice shows at once and is kept as a setting; where somebody may not change settings it lasts for this window. */
 export function usePreferences(first: Preferences, kept: Preferences | undefined) {
   const [chosen, setChosen] = useState<Partial<Preferences>>({});
+  const [before, setBefore] = useState(kept);
+  // On their way to be kept: until they are, what is kept is older than what was chosen.
+  const [onTheWay, setOnTheWay] = useState(0);
+  if (before !== kept && onTheWay === 0) {
+    setBefore(kept);
+    setChosen(stillChosen(chosen, before, kept));
+  }
   const preferences = { ...first, ...kept, ...chosen };
   const choose = useCallback((choice: Partial<Preferences>) => {
     setChosen((last) => ({ ...last, ...choice }));
-    void call('settings.change', choice).catch(() => undefined);
+    setOnTheWay((last) => last + 1);
+    void call('settings.change', choice)
+      .catch(() => undefined)
+      .finally(() => setOnTheWay((last) => last - 1));
   }, []);
 
   const { theme, language } = preferences;

@@ -89,3 +89,40 @@ it('fills the sample plant, says so on every page, and takes it away again', asy
   await page.evaluate(() => Reflect.get(globalThis, 'office').call('sample.clear', {}));
   await expect.poll(() => ask(folder, 'settings.office')).toMatchObject({ isBlank: true, isSample: false });
 });
+
+it('takes the sample plant back by Ctrl Z, and says when nothing is left to take back', async () => {
+  const { page } = app;
+  await page.getByRole('button', { name: zhCN.firstStart.sample.fill }).click();
+  await page.getByText(zhCN.shell.sample, { exact: true }).first().waitFor({ timeout: 60_000 });
+  await page.getByRole('navigation').first().getByText(zhCN.shell.subjects.settings, { exact: true }).click();
+  await page.getByText(zhCN.settings.parts.sample, { exact: true }).first().click();
+  await page.getByRole('button', { name: zhCN.settings.sample.clear }).click();
+  await page.getByText(zhCN.settings.sample.cleared).waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByText(zhCN.shell.undone, { exact: true }).waitFor();
+  expect(ask(folder, 'settings.office')).toMatchObject({ isSample: true });
+  await page.keyboard.press('Control+z');
+  await page.getByText(zhCN.shell.nothingToUndo).waitFor();
+});
+
+it('speaks the language of a backup as soon as it is restored', async () => {
+  const { page } = app;
+  await page.getByLabel(zhCN.firstStart.plant.name).first().fill('嘉定示范冲压厂');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { level: 1, name: zhCN.customers.title }).waitFor();
+  await page.evaluate(async () => {
+    const { call } = Reflect.get(globalThis, 'office');
+    const made = await call('backup.create', {});
+    Reflect.set(globalThis, 'made', made.value.file);
+  });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.insertText('English');
+  await page.keyboard.press('Enter');
+  const customersIn = (words: { readonly shell: { readonly subjects: { readonly customers: string } } }) =>
+    page.getByRole('navigation').first().getByText(words.shell.subjects.customers, { exact: true });
+  await customersIn(en).waitFor();
+  await page.evaluate(() =>
+    Reflect.get(globalThis, 'office').call('backup.restore', { file: Reflect.get(globalThis, 'made') }),
+  );
+  await customersIn(zhCN).waitFor();
+});
