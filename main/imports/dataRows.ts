@@ -1,5 +1,5 @@
 import { type Cell, cellText, isBlank, trimmed } from '../../db/model/cells/cell';
-import type { Column, Header } from './findHeader';
+import type { Header } from './headerRows';
 import { headerKey } from './headerWords';
 import { cellAt, type Row } from './tables';
 
@@ -15,14 +15,17 @@ const TOTALS: readonly string[] = [
  */
 export function dataRows<F extends string>(header: Header<F>, keys: readonly F[]): Row[] {
   const keyColumns = keys.flatMap((key) => header.columns.get(key)?.index ?? []);
-  const columns = [...header.columns.values()];
-  const rows = header.rows.filter((row) => !row.cells.every(isBlank) && !isHeaderAgain(row, columns));
+  const rows = header.rows.filter((row) => !row.cells.every(isBlank) && !isHeaderAgain(row, header));
   const last = rows.findLastIndex((row) => keyColumns.every((column) => isKey(cellAt(row, column))));
   return rows.filter((row, at) => at <= last || !isTotal(row, keyColumns));
 }
 
-function isHeaderAgain(row: Row, columns: readonly Column[]): boolean {
-  return columns.every(({ index, text }) => trimmed(cellText(cellAt(row, index))) === text);
+function isHeaderAgain(
+  row: Row,
+  { columns, headerRow }: Pick<Header<string>, 'columns' | 'headerRow'>,
+): boolean {
+  const textOf = (one: Row, index: number) => trimmed(cellText(cellAt(one, index)));
+  return [...columns.values()].every(({ index }) => textOf(row, index) === textOf(headerRow, index));
 }
 
 function isTotal(row: Row, keyColumns: readonly number[]): boolean {

@@ -1,28 +1,23 @@
-import { cellText, isBlank, trimmed } from '../../db/model/cells/cell';
 import { Refusal } from '../../db/model/refusal';
+import type { ColumnMatches } from './columnMatches';
+import { type Header, headerOf, headerRows } from './headerRows';
 import { type ColumnMatcher, columnMatcher, type FieldWords } from './matchColumns';
-import { cellAt, type Row, type Sheet } from './tables';
+import type { Sheet } from './tables';
 
-/** A column of the file that belongs to a field. */
-export interface Column {
-  readonly index: number;
-  /** The header as it stands in the file. */
-  readonly text: string;
+/** Where a person says that the table is, and which column is which field. */
+export interface ToldTable {
+  readonly sheet: number;
+  /** The row number that Excel shows. */
+  readonly headerRow: number;
+  /** The place of a field's column; a field that is not named is not in the file. */
+  readonly columns: Readonly<Record<string, number>>;
 }
 
-/** Where a table begins in a file, which of its columns are which fields, and the rows under it. */
-export interface Header<F extends string> {
-  readonly sheet: Sheet;
-  /** From left to right. */
-  readonly columns: ReadonlyMap<F, Column>;
-  /** Headers of the columns that belong to no field, as they stand in the file. */
-  readonly ignored: readonly string[];
-  /** All rows below the header, blank ones and totals too: see dataRows. */
-  readonly rows: readonly Row[];
-  readonly headerRow: Row;
+/** What people have said about files like this, and about this very one. */
+export interface Told {
+  readonly matches?: ColumnMatches;
+  readonly table?: ToldTable | undefined;
 }
-
-const FIRST_ROWS = 30;
 
 /**
  * Finds the header by its words: in the first sheet that has every required column, the row (or the two rows of a header
@@ -32,90 +27,76 @@ export function findHeader<F extends string>(
   sheets: readonly Sheet[],
   fields: readonly FieldWords<F>[],
   required: readonly F[],
+  { matches, table }: Told = {},
 ): Header<F> {
-  const match = columnMatcher(fields, required);
-  const found: Header<F>[] = [];
-  for (const sheet of sheets) {
-    const best = bestOf(headersOf(sheet, match, required));
-    if (best === undefined) continue;
-    if (missingIn(best, required).length === 0) return best;
-    found.push(best);
-  }
-  const nearest = bestOf(found);
-  const missing = nearest === undefined ? required : missingIn(nearest, required);
+  const match = columnMatcher(fields, required, matches);
+  const found =
+    table === undefined ? likelyHeader(sheets, match, required) : toldHeader(sheets, fields, table, match);
+  const missing = found === null ? required : missingIn(found, required);
+  if (found !== null && missing.length === 0) return found;
   throw new Refusal('header-not-found', {
     missing: missing.map((field) => nameOf(field, fields)),
     sheets: sheets.map(({ name }) => name).filter((name) => name !== ''),
   });
 }
 
+/** The header that has all required columns, or the one that is nearest to it; null where no row knows a field. */
+export function likelyHeader<F extends string>(
+  sheets: readonly Sheet[],
+  match: ColumnMatcher<F>,
+  required: readonly F[],
+): Header<F> | null {
+  const found: Header<F>[] = [];
+  for (const sheet of sheets) {
+    const all = headerRows(sheet, match);
+    const whole = all.filter((header) => missingIn(header, required).length === 0);
+    const best = bestHeader(whole.length > 0 ? whole : all);
+    if (best === null) continue;
+    if (whole.length > 0) return best;
+    found.push(best);
+  }
+  const nearest = bestHeader(found);
+  return nearest === null || nearest.columns.size === 0 ? null : nearest;
+}
+
+/** The header in one row of a sheet: by that row alone, or with the groups above it where that knows more. */
+export function headerInRow<F extends string>(
+  sheet: Sheet,
+  row: number,
+  match: ColumnMatcher<F>,
+): Header<F> | null {
+  return bestHeader(headerRows(sheet, match).filter(({ headerRow }) => headerRow.number === row));
+}
+
+function toldHeader<F extends string>(
+  sheets: readonly Sheet[],
+  fields: readonly FieldWords<F>[],
+  { sheet: place, headerRow, columns }: ToldTable,
+  match: ColumnMatcher<F>,
+): Header<F> | null {
+  const sheet = sheets[place];
+  const found = sheet && headerInRow(sheet, headerRow, match);
+  if (sheet === undefined || found == null) return null;
+  const at = sheet.rows.indexOf(found.headerRow);
+  const places = fields.flatMap(({ field }): readonly (readonly [F, number])[] => {
+    const index = columns[field];
+    return index === undefined ? [] : [[field, index]];
+  });
+  return headerOf({ sheet, at, texts: found.texts }, new Map(places));
+}
+
 function nameOf<F extends string>(field: F, fields: readonly FieldWords<F>[]): string {
   return fields.find((one) => one.field === field)?.words[0] ?? field;
 }
 
-function missingIn<F extends string>({ columns }: Header<F>, required: readonly F[]): F[] {
+function missingIn<F extends string>({ columns }: Header<F>, required: readonly F[]): readonly F[] {
   return required.filter((field) => !columns.has(field));
 }
 
 // The earlier of two equals: a header is above what looks like it.
-function bestOf<F extends string>(headers: readonly Header<F>[]): Header<F> | undefined {
-  return headers.reduce<Header<F> | undefined>(
-    (best, header) => (best === undefined || header.columns.size > best.columns.size ? header : best),
-    undefined,
+function bestHeader<F extends string>(headers: readonly Header<F>[]): Header<F> | null {
+  return headers.reduce<Header<F> | null>(
+    (best, header) => (best === null || header.columns.size > best.columns.size ? header : best),
+    null,
   );
-}
-
-/** Every row that may be the header; those with all required columns only, if there are such. */
-function headersOf<F extends string>(
-  sheet: Sheet,
-  match: ColumnMatcher<F>,
-  required: readonly F[],
-): Header<F>[] {
-  const first = sheet.rows.slice(0, FIRST_ROWS);
-  const single = first.map((row, at) => headerOf(sheet, at + 1, textsOf(row), match));
-  const double = first.slice(1).flatMap((lower, at) => {
-    const upper = single[at];
-    const texts = upper === undefined ? null : textsOfTwo(upper, lower);
-    return texts === null ? [] : headerOf(sheet, at + 2, texts, match);
-  });
-  const all = [...single, ...double];
-  const whole = all.filter((header) => missingIn(header, required).length === 0);
-  return whole.length > 0 ? whole : all;
-}
-
-function headerOf<F extends string>(
-  sheet: Sheet,
-  rowsUsed: number,
-  texts: readonly string[],
-  match: ColumnMatcher<F>,
-): Header<F> {
-  const places = match(texts);
-  const columns = new Map<F, Column>();
-  const inOrder = [...places].sort(([, left], [, right]) => left - right);
-  for (const [field, index] of inOrder) columns.set(field, { index, text: texts[index] ?? '' });
-  const used = new Set(places.values());
-  return {
-    sheet,
-    columns,
-    ignored: texts.filter((text, index) => text !== '' && !used.has(index)),
-    rows: sheet.rows.slice(rowsUsed),
-    headerRow: sheet.rows[rowsUsed - 1] ?? { number: 0, cells: [] },
-  };
-}
-
-function textsOf(row: Row): string[] {
-  return row.cells.map((cell) => trimmed(cellText(cell)));
-}
-
-/**
- * The texts of a header in two rows: groups above (质量), items below, single columns merged over both. It is none when the
- * upper row names no column, or names one that has something below it: that is the first row of data.
- */
-function textsOfTwo<F extends string>(upper: Header<F>, lower: Row): string[] | null {
-  const named = [...upper.columns.values()];
-  if (named.length === 0 || named.some(({ index }) => !isBlank(cellAt(lower, index)))) return null;
-  const above = textsOf(upper.headerRow);
-  const below = textsOf(lower);
-  const width = Math.max(above.length, below.length);
-  return Array.from({ length: width }, (_, index) => below[index] || above[index] || '');
 }

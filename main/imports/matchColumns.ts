@@ -1,3 +1,4 @@
+import { type ColumnMatches, matchKeys } from './columnMatches';
 import { type HeaderKeys, headerKey, headerKeys, isSaidBy } from './headerWords';
 
 /** A field of ours and the words that may stand above its column, in any language. */
@@ -25,12 +26,13 @@ interface Word<F extends string> {
 
 type Dictionary<F extends string> = ReadonlyMap<string, readonly Word<F>[]>;
 
-const SURE = { whole: 4, bare: 3, pieces: 2, weak: 1 } as const;
+const SURE = { told: 5, whole: 4, bare: 3, pieces: 2, weak: 1 } as const;
 
-/** The surest match comes first, then the field's better word, then the leftmost column. */
+/** What a person has said comes first, then the surest match, then the field's better word, then the leftmost column. */
 export function columnMatcher<F extends string>(
   fields: readonly FieldWords<F>[],
   required: readonly F[],
+  told: ColumnMatches = {},
 ): ColumnMatcher<F> {
   const strong = dictionaryOf(fields.map(({ field, words }) => [field, words]));
   const weak = dictionaryOf(fields.map(({ field, weak: words = [] }) => [field, words]));
@@ -38,14 +40,36 @@ export function columnMatcher<F extends string>(
   // A word that says too little goes to the field that the file cannot do without.
   const need = ({ sure, field }: Match<F>) => (sure === SURE.weak && !required.includes(field) ? 1 : 0);
 
+  const byWords = (header: string) => {
+    const found = known.get(header) ?? matchesOf(headerKeys(header), strong, weak);
+    known.set(header, found);
+    return found;
+  };
+  const byMemory = memoryOf(fields, told);
+
   return (headers) => {
-    const matches = headers.flatMap((header, index) => {
-      const found = known.get(header) ?? matchesOf(headerKeys(header), strong, weak);
-      known.set(header, found);
-      return found.map((match) => ({ ...match, index }));
-    });
+    const remembered = byMemory(headers);
+    const matches = headers.flatMap((header, index) =>
+      (remembered[index] ?? byWords(header)).map((match) => ({ ...match, index })),
+    );
     matches.sort((a, b) => b.sure - a.sure || need(a) - need(b) || a.place - b.place || a.index - b.index);
     return oneToOne(matches);
+  };
+}
+
+/** What is remembered of each header, if anything is: a field, or that it is none. */
+function memoryOf<F extends string>(fields: readonly FieldWords<F>[], told: ColumnMatches) {
+  const nothing = Object.keys(told).length === 0;
+  return (headers: readonly string[]): readonly (readonly Match<F>[] | undefined)[] => {
+    if (nothing) return [];
+    return matchKeys(headers).map((key) => {
+      const own = told[key];
+      if (own === undefined) return undefined;
+      if (own === null) return [];
+      const known = fields.find(({ field }) => field === own);
+      // A question of another questionnaire is nothing that this file could hold.
+      return known && [{ field: known.field, sure: SURE.told, place: 0 }];
+    });
   };
 }
 

@@ -2,7 +2,7 @@ import { type Cell, cellText, LONGEST_CELL, shownText, trimmed } from '../../db/
 import { type Reading, type Reason, reason } from '../../db/model/cells/reason';
 import type { PreviewCell, RejectedCell } from '../../preload/contract/imports';
 import { firstRowOf } from './dataRows';
-import type { Header } from './findHeader';
+import type { Column, Header } from './headerRows';
 import { isReadOtherwise } from './readOtherwise';
 import { cellAt, type Row } from './tables';
 
@@ -11,6 +11,9 @@ export type Readers<F extends string> = Readonly<Record<F, (cell: Cell) => Readi
 
 /** A bad cell before its reason is put into words. */
 export interface BadCell {
+  /** Of its column; below 0 where the file has none. */
+  readonly index: number;
+  /** The header as in the file. */
   readonly field: string;
   readonly value: string;
   readonly reason: Reason;
@@ -47,9 +50,9 @@ function readRow<F extends string>(row: Row, { header, readers, required }: File
   for (const [field, column] of header.columns) {
     const cell = cellAt(row, column.index);
     const reading = readers[field](cell);
-    if ('reason' in reading) bad.push(badCell(column.text, cell, reading.reason));
+    if ('reason' in reading) bad.push(badCell(column, cell, reading.reason));
     else if (reading.value !== null) values[field] = reading.value;
-    else if (required.includes(field)) bad.push(badCell(column.text, cell, reason('missing').reason));
+    else if (required.includes(field)) bad.push(badCell(column, cell, reason('missing').reason));
   }
   return { values, bad: [...bad, ...tooLongElsewhere(row, header)] };
 }
@@ -59,13 +62,13 @@ function tooLongElsewhere<F extends string>(row: Row, { columns, headerRow }: He
   const read = new Set([...columns.values()].map(({ index }) => index));
   return row.cells.flatMap((cell, index) => {
     if (read.has(index) || cell.kind !== 'text' || cell.tooLong !== true) return [];
-    const field = trimmed(cellText(cellAt(headerRow, index)));
-    return badCell(field, cell, reason('too-long', { max: LONGEST_CELL }).reason);
+    const text = trimmed(cellText(cellAt(headerRow, index)));
+    return badCell({ index, text }, cell, reason('too-long', { max: LONGEST_CELL }).reason);
   });
 }
 
-export function badCell(field: string, cell: Cell, why: Reason): BadCell {
-  return { field, value: shownText(cell), reason: why };
+export function badCell({ index, text }: Column, cell: Cell, why: Reason): BadCell {
+  return { index, field: text, value: shownText(cell), reason: why };
 }
 
 function keyTwice<F extends string>(
@@ -79,7 +82,7 @@ function keyTwice<F extends string>(
   if (column === undefined || keys.some((one) => values[one] === undefined)) return null;
   const first = seen(keys.map((one) => String(values[one])).join('\u0000'), row.number);
   if (first === null) return null;
-  return badCell(column.text, cellAt(row, column.index), reason('key-twice', { first }).reason);
+  return badCell(column, cellAt(row, column.index), reason('key-twice', { first }).reason);
 }
 
 export type SayReason = (why: Reason) => string;
@@ -102,7 +105,7 @@ export function previewCells<F extends string>(
   return [...header.columns].map(([field, column]) => {
     const cell = cellAt(row, column.index);
     const value = shownText(cell);
-    const own = bad.find((one) => one.field === column.text);
+    const own = bad.find(({ index }) => index === column.index);
     return {
       value,
       readAs: own === undefined ? readAs(cell, readers[field]) : null,

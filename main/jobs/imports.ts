@@ -4,6 +4,7 @@ import type { ImportPreview } from '../../preload/contract/imports';
 import type { Checked } from '../../preload/contract/index';
 import type { JobOffice } from '../office';
 import { badRowsBook } from './imports/badRows';
+import { columnsOfFile, rememberColumns } from './imports/columns';
 import { previewCustomers } from './imports/customers';
 import { previewDeliveries } from './imports/deliveries';
 import { undoBatch } from './imports/undo';
@@ -16,12 +17,16 @@ export const imports: Jobs<ChannelsOf<'imports'>> = {
     return { file: await badRowsBook(office, input.file, preview), rows: preview.counts.rejected };
   },
 
+  'imports.columns': columnsOfFile,
+
   'imports.last': async ({ db }, { channel }) => {
     const last = await lastBatch(db, channel);
     if (last === undefined) return { last: null };
     const { uid: batch, fileName, importedAt, undoneAt } = last;
     return { last: { batch, channel, fileName, importedAt, canUndo: undoneAt === null } };
   },
+
+  'imports.rememberColumns': rememberColumns,
 
   'imports.undo': async (office, { batch }) => {
     const found = await office.db
@@ -47,12 +52,12 @@ const ALL = Number.POSITIVE_INFINITY;
 
 function previewOf(
   office: JobOffice,
-  { channel, file, round }: Checked<'imports.badRows'>,
+  { channel, file, table, round }: Checked<'imports.badRows'>,
 ): Promise<ImportPreview> {
-  if (channel === 'customers.import') return previewCustomers(office, { file }, ALL);
-  if (channel === 'deliveries.import') return previewDeliveries(office, { file }, ALL);
+  if (channel === 'customers.import') return previewCustomers(office, { file, table }, ALL);
+  if (channel === 'deliveries.import') return previewDeliveries(office, { file, table }, ALL);
   if (round === undefined) throw new Refusal('wrong-input', { field: 'round' });
-  return previewLedger(office, { round, file }, ALL);
+  return previewLedger(office, { round, file, table }, ALL);
 }
 
 function lastBatch(db: Db, channel: string) {

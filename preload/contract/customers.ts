@@ -4,7 +4,7 @@ import { CUSTOMER_STATUSES, type CustomerStatus } from '../../db/model/surveys/p
 import type { FormState } from '../../db/model/surveys/returns';
 import type { ActionDetail } from './actions';
 import type { ShownGrade } from './grades';
-import type { ImportedFile, ImportPreview } from './imports';
+import { type ImportedFile, type ImportPreview, table } from './imports';
 import { code, file, nothing, reads, shortText, text, writes } from './takes';
 
 export interface CustomerRow {
@@ -149,8 +149,8 @@ const contactFields = z.strictObject({
 });
 
 export const customers = {
-  'customers.import': writes(z.strictObject({ file })).gives<ImportedFile>(),
-  'customers.previewImport': reads(z.strictObject({ file })).gives<ImportPreview>(),
+  'customers.import': writes(z.strictObject({ file, table: table.optional() })).gives<ImportedFile>(),
+  'customers.previewImport': reads(z.strictObject({ file, table: table.optional() })).gives<ImportPreview>(),
   'customers.list': reads(nothing).gives<{ readonly customers: readonly CustomerRow[] }>(),
   'customers.page': reads(z.strictObject({ code })).gives<CustomerPage>(),
   'customers.add': writes(z.strictObject({ code, fields: customerFields })).gives<{

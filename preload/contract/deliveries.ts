@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ImportedFile, ImportPreview } from './imports';
+import { type ImportedFile, type ImportPreview, table } from './imports';
 import { dayField, file, reads, writes } from './takes';
 
 export interface ReachRate {
@@ -12,7 +12,7 @@ export interface ReachRate {
 }
 
 export const deliveries = {
-  'deliveries.import': writes(z.strictObject({ file })).gives<ImportedFile>(),
-  'deliveries.previewImport': reads(z.strictObject({ file })).gives<ImportPreview>(),
+  'deliveries.import': writes(z.strictObject({ file, table: table.optional() })).gives<ImportedFile>(),
+  'deliveries.previewImport': reads(z.strictObject({ file, table: table.optional() })).gives<ImportPreview>(),
   'deliveries.reachRate': reads(z.strictObject({ asOf: dayField })).gives<ReachRate>(),
 };

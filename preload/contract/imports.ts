@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { code, file, type OfficeFile, reads, writes } from './takes';
+import { code, file, type OfficeFile, reads, shortText, writes } from './takes';
 
 /** A bad cell: the row number that Excel shows (CSV: record number, first = 1), the header as in the file, why. */
 export interface RejectedCell {
@@ -70,15 +70,65 @@ export interface LastImport {
   readonly canUndo: boolean;
 }
 
+/** One column of a file, whether it is used or not. */
+export interface FileColumn {
+  readonly index: number;
+  /** Blank where nothing stands above it. */
+  readonly header: string;
+  /** The first different things that stand in it, at most three. */
+  readonly samples: readonly string[];
+}
+
+export interface MatchedField {
+  readonly field: string;
+  /** The whole text of a question; null for all that have a name of their own. */
+  readonly text: string | null;
+  readonly isRequired: boolean;
+  readonly column: number | null;
+  /** How its column was found; null where none was. */
+  readonly by: 'words' | 'memory' | null;
+}
+
+/** How a file's table was found, for a person to correct. */
+export interface FileColumns {
+  readonly sheets: readonly string[];
+  readonly sheet: number;
+  readonly headerRow: number;
+  /** The first rows of the sheet, one of which is the header. */
+  readonly firstRows: readonly { readonly row: number; readonly texts: readonly string[] }[];
+  readonly columns: readonly FileColumn[];
+  readonly fields: readonly MatchedField[];
+}
+
+/** Where the table of a file is, said by a person. Without it the table is found by its words. */
+export const table = z.strictObject({
+  sheet: z.int().min(0),
+  headerRow: z.int().min(1),
+  columns: z.record(shortText, z.int().min(0)),
+});
+
 export const IMPORT_CHANNELS = ['customers.import', 'deliveries.import', 'surveys.importLedger'] as const;
 
+const importedAs = { channel: z.enum(IMPORT_CHANNELS), round: code.optional() };
+
 export const imports = {
-  'imports.badRows': reads(
-    z.strictObject({ channel: z.enum(IMPORT_CHANNELS), file, round: code.optional() }),
-    { givesFile: true },
-  ).gives<{ readonly file: OfficeFile; readonly rows: number }>(),
+  'imports.badRows': reads(z.strictObject({ ...importedAs, file, table: table.optional() }), {
+    givesFile: true,
+  }).gives<{ readonly file: OfficeFile; readonly rows: number }>(),
+  'imports.columns': reads(
+    z.strictObject({
+      ...importedAs,
+      file,
+      sheet: z.int().min(0).optional(),
+      headerRow: z.int().min(1).optional(),
+    }),
+  ).gives<FileColumns>(),
   'imports.last': reads(z.strictObject({ channel: z.enum(IMPORT_CHANNELS) })).gives<{
     readonly last: LastImport | null;
+  }>(),
+  /** How a person has matched the columns is remembered by their headers, for the next file like it. */
+  'imports.rememberColumns': writes(z.strictObject({ ...importedAs, file, table })).gives<{
+    readonly remembered: number;
   }>(),
   'imports.undo': writes(z.strictObject({ batch: z.string() })).gives<{ readonly undone: number }>(),
 };

@@ -4,7 +4,7 @@ import type { FormState } from '../../db/model/surveys/returns';
 import type { EligibleReason } from '../../db/model/surveys/ruleSet';
 import type { TriggerKind } from '../../db/model/surveys/triggers';
 import type { Explanation } from './explanation';
-import type { ImportedLedger, ImportPreview } from './imports';
+import { type ImportedLedger, type ImportPreview, table } from './imports';
 import type { FormPage, ReturnDesk } from './surveyDesk';
 import type { RoundPage, RoundRow, TemplateRow } from './surveyPages';
 import type { SurveyTrend } from './surveyTrend';
@@ -91,8 +91,12 @@ export const surveys = {
     Readonly<Record<string, never>>
   >(),
   'surveys.forms': reads(inRound).gives<{ readonly forms: readonly FormRow[] }>(),
-  'surveys.importLedger': writes(z.strictObject({ round: code, file })).gives<ImportedLedger>(),
-  'surveys.previewLedger': reads(z.strictObject({ round: code, file })).gives<ImportPreview>(),
+  'surveys.importLedger': writes(
+    z.strictObject({ round: code, file, table: table.optional() }),
+  ).gives<ImportedLedger>(),
+  'surveys.previewLedger': reads(
+    z.strictObject({ round: code, file, table: table.optional() }),
+  ).gives<ImportPreview>(),
   'surveys.roundResult': reads(
     z.strictObject({ round: code, ruleSet: code.optional() }),
   ).gives<RoundResult>(),

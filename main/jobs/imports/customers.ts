@@ -6,7 +6,6 @@ import { readCode, readText } from '../../../db/model/cells/text';
 import { allContacts, allCustomers } from '../../../db/queries/customers';
 import type { Db } from '../../../db/schema';
 import type { ImportedFile, ImportPreview } from '../../../preload/contract/imports';
-import type { OfficeFile } from '../../../preload/contract/takes';
 import { dataRows } from '../../imports/dataRows';
 import { findHeader } from '../../imports/findHeader';
 import { type Readers, type ReadRow, readRows } from '../../imports/readRows';
@@ -14,8 +13,9 @@ import { CUSTOMER_CHOICES, CUSTOMER_WORDS, type CustomerField } from '../../impo
 import type { JobOffice } from '../../office';
 import { keepBatch, noChanges } from './batches';
 import { importedFile, type Plan, type PlannedRow, previewOf, reasonSayer } from './plan';
+import { type ImportInput, toldOf } from './told';
 
-const REQUIRED: readonly CustomerField[] = ['code', 'name'];
+export const CUSTOMER_REQUIRED: readonly CustomerField[] = ['code', 'name'];
 const NAME_MOST = 200;
 const LINE_MOST = 200;
 const TEXT_MOST = 32_767;
@@ -70,17 +70,14 @@ interface PlannedContact {
 
 export async function previewCustomers(
   office: JobOffice,
-  { file }: { file: OfficeFile },
+  input: ImportInput,
   most?: number,
 ): Promise<ImportPreview> {
-  return previewOf(await planCustomers(office, file), reasonSayer(office), most);
+  return previewOf(await planCustomers(office, input), reasonSayer(office), most);
 }
 
-export async function importCustomers(
-  office: JobOffice,
-  { file }: { file: OfficeFile },
-): Promise<ImportedFile> {
-  const plan = await planCustomers(office, file);
+export async function importCustomers(office: JobOffice, input: ImportInput): Promise<ImportedFile> {
+  const plan = await planCustomers(office, input);
   const changes = noChanges();
   for (const row of plan.rows) {
     if (row.fate !== 'added' && row.fate !== 'updated') continue;
@@ -91,17 +88,23 @@ export async function importCustomers(
     const said = { ...row.fields, ...row.contact?.fields };
     office.changed({ record: 'customer', key: row.code, old: row.id === null ? null : row.old, new: said });
   }
-  await keepBatch(office, 'customers.import', file.name, changes);
+  await keepBatch(office, 'customers.import', input.file.name, changes);
   return importedFile(plan, reasonSayer(office));
 }
 
 async function planCustomers(
   { db, reader }: JobOffice,
-  file: OfficeFile,
+  { file, table }: ImportInput,
 ): Promise<Plan<CustomerField, PlannedCustomer>> {
-  const header = findHeader(await reader.read(file), CUSTOMER_WORDS, REQUIRED);
+  const told = await toldOf(db, 'customers.import', table);
+  const header = findHeader(await reader.read(file), CUSTOMER_WORDS, CUSTOMER_REQUIRED, told);
   const keys = ['code'] as const;
-  const read = readRows(dataRows(header, keys), { header, readers: READERS, keys, required: REQUIRED });
+  const read = readRows(dataRows(header, keys), {
+    header,
+    readers: READERS,
+    keys,
+    required: CUSTOMER_REQUIRED,
+  });
   const kept = new Map((await allCustomers(db)).map((customer) => [customer.code, customer]));
   const contacts = await contactsByCustomer(db);
   const rows = read.map((row) => {

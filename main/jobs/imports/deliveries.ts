@@ -8,17 +8,18 @@ import { customerIds } from '../../../db/queries/customers';
 import { allDeliveries } from '../../../db/queries/deliveries';
 import { insertMany } from '../../../db/queries/insertMany';
 import type { ImportedFile, ImportPreview } from '../../../preload/contract/imports';
-import type { OfficeFile } from '../../../preload/contract/takes';
 import { dataRows } from '../../imports/dataRows';
-import { findHeader, type Header } from '../../imports/findHeader';
+import { findHeader } from '../../imports/findHeader';
+import type { Header } from '../../imports/headerRows';
 import { badCell, type Readers, type ReadRow, readRows } from '../../imports/readRows';
 import { DELIVERY_WORDS, type DeliveryField } from '../../imports/synonyms';
 import { cellAt } from '../../imports/tables';
 import type { JobOffice } from '../../office';
 import { keepBatch, noChanges } from './batches';
 import { importedFile, type Plan, type PlannedRow, previewOf, reasonSayer } from './plan';
+import { type ImportInput, toldOf } from './told';
 
-const REQUIRED: readonly DeliveryField[] = ['order', 'line', 'customer', 'due'];
+export const DELIVERY_REQUIRED: readonly DeliveryField[] = ['order', 'line', 'customer', 'due'];
 const KEYS: readonly DeliveryField[] = ['order', 'line'];
 
 const quantity = (cell: Cell): Reading<number> => {
@@ -65,17 +66,14 @@ interface PlannedDelivery extends PlannedRow {
 
 export async function previewDeliveries(
   office: JobOffice,
-  { file }: { file: OfficeFile },
+  input: ImportInput,
   most?: number,
 ): Promise<ImportPreview> {
-  return previewOf(await planDeliveries(office, file), reasonSayer(office), most);
+  return previewOf(await planDeliveries(office, input), reasonSayer(office), most);
 }
 
-export async function importDeliveries(
-  office: JobOffice,
-  { file }: { file: OfficeFile },
-): Promise<ImportedFile> {
-  const plan = await planDeliveries(office, file);
+export async function importDeliveries(office: JobOffice, input: ImportInput): Promise<ImportedFile> {
+  const plan = await planDeliveries(office, input);
   const changes = noChanges();
   await addDeliveries(
     office,
@@ -88,7 +86,7 @@ export async function importDeliveries(
     changes.updated.push({ table: 'delivery', id: row.id, key: row.key, old: row.old });
     office.changed({ record: 'delivery', key: row.key, old: row.old, new: row.fields });
   }
-  await keepBatch(office, 'deliveries.import', file.name, changes);
+  await keepBatch(office, 'deliveries.import', input.file.name, changes);
   return importedFile(plan, reasonSayer(office));
 }
 
@@ -145,10 +143,16 @@ async function addDeliveries(
 
 async function planDeliveries(
   { db, reader }: JobOffice,
-  file: OfficeFile,
+  { file, table }: ImportInput,
 ): Promise<Plan<DeliveryField, PlannedDelivery>> {
-  const header = findHeader(await reader.read(file), DELIVERY_WORDS, REQUIRED);
-  const read = readRows(dataRows(header, KEYS), { header, readers: READERS, keys: KEYS, required: REQUIRED });
+  const told = await toldOf(db, 'deliveries.import', table);
+  const header = findHeader(await reader.read(file), DELIVERY_WORDS, DELIVERY_REQUIRED, told);
+  const read = readRows(dataRows(header, KEYS), {
+    header,
+    readers: READERS,
+    keys: KEYS,
+    required: DELIVERY_REQUIRED,
+  });
   const customers = await customerIds(db);
   const kept = new Map((await allDeliveries(db)).map((row) => [keyOf(row.orderNumber, row.line), row]));
   return {
@@ -176,7 +180,7 @@ function plannedDelivery(
   const column = header.columns.get('customer');
   const isUnknown = values.customer !== undefined && customerId === undefined && column !== undefined;
   const unknown = isUnknown
-    ? [badCell(column.text, cellAt(row, column.index), reason('unknown-customer').reason)]
+    ? [badCell(column, cellAt(row, column.index), reason('unknown-customer').reason)]
     : [];
   const bad = [...read.bad, ...unknown];
   const key = keyOf(values.order, values.line);

@@ -9,7 +9,8 @@ import { readDay } from '../../../db/model/cells/dayCell';
 import { readCode, readText } from '../../../db/model/cells/text';
 import { itemsOf, scaleOf, type Template } from '../../../db/model/surveys/template';
 import { dataRows } from '../../imports/dataRows';
-import { findHeader, type Header } from '../../imports/findHeader';
+import { findHeader, type Told } from '../../imports/findHeader';
+import type { Header } from '../../imports/headerRows';
 import type { FieldWords } from '../../imports/matchColumns';
 import { type Readers, type ReadRow, readRows } from '../../imports/readRows';
 import { LEDGER_WORDS } from '../../imports/synonyms';
@@ -24,7 +25,7 @@ export interface LedgerFile {
 
 const TEXT_MOST = 32_767;
 const ITEM = 'item:';
-const REQUIRED = ['customer', 'issued'];
+export const LEDGER_REQUIRED: readonly string[] = ['customer', 'issued'];
 
 /** The item that a field holds the answer of, or null. */
 export function itemOfField(field: string): string | null {
@@ -32,14 +33,19 @@ export function itemOfField(field: string): string | null {
 }
 
 /** Refused as `header-not-found`, or as `answers-ambiguous` when its numbers could be points and levels alike. */
-export function readLedger(sheets: readonly Sheet[], template: Template): LedgerFile {
-  const header = findHeader(sheets, ledgerWords(template), REQUIRED);
+export function readLedger(sheets: readonly Sheet[], template: Template, told: Told): LedgerFile {
+  const header = findHeader(sheets, ledgerWords(template), LEDGER_REQUIRED, told);
   const rows = dataRows(header, ['customer']);
   const readers = readersOf(template, readingOf(rows, header, template));
   return { header, readers, rows: readRows(rows, { header, readers, keys: [], required: ['customer'] }) };
 }
 
-function ledgerWords(template: Template): readonly FieldWords<string>[] {
+/** The questions, which have no name but their own text. */
+export function ledgerTexts(template: Template): ReadonlyMap<string, string> {
+  return new Map([...itemsOf(template), ...template.loyalty].map(({ code, text }) => [ITEM + code, text]));
+}
+
+export function ledgerWords(template: Template): readonly FieldWords<string>[] {
   const open = template.open.flatMap((item) =>
     [item.text, item.textEn ?? '', item.code].filter((word) => word !== ''),
   );

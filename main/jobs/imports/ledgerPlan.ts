@@ -2,7 +2,7 @@ import { type Reason, reason } from '../../../db/model/cells/reason';
 import { type Day, isDay } from '../../../db/model/day';
 import { parseFormCode } from '../../../db/model/surveys/formCode';
 import type { FormRecord } from '../../../db/queries/forms';
-import type { Header } from '../../imports/findHeader';
+import type { Header } from '../../imports/headerRows';
 import { type BadCell, badCell, type ReadRow } from '../../imports/readRows';
 import { cellAt } from '../../imports/tables';
 import { itemOfField, type LedgerFile, saysReturn } from './ledgerFile';
@@ -111,7 +111,8 @@ function wrongsOf(
   { issuedOn, returnedOn }: { readonly issuedOn: Day | null; readonly returnedOn: Day | null },
 ): readonly BadCell[] {
   const customer = read.values.customer;
-  const isBadCell = (field: string) => read.bad.some((one) => one.field === header.columns.get(field)?.text);
+  const isBadCell = (field: string) =>
+    read.bad.some(({ index }) => index === header.columns.get(field)?.index);
   if (customer !== undefined && !customers.has(String(customer)))
     return [at('customer', reason('unknown-customer').reason)];
   if (issuedOn === null) return isBadCell('issued') ? [] : [at('issued', reason('issue-day-missing').reason)];
@@ -125,8 +126,8 @@ function wrongsOf(
   function at(field: string, why: Reason): BadCell {
     const column = header.columns.get(field);
     return column === undefined
-      ? { field, value: '', reason: why }
-      : badCell(column.text, cellAt(read.row, column.index), why);
+      ? { index: -1, field, value: '', reason: why }
+      : badCell(column, cellAt(read.row, column.index), why);
   }
 }
 
@@ -143,5 +144,5 @@ function closedWrong(
   const days = header.columns.get(form === null ? 'customer' : 'returned');
   const column = changed?.[1] ?? days ?? header.columns.get('customer');
   const why = reason('round-closed').reason;
-  return column === undefined ? null : badCell(column.text, cellAt(row, column.index), why);
+  return column === undefined ? null : badCell(column, cellAt(row, column.index), why);
 }

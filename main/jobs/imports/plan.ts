@@ -1,7 +1,7 @@
 import type { ImportedFile, ImportPreview, PreviewRow, RowFate } from '../../../preload/contract/imports';
 import type { OfficeFile } from '../../../preload/contract/takes';
 import { wordsOf } from '../../../preload/words/wordsOf';
-import type { Header } from '../../imports/findHeader';
+import type { Header } from '../../imports/headerRows';
 import {
   type BadCell,
   previewCells,

@@ -16,6 +16,7 @@ import { keepBatch, noChanges } from '../imports/batches';
 import { type LedgerFile, readLedger } from '../imports/ledgerFile';
 import { type PlannedForm, planLedger } from '../imports/ledgerPlan';
 import { previewOf, reasonSayer } from '../imports/plan';
+import { type ImportInput, toldOf } from '../imports/told';
 import type { ChannelsOf, Jobs } from '../list';
 import { openOpinionAction } from './actions';
 import { keptReturn } from './returns';
@@ -26,10 +27,10 @@ type Asked = Extract<ChannelsOf<'surveys'>, 'surveys.importLedger' | 'surveys.pr
 export const ledger: Jobs<Asked> = {
   'surveys.previewLedger': (office, input) => previewLedger(office, input),
 
-  'surveys.importLedger': async (office, { round: code, file }) => {
+  'surveys.importLedger': async (office, { round: code, ...asked }) => {
     const round = await theRound(office.db, code);
-    const { ledgerFile, rows } = await planned(office, round, file);
-    await keepLedger(office, round, file, rows);
+    const { ledgerFile, rows } = await planned(office, round, asked);
+    await keepLedger(office, round, asked.file, rows);
     const good = rows.filter(({ fate }) => fate !== 'rejected');
     return {
       issued: good.length,
@@ -42,21 +43,22 @@ export const ledger: Jobs<Asked> = {
 
 export async function previewLedger(
   office: JobOffice,
-  { round: code, file }: { readonly round: string; readonly file: OfficeFile },
+  { round: code, ...asked }: ImportInput & { readonly round: string },
   most?: number,
 ): Promise<ImportPreview> {
   const round = await theRound(office.db, code);
-  const { ledgerFile, rows } = await planned(office, round, file);
+  const { ledgerFile, rows } = await planned(office, round, asked);
   const { header, readers } = ledgerFile;
-  return previewOf({ file, header, readers, rows }, reasonSayer(office), most);
+  return previewOf({ file: asked.file, header, readers, rows }, reasonSayer(office), most);
 }
 
 async function planned(
   office: JobOffice,
   round: RoundRecord,
-  file: OfficeFile,
+  { file, table }: ImportInput,
 ): Promise<{ ledgerFile: LedgerFile; rows: readonly PlannedForm[] }> {
-  const ledgerFile = readLedger(await office.reader.read(file), round.definition);
+  const told = await toldOf(office.db, 'surveys.importLedger', table);
+  const ledgerFile = readLedger(await office.reader.read(file), round.definition, told);
   const customers = new Set((await customerIds(office.db)).keys());
   const forms = await formsOfRound(office.db, round.id);
   return {
