@@ -25,6 +25,8 @@ interface ImportGridProps {
   readonly rows: readonly ImportRow[];
   /** At the right of the chips: 43 份表单；第 46 行“合计”已跳过. */
   readonly note?: string | undefined;
+  /** Behind the note: what to do about it. */
+  readonly more?: ReactNode;
   /** Of the whole file, where more rows stand in it than are shown. */
   readonly total?: ImportCounts | undefined;
   /** Only these rows, until a chip is pressed. */
@@ -69,6 +71,7 @@ export function ImportGrid(props: ImportGridProps) {
         <span className="small tertiary push cut" data-full="">
           {note}
         </span>
+        {props.more}
       </div>
       <Grid
         label={label}

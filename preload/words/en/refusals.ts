@@ -61,7 +61,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'file-unreadable': (facts) =>
     `The file “${told(facts, 'name')}” cannot be read: ${unreadable(facts)} It was not changed and no row was imported.`,
   'header-not-found': (facts) =>
-    `The required columns were not found: ${list(facts.missing)}. No row was imported. Please check the header.`,
+    `The required columns were not found: ${list(facts.missing)}. No row was imported. Check the header, or match the columns once in the window: from then on they are known.`,
   'file-missing': (facts) => `The file “${told(facts, 'path')}” was not found.`,
   'out-missing': () => 'This call gives a file: say where to write it with --out. Nothing was done.',
   'data-in-use': () =>

@@ -105,6 +105,7 @@ export const today: Words['today'] = {
     'customers.import': 'Imported customers',
     'customers.saveContact': 'Changed a contact',
     'deliveries.import': 'Imported deliveries',
+    'imports.rememberColumns': 'Matched columns of a file',
     'imports.undo': 'Undid an import',
     'sample.clear': 'Cleared the sample',
     'sample.fill': 'Filled in the sample plant',

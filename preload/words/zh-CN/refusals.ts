@@ -56,7 +56,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'file-unreadable': (facts) =>
     `读不了文件“${told(facts, 'name')}”：${unreadable(facts)}原文件没有改动，也没有导入任何行。`,
   'header-not-found': (facts) =>
-    `在文件里没有找到必需的列：${list(facts.missing)}。没有导入任何行。请检查表头。`,
+    `在文件里没有找到必需的列：${list(facts.missing)}。没有导入任何行。请检查表头，或在窗口里把列对应一次，以后会自动认出。`,
   'file-missing': (facts) => `没有找到文件“${told(facts, 'path')}”。`,
   'out-missing': () => '这个命令会给出一个文件，请用 --out 说明写到哪里。什么也没有做。',
   'data-in-use': () => '数据正被另一个程序占用，等了 5 秒仍未释放。没有保存任何改动，请稍后再试。',

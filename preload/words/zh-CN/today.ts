@@ -101,6 +101,7 @@ export const today = {
     'customers.import': '导入客户',
     'customers.saveContact': '改联系人',
     'deliveries.import': '导入交付',
+    'imports.rememberColumns': '对应导入的列',
     'imports.undo': '撤销导入',
     'sample.clear': '清除示例',
     'sample.fill': '放入示例工厂',

@@ -56,7 +56,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'file-unreadable': (facts) =>
     `讀不了檔案「${told(facts, 'name')}」：${unreadable(facts)}原檔案沒有改動，也沒有匯入任何行。`,
   'header-not-found': (facts) =>
-    `在檔案裡沒有找到必需的列：${list(facts.missing)}。沒有匯入任何行。請檢查表頭。`,
+    `在檔案裡沒有找到必需的欄：${list(facts.missing)}。沒有匯入任何列。請檢查表頭，或在視窗裡把欄對應一次，以後會自動認出。`,
   'file-missing': (facts) => `沒有找到檔案「${told(facts, 'path')}」。`,
   'out-missing': () => '這個命令會給出一個檔案，請用 --out 說明寫到哪裡。什麼也沒有做。',
   'data-in-use': () => '資料正被另一個程式占用，等了 5 秒仍未釋放。沒有儲存任何改動，請稍後再試。',

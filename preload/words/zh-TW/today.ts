@@ -101,6 +101,7 @@ export const today: Words['today'] = {
     'customers.import': '匯入客戶',
     'customers.saveContact': '改聯絡人',
     'deliveries.import': '匯入交付',
+    'imports.rememberColumns': '對應匯入的欄',
     'imports.undo': '復原匯入',
     'sample.clear': '清除範例',
     'sample.fill': '放入範例工廠',

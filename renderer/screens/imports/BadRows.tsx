@@ -17,7 +17,7 @@ export function BadRows({ target, read, rows }: BadRowsProps) {
   const words = useWords().importing;
   const { save, isBusy, problem } = useSaveFile(words.saved);
   if (rows === 0) return null;
-  const saveRows = () => save(() => badRowsFile(target, read.file));
+  const saveRows = () => save(() => badRowsFile(target, read));
   return (
     <>
       <p className="row">

@@ -10,6 +10,7 @@ import { ChooseFile } from './ChooseFile';
 import { Imported } from './Imported';
 import type { ImportTarget } from './importCalls';
 import { importStages } from './importStages';
+import { MatchColumns } from './MatchColumns';
 import { Preview } from './Preview';
 import { previewCounts } from './previewCounts';
 import { useImporting } from './useImporting';
@@ -40,6 +41,7 @@ function Steps(target: ImportTarget) {
   const words = useWords().importing;
   const importing = useImporting(target);
   const { chosen, read, done } = importing;
+  const isNothing = read === null && importing.columns === null;
   const counts = read === null ? null : previewCounts(read.preview);
   return (
     <>
@@ -49,18 +51,21 @@ function Steps(target: ImportTarget) {
         isDone={done !== null}
       />
       <StageLine label={words.steps.label} stages={importStages(importing, counts, words)} />
-      {read !== null && counts !== null && done === null && (
+      {importing.columns !== null && (
+        <MatchColumns target={target} importing={importing} found={importing.columns} />
+      )}
+      {read !== null && counts !== null && done === null && importing.columns === null && (
         <Preview target={target} importing={importing} read={read} counts={counts} />
       )}
       {read !== null && counts !== null && done !== null && (
         <Imported target={target} importing={importing} read={read} done={done} left={counts.bad} />
       )}
-      {read === null && importing.reading.isBusy && (
+      {isNothing && importing.reading.isBusy && (
         <div className="importPlain">
           <Busy label={words.reading(chosen?.name ?? '')} />
         </div>
       )}
-      {read === null && !importing.reading.isBusy && <ChooseFile target={target} importing={importing} />}
+      {isNothing && !importing.reading.isBusy && <ChooseFile target={target} importing={importing} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Busy } from '../../parts/Busy';
+import { Button } from '../../parts/Button';
 import { ImportGrid } from '../../parts/ImportGrid';
 import { Problem } from '../../parts/Problem';
 import { useWords } from '../../parts/words';
@@ -37,6 +38,7 @@ export function Preview(props: PreviewProps) {
       : []),
     ...(first.ignored.length > 0 ? [words.grid.ignored(words.grid.list(first.ignored))] : []),
   ];
+  const openColumns = () => importing.openColumns(read.original.table ?? {});
   return (
     <>
       <PreviewNext {...props} />
@@ -53,6 +55,11 @@ export function Preview(props: PreviewProps) {
           onLeaveOnly={() => setReason(null)}
           onMend={read.canMend ? (row, column, value) => importing.mend([{ row, column }], value) : undefined}
           note={notes.join(' · ')}
+          more={
+            <Button kind="link" isDisabled={importing.reading.isBusy} onPress={openColumns}>
+              {words.match.change}
+            </Button>
+          }
         />
         <aside className="importSide">
           <PreviewSide {...props} wrongs={wrongs} reason={shown?.reason ?? null} onReason={setReason} />

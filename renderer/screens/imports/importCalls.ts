@@ -1,9 +1,11 @@
 import type {
+  FileColumns,
   ImportedFile,
   ImportedLedger,
   ImportPreview,
   LastImport,
 } from '../../../preload/contract/imports';
+import type { Input } from '../../../preload/contract/index';
 import type { OfficeFile } from '../../../preload/contract/takes';
 import { call } from '../../call';
 import type { Place } from '../places';
@@ -15,29 +17,66 @@ export interface ImportTarget {
   readonly round?: string;
 }
 
+/** Where the table of a file is, said by a person. */
+export type ToldTable = NonNullable<Input<'customers.import'>['table']>;
+
+/** A file with what was said about it. */
+export interface ToldFile {
+  readonly file: OfficeFile;
+  readonly table: ToldTable | undefined;
+}
+
+/** The sheet and the row that a person has chosen; without them they are found. */
+export interface ChosenPlace {
+  readonly sheet?: number | undefined;
+  readonly headerRow?: number | undefined;
+}
+
 export type Imported = ImportedFile | ImportedLedger;
 
-export function previewFile({ channel, round = '' }: ImportTarget, file: OfficeFile): Promise<ImportPreview> {
+export function columnsOfFile(
+  target: ImportTarget,
+  file: OfficeFile,
+  place: ChosenPlace,
+): Promise<FileColumns> {
+  return call('imports.columns', { ...target, ...place, file });
+}
+
+export async function rememberColumns(
+  target: ImportTarget,
+  file: OfficeFile,
+  table: ToldTable,
+): Promise<void> {
+  await call('imports.rememberColumns', { ...target, file, table });
+}
+
+export function previewFile(
+  { channel, round = '' }: ImportTarget,
+  { file, table }: ToldFile,
+): Promise<ImportPreview> {
   switch (channel) {
     case 'customers.import':
-      return call('customers.previewImport', { file });
+      return call('customers.previewImport', { file, table });
     case 'deliveries.import':
-      return call('deliveries.previewImport', { file });
+      return call('deliveries.previewImport', { file, table });
     case 'surveys.importLedger':
-      return call('surveys.previewLedger', { round, file });
+      return call('surveys.previewLedger', { round, file, table });
     default:
       return channel satisfies never;
   }
 }
 
-export function importFile({ channel, round = '' }: ImportTarget, file: OfficeFile): Promise<Imported> {
+export function importFile(
+  { channel, round = '' }: ImportTarget,
+  { file, table }: ToldFile,
+): Promise<Imported> {
   return channel === 'surveys.importLedger'
-    ? call('surveys.importLedger', { round, file })
-    : call(channel, { file });
+    ? call('surveys.importLedger', { round, file, table })
+    : call(channel, { file, table });
 }
 
-export async function badRowsFile(target: ImportTarget, file: OfficeFile): Promise<OfficeFile> {
-  return (await call('imports.badRows', { ...target, file })).file;
+export async function badRowsFile(target: ImportTarget, { file, table }: ToldFile): Promise<OfficeFile> {
+  return (await call('imports.badRows', { ...target, file, table })).file;
 }
 
 /** The batch that an import has made; none where it changed nothing. */

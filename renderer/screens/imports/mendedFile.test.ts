@@ -28,9 +28,10 @@ const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 it('writes every row on its own line, so that a row keeps the number that Excel shows', () => {
   const given = preview([row(6, ['C002', '乙, 厂']), row(3, ['C001', ''])]);
-  const { name, bytes } = mendedFile('客户', given, new Map([[mendKey({ row: 3, column: 1 }), '甲']]));
-  expect(name).toBe('客户.csv');
-  expect(textOf(bytes)).toBe('\r\n客户编号,客户名称\r\nC001,甲\r\n\r\n\r\nC002,"乙, 厂"\r\n');
+  const { file, table } = mendedFile('客户', given, new Map([[mendKey({ row: 3, column: 1 }), '甲']]));
+  expect(table).toEqual({ sheet: 0, headerRow: 2, columns: { code: 0, name: 1 } });
+  expect(file.name).toBe('客户.csv');
+  expect(textOf(file.bytes)).toBe('\r\n客户编号,客户名称\r\nC001,甲\r\n\r\n\r\nC002,"乙, 厂"\r\n');
 });
 
 it.each([

@@ -1,6 +1,7 @@
 import type { ImportPreview } from '../../../preload/contract/imports';
 import type { OfficeFile } from '../../../preload/contract/takes';
 import { csvFile } from '../csvFile';
+import type { ToldFile } from './importCalls';
 
 /** What was typed in place of a cell, by row number and column. */
 export type Mends = ReadonlyMap<string, string>;
@@ -24,8 +25,20 @@ export function isWhole({ rows, rowCount }: ImportPreview): boolean {
   );
 }
 
-/** The file with what was mended in it. Blank lines stand for what was left out: every row keeps its number. */
-export function mendedFile(name: string, preview: ImportPreview, mends: Mends): OfficeFile {
+/**
+ * The file with what was mended in it. Blank lines stand for what was left out: every row keeps its number. Its columns
+ * are told, because some may have been matched by hand.
+ */
+export function mendedFile(name: string, preview: ImportPreview, mends: Mends): ToldFile {
+  return { file: writtenFile(name, preview, mends), table: writtenTable(preview) };
+}
+
+function writtenTable({ headerRow, columns }: ImportPreview): ToldFile['table'] {
+  const places = columns.flatMap(({ field }, index) => (field === null ? [] : [[field, index] as const]));
+  return { sheet: 0, headerRow, columns: Object.fromEntries(places) };
+}
+
+function writtenFile(name: string, preview: ImportPreview, mends: Mends): OfficeFile {
   const lines: string[][] = [];
   lines[preview.headerRow - 1] = preview.columns.map(({ header }) => header);
   for (const { row, cells } of preview.rows) {
