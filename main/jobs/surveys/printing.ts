@@ -64,6 +64,7 @@ async function formsPdf(
     formNumber: definition.formNumber,
     version: definition.version,
     language,
+    deadline: round.rules.deadline?.workingDays ?? null,
     forms: forms.map((form) => ({
       code: form.code,
       customerCode: form.customer,

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { type Fitted, fitText } from '../../../../db/model/surveys/formPage/lines';
 import type { Area } from '../../../../db/model/surveys/formPage/parts';
 import type { Line } from '../../../../db/model/surveys/formPage/setText';
-import { isBilingual } from './formWords';
+import { ENGLISH, formWords, isBilingual } from './formWords';
 import { Path } from './Path';
 import { type PrintedForm, placeOf, type Sheet, wordPair } from './sheet';
 import { short, Text, Words } from './Words';
@@ -22,30 +22,31 @@ interface StripProps {
   readonly form: PrintedForm;
 }
 
-const FIELDS = ['customer', 'customerCode', 'issuedOn', 'dueOn'] as const;
+type FieldName = 'customer' | 'customerCode' | 'issuedOn' | 'dueOn';
+const SHARED = ['customer', 'customerCode', 'issuedOn'] as const;
 
 /** What the places above the values are called. */
 export function StripLabels({ sheet }: { readonly sheet: Sheet }): ReactElement {
-  const shown = FIELDS.filter((id) => id !== 'dueOn' || sheet.hasDueDay);
   return (
     <>
-      {shown.map((id) => (
+      {SHARED.map((id) => (
         <Label key={id} sheet={sheet} id={id} />
       ))}
     </>
   );
 }
 
-function Label({
-  sheet,
-  id,
-}: {
+interface LabelProps {
   readonly sheet: Sheet;
-  readonly id: (typeof FIELDS)[number];
-}): ReactElement | null {
+  readonly id: FieldName;
+  /** Where it is not called by the name of its place. */
+  readonly word?: 'deadline';
+}
+
+function Label({ sheet, id, word = undefined }: LabelProps): ReactElement | null {
   const room = placeOf(sheet.page, id);
   if (room === undefined || sheet.page.page > 1) return null;
-  const { zh, en } = wordPair(sheet, id);
+  const { zh, en } = wordPair(sheet, word ?? id);
   return (
     <Text x={room.x} y={room.y + LABEL.baseline} size={LABEL.size} tone="soft">
       {en === '' ? zh : `${zh}\u2002${en}`}
@@ -55,7 +56,7 @@ function Label({
 
 /** Who is asked, when the form was handed out, and until when it is awaited. */
 export function Strip({ sheet, form }: StripProps): ReactElement {
-  const { customerName, customerNameEn, customerCode, issuedOn, dueOn } = form;
+  const { customerName, customerNameEn, customerCode, issuedOn } = form;
   const bilingual = isBilingual(sheet.language);
   const { baseline, name } = bilingual ? BILINGUAL : ALONE;
   const english = bilingual ? (customerNameEn ?? '') : '';
@@ -68,9 +69,35 @@ export function Strip({ sheet, form }: StripProps): ReactElement {
       />
       <Field sheet={sheet} id="customerCode" value={{ text: customerCode, baseline }} />
       <Field sheet={sheet} id="issuedOn" value={{ text: issuedOn ?? '', baseline }} />
-      {sheet.hasDueDay && (
-        <Field sheet={sheet} id="dueOn" value={{ text: dueOn ?? '', bold: true, baseline }} />
-      )}
+      <Deadline sheet={sheet} dueOn={form.dueOn} baseline={baseline} />
+    </>
+  );
+}
+
+interface DeadlineProps {
+  readonly sheet: Sheet;
+  readonly dueOn: string | null;
+  readonly baseline: number;
+}
+
+/** The day itself; before the form is issued there is none yet, and the rule stands in its place. */
+function Deadline({ sheet, dueOn, baseline }: DeadlineProps): ReactElement | null {
+  const { deadline, language } = sheet;
+  if (dueOn !== null) {
+    return (
+      <>
+        <Label sheet={sheet} id="dueOn" />
+        <Field sheet={sheet} id="dueOn" value={{ text: dueOn, bold: true, baseline }} />
+      </>
+    );
+  }
+  if (deadline === null) return null;
+  const english = isBilingual(language) ? ENGLISH.within(deadline) : '';
+  const text = formWords(language).within(deadline);
+  return (
+    <>
+      <Label sheet={sheet} id="dueOn" word="deadline" />
+      <Field sheet={sheet} id="dueOn" value={{ text, bold: true, baseline, english }} />
     </>
   );
 }
@@ -99,7 +126,7 @@ interface Valued {
 
 interface FieldProps {
   readonly sheet: Sheet;
-  readonly id: (typeof FIELDS)[number];
+  readonly id: FieldName;
   readonly value: Valued;
 }
 

@@ -7,6 +7,8 @@ const SIMPLIFIED = {
   customerCode: '客户编号',
   issuedOn: '发放日期',
   dueOn: '请于此日前寄回',
+  deadline: '寄回期限',
+  within: (days: number) => `收到后 ${days} 个工作日内`,
   intro: {
     greeting:
       '尊敬的客户：感谢贵公司一直以来的信任。请就本期的合作逐项评价我司；您的评价，决定我们下一步先改什么。',
@@ -51,6 +53,8 @@ const TRADITIONAL: FormWords = {
   customerCode: '客戶編號',
   issuedOn: '發放日期',
   dueOn: '請於此日前寄回',
+  deadline: '寄回期限',
+  within: (days) => `收到後 ${days} 個工作日內`,
   intro: {
     greeting:
       '尊敬的客戶：感謝貴公司一直以來的信任。請就本期的合作逐項評價我司；您的評價，決定我們下一步先改什麼。',
@@ -91,6 +95,8 @@ export const ENGLISH: FormWords = {
   customerCode: 'No.',
   issuedOn: 'Issued on',
   dueOn: 'Return by',
+  deadline: 'Return',
+  within: (days) => `within ${days} working day${days === 1 ? '' : 's'}`,
   intro: {
     greeting: '',
     promise: '',

@@ -40,8 +40,8 @@ export interface Sheet {
   readonly language: FormLanguage;
   readonly page: PageGeometry;
   readonly pageCount: number;
-  /** Whether any form is awaited by a day; a round without a deadline says nothing of one. */
-  readonly hasDueDay: boolean;
+  /** Working days that a form has; null: its round has no deadline, so nothing is said of one. */
+  readonly deadline: number | null;
 }
 
 type TextName = { [Name in keyof FormWords]: FormWords[Name] extends string ? Name : never }[keyof FormWords];

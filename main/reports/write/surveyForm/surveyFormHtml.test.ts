@@ -18,6 +18,11 @@ function withCustomer(
   };
 }
 
+function notIssued(): SurveyForms {
+  const round = sampleRound(iatfQuarterly);
+  return { ...round, forms: round.forms.map((form) => ({ ...form, issuedOn: null, dueOn: null })) };
+}
+
 describe('what a form says', () => {
   const textsOf = (round: SurveyForms) =>
     drawnPages(surveyFormHtml(round)).map((page) => placedTexts(page).map(({ text }) => text));
@@ -58,11 +63,33 @@ describe('what a form says', () => {
   });
 
   it('leaves a line for a day that is not known, and says nothing of a deadline that there is not', () => {
-    const round = sampleRound(iatfQuarterly);
-    const forms = round.forms.map((form) => ({ ...form, issuedOn: null, dueOn: null }));
-    const [texts] = textsOf({ ...round, forms });
+    const [texts] = textsOf({ ...notIssued(), deadline: null });
     expect(texts).toContain('发放日期');
+    expect(texts?.join()).not.toContain('寄回期限');
     expect(texts).not.toContain('请于此日前寄回');
+  });
+
+  it('says the day by which it is awaited', () => {
+    const [texts] = textsOf(sampleRound(iatfQuarterly));
+    expect(texts).toEqual(expect.arrayContaining(['请于此日前寄回', '2026-12-08']));
+    expect(texts?.join()).not.toContain('寄回期限');
+  });
+
+  it.each([
+    ['zh', ['寄回期限', '收到后 5 个工作日内']],
+    ['zh-TW', ['寄回期限', '收到後 5 個工作日內']],
+    ['zh-en', ['寄回期限\u2002Return', '收到后 5 个工作日内', 'within 5 working days']],
+  ] as const)('says how long it has where no day is known yet (%s)', (language, said) => {
+    const [texts] = textsOf({ ...notIssued(), language });
+    expect(texts).toEqual(expect.arrayContaining([...said]));
+    expect(texts).not.toContain('请于此日前寄回');
+  });
+
+  it('says to each customer what holds for his own form', () => {
+    const round = sampleRound(iatfQuarterly, {}, 2);
+    const forms = round.forms.map((form, at) => (at === 1 ? { ...form, issuedOn: null, dueOn: null } : form));
+    const [issued, waiting] = textsOf({ ...round, forms });
+    expect([issued?.includes('2026-12-08'), waiting?.includes('收到后 5 个工作日内')]).toEqual([true, true]);
   });
 
   it('is in the language of each form', () => {

@@ -22,6 +22,8 @@ export interface SurveyForms {
   readonly formNumber: string;
   readonly version: string;
   readonly language: FormLanguage;
+  /** Working days from issue to return. */
+  readonly deadline: number | null;
   /** In the order of the pages; each may be in a language of its own. */
   readonly forms: readonly (PrintedForm & { readonly language?: FormLanguage | undefined })[];
 }
@@ -89,10 +91,9 @@ function languagesOf({ forms, language }: SurveyForms): readonly FormLanguage[] 
 }
 
 function sheetOf(round: SurveyForms, language: FormLanguage, page: PageGeometry): Sheet {
-  const { plant, template, period, formNumber, version, geometry } = round;
-  const hasDueDay = round.forms.some(({ dueOn }) => dueOn !== null);
+  const { plant, template, period, formNumber, version, geometry, deadline } = round;
   const pageCount = geometry.pages.length;
-  return { plant, template, period, formNumber, version, language, page, pageCount, hasDueDay };
+  return { plant, template, period, formNumber, version, language, page, pageCount, deadline };
 }
 
 interface HeadProps {

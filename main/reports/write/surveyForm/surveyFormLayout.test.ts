@@ -25,9 +25,16 @@ function withCustomer(
   };
 }
 
+function notIssued(language: SurveyForms['language']): SurveyForms {
+  const round = sampleRound(iatfQuarterly, { language, deadline: 10 });
+  return { ...round, forms: round.forms.map((form) => ({ ...form, issuedOn: null, dueOn: null })) };
+}
+
 const CASES: readonly (readonly [string, SurveyForms])[] = [
   ['Chinese', sampleRound(iatfQuarterly)],
   ['Chinese and English', sampleRound(iatfQuarterly, { language: 'zh-en' })],
+  ['printed before it is issued', notIssued('zh')],
+  ['printed before it is issued, in two languages', notIssued('zh-TW-en')],
   ['traditional Chinese', sampleRound(iatfQuarterly, { language: 'zh-TW' })],
   ['traditional Chinese and English', sampleRound(iatfQuarterly, { language: 'zh-TW-en' })],
   ['24 items on two pages', sampleRound(questionnaire({ count: 24 }), { language: 'zh-en' })],

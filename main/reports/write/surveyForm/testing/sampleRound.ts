@@ -24,6 +24,7 @@ export function sampleRound(template: Template, change: Partial<SurveyForms> = {
     formNumber: template.formNumber,
     version: template.version,
     language: 'zh',
+    deadline: 5,
     forms: Array.from({ length: count }, (_, at) => ({
       code: makeFormCode(LAST_DAY, at + 1),
       customerName: '无锡博创五金有限公司',
