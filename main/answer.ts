@@ -14,7 +14,7 @@ import type { Reply } from '../preload/contract/reply';
 import type { SignedIn } from '../preload/contract/settings';
 import type { Language } from '../preload/words/language';
 import { jobOf } from './jobs/list';
-import type { Change, JobOffice, Office } from './office';
+import type { Change, JobOffice, Kept, Office } from './office';
 import { refusalInWords } from './refusalInWords';
 import { DEFAULT_SETTINGS, settingsOf } from './settingsOf';
 import { refuseOtherStates } from './states';
@@ -29,6 +29,8 @@ interface Asked {
   readonly office: Office;
   readonly channel: Channel;
   readonly user: SignedIn;
+  /** What is kept even when the job is refused. */
+  readonly ifRefused: Kept[];
 }
 
 export interface DefectLog {
@@ -46,7 +48,7 @@ export async function answer(
     if (!isChannel(channel)) throw new Refusal('unknown-channel', { channel });
     const user = await userAsking(office, channel);
     const checked = checkInput(contract[channel].input, input, await languageOf(office));
-    return { ok: true, value: await doJob({ office, channel, user }, checked) };
+    return { ok: true, value: await doJob({ office, channel, user, ifRefused: [] }, checked) };
   } catch (error) {
     return { ok: false, refusal: await refused(office, channel, error, log) };
   }
@@ -79,7 +81,18 @@ function checkInput(schema: z.ZodType, input: unknown, language: Language): unkn
   throw new Refusal('wrong-input', { field: issue?.path.join('.') ?? '', why: issue?.message ?? '' });
 }
 
+/** A refused job is taken back; what it wanted kept even so is kept after it. */
 async function doJob(asked: Asked, input: unknown): Promise<unknown> {
+  try {
+    return await doOnce(asked, input);
+  } catch (error) {
+    if (error instanceof Refusal)
+      for (const keep of asked.ifRefused.splice(0)) await inTransaction(asked, keep);
+    throw error;
+  }
+}
+
+async function doOnce(asked: Asked, input: unknown): Promise<unknown> {
   const { office, channel } = asked;
   const job = await jobOf(channel);
   const { writes, draws } = contract[channel];
@@ -145,6 +158,7 @@ async function jobOffice(asked: Asked, db: Db, changed: (change: Change) => void
     folder: office.folder,
     version: office.version,
     changed,
+    ifRefused: (job) => void asked.ifRefused.push(job),
     write: (job) => inTransaction(asked, job),
   };
 }

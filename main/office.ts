@@ -40,6 +40,8 @@ export interface Change {
   readonly reason?: string;
 }
 
+export type Kept = (office: JobOffice) => Promise<void>;
+
 /** What a job may use. Nothing is global. */
 export interface JobOffice<D extends Db | Trx = Db> {
   /** In a writing job this is the job's one transaction. */
@@ -54,6 +56,8 @@ export interface JobOffice<D extends Db | Trx = Db> {
   readonly folder: FolderKeeper;
   readonly version: string;
   readonly changed: (change: Change) => void;
+  /** Kept, in a transaction of its own, when this job is refused and with it taken back. */
+  readonly ifRefused: (job: Kept) => void;
   /** Only for jobs that draw: opens a transaction of its own. */
   readonly write: <T>(job: (office: JobOffice) => Promise<T>) => Promise<T>;
 }

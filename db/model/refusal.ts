@@ -42,7 +42,10 @@ export type RefusalCode =
   | 'not-blank'
   | 'not-a-sample'
   | 'signed-out'
-  | 'not-in-state';
+  | 'not-in-state'
+  | 'password-needed'
+  | 'wrong-password'
+  | 'wait-after-failures';
 
 export type Facts = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 

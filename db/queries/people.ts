@@ -1,4 +1,6 @@
+import type { Updateable } from 'kysely';
 import type { Db } from '../schema';
+import type { PersonTable } from '../schemaPeople';
 
 /** Everybody who may be asked for, by code; those who have left included. */
 export function personByCode(db: Db, code: string) {
@@ -23,4 +25,8 @@ export async function functionsOf(db: Db, personId: number) {
     .where('personId', '=', personId)
     .execute();
   return rows.map((row) => row.function);
+}
+
+export async function keepPerson(trx: Db, id: number, changes: Updateable<PersonTable>): Promise<void> {
+  await trx.updateTable('person').set(changes).where('id', '=', id).execute();
 }

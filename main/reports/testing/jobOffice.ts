@@ -27,6 +27,7 @@ export function jobOffice(db: Db, settings: Partial<Settings> = {}, now: Moment 
     },
     version: '0.0.0',
     changed: () => undefined,
+    ifRefused: UNUSED,
     write: UNUSED,
   };
 }

@@ -116,6 +116,11 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'signed-out': () => 'Please sign in first. Nothing was changed.',
   'not-in-state': (facts) =>
     `This record is now “${told(facts, 'state')}”; that can only be done while it is “${told(facts, 'states')}”. Nothing was changed.`,
+  'password-needed': () => 'Enter your password to confirm. Nothing was saved.',
+  'wrong-password': (facts) =>
+    `The password is not right; nothing was saved.${Number(facts.seconds) > 0 ? ` After several wrong ones, please wait ${told(facts, 'seconds')} seconds.` : ''}`,
+  'wait-after-failures': (facts) =>
+    `Too many wrong passwords in a row: please try again in ${told(facts, 'seconds')} seconds. Nothing was saved.`,
   defect: (facts) =>
     `Something went wrong in the program; the data was not changed. Please report the number ${told(facts, 'reference')} and try again.`,
 };

@@ -100,6 +100,11 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'signed-out': () => '请先登录。什么也没有改变。',
   'not-in-state': (facts) =>
     `这条记录现在的状态是“${told(facts, 'state')}”，不能做这件事（要在“${told(facts, 'states')}”时才可以）。什么也没有改变。`,
+  'password-needed': () => '请输入您的密码确认。什么也没有保存。',
+  'wrong-password': (facts) =>
+    `密码不对，什么也没有保存。${Number(facts.seconds) > 0 ? `接连输错，请在 ${told(facts, 'seconds')} 秒后再试。` : ''}`,
+  'wait-after-failures': (facts) =>
+    `密码接连输错太多次，请在 ${told(facts, 'seconds')} 秒后再试。什么也没有保存。`,
   defect: (facts) =>
     `程序出了问题，数据没有改变。请把编号 ${told(facts, 'reference')} 告诉我们，然后再试一次。`,
 };

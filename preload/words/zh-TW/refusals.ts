@@ -100,6 +100,11 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'signed-out': () => '請先登入。什麼也沒有改變。',
   'not-in-state': (facts) =>
     `這條記錄現在的狀態是「${told(facts, 'state')}」，不能做這件事（要在「${told(facts, 'states')}」時才可以）。什麼也沒有改變。`,
+  'password-needed': () => '請輸入您的密碼確認。什麼也沒有儲存。',
+  'wrong-password': (facts) =>
+    `密碼不對，什麼也沒有儲存。${Number(facts.seconds) > 0 ? `接連輸錯，請在 ${told(facts, 'seconds')} 秒後再試。` : ''}`,
+  'wait-after-failures': (facts) =>
+    `密碼接連輸錯太多次，請在 ${told(facts, 'seconds')} 秒後再試。什麼也沒有儲存。`,
   defect: (facts) =>
     `程式出了問題，資料沒有改變。請把編號 ${told(facts, 'reference')} 告訴我們，然後再試一次。`,
 };
