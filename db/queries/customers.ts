@@ -24,12 +24,12 @@ export function contactsOf(db: Db, customerId: number) {
     .execute();
 }
 
-/** Contacts who have not left, oldest first. */
+/** Oldest first; those who have left last. */
 export function allContacts(db: Db) {
   return db
     .selectFrom('contact')
-    .select(['id', 'customerId', 'name', 'phone', 'email'])
-    .where('leftOn', 'is', null)
+    .select(['id', 'customerId', 'name', 'phone', 'email', 'leftOn'])
+    .orderBy((eb) => eb('leftOn', 'is not', null))
     .orderBy('id')
     .execute();
 }

@@ -101,6 +101,7 @@ export function previewCells<F extends string>(
   { row, bad }: { row: Row; bad: readonly BadCell[] },
   { header, readers }: Pick<FileShape<F>, 'header' | 'readers'>,
   say: SayReason,
+  warnings: ReadonlyMap<string, string>,
 ): readonly PreviewCell[] {
   return [...header.columns].map(([field, column]) => {
     const cell = cellAt(row, column.index);
@@ -109,6 +110,7 @@ export function previewCells<F extends string>(
     return {
       value,
       readAs: own === undefined ? readAs(cell, readers[field]) : null,
+      warning: own === undefined ? (warnings.get(field) ?? null) : null,
       reason: own === undefined ? null : say(own.reason),
     };
   });

@@ -35,6 +35,8 @@ export interface PreviewCell {
   readonly value: string;
   /** What it was read as, where that differs from what stands in the file. */
   readonly readAs: string | null;
+  /** What a person should look at; the cell is taken all the same. */
+  readonly warning: string | null;
   readonly reason: string | null;
 }
 
@@ -52,10 +54,10 @@ export interface ImportPreview {
   readonly sheet: string;
   readonly headerRow: number;
   readonly columns: readonly PreviewColumn[];
-  /** Rejected first, then read-differently, then the rest; at most 500. */
+  /** Rejected first, then those to look at, then the rest; at most 500. */
   readonly rows: readonly PreviewRow[];
   readonly rowCount: number;
-  /** Of all rows those that will be written and have something in them that was read otherwise. */
+  /** Of all rows those that will be written and have something in them to look at: read otherwise, or with a warning. */
   readonly readOtherwise: number;
   readonly counts: Readonly<Record<RowFate, number>>;
   readonly rejected: readonly RejectedCell[];

@@ -8,10 +8,15 @@ import { useWords } from './words';
 
 export type MendCell = (row: number, column: number, value: string) => void;
 
-const BLANK: ImportCell = { value: '', readAs: null, reason: null };
+const BLANK: ImportCell = { value: '', readAs: null, warning: null, reason: null };
 
-export function whyOf({ reason, readAs }: ImportCell, words: Words['parts']['import']): string | null {
-  return reason ?? (readAs === null ? null : words.readAs(readAs));
+export function whyOf(
+  { reason, warning, readAs }: ImportCell,
+  words: Words['parts']['import'],
+): string | null {
+  if (reason !== null) return reason;
+  const said = [...(readAs === null ? [] : [words.readAs(readAs)]), ...(warning === null ? [] : [warning])];
+  return said.length === 0 ? null : said.join(words.and);
 }
 
 interface GridRowProps {
@@ -118,7 +123,7 @@ function MendField({ name, value, onLeave }: MendFieldProps) {
   );
 }
 
-function lookOf({ readAs, reason }: ImportCell): string | undefined {
+function lookOf({ readAs, warning, reason }: ImportCell): string | undefined {
   if (reason !== null) return 'badCell';
-  return readAs === null ? undefined : 'lookCell';
+  return readAs === null && warning === null ? undefined : 'lookCell';
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { badFirst, columnLetter, columnWidth, type ImportRow, stateOf } from './importRows';
 
-const good = { value: '4', readAs: null, reason: null };
-const changed = { value: '20260926', readAs: '2026-09-26', reason: null };
-const bad = { value: '6', readAs: null, reason: '超出 1–5' };
+const good = { value: '4', readAs: null, warning: null, reason: null };
+const changed = { value: '20260926', readAs: '2026-09-26', warning: null, reason: null };
+const bad = { value: '6', readAs: null, warning: null, reason: '超出 1–5' };
 
 const row = (number: number, fate: string, cells: ImportRow['cells']): ImportRow => ({
   row: number,

@@ -3,6 +3,8 @@ export interface ImportCell {
   readonly value: string;
   /** What it was read as, where that differs from what stands in the file. */
   readonly readAs: string | null;
+  /** What to look at although it is taken. */
+  readonly warning: string | null;
   /** Why it cannot be taken. */
   readonly reason: string | null;
 }
@@ -27,11 +29,11 @@ export interface ImportRow {
 
 export type ImportState = 'bad' | 'look' | 'ready' | 'same';
 
-/** A row is bad when it will not be written, the same when it is there already, to be looked at when it was read otherwise. */
+/** A row is bad when it will not be written, the same when it is there already, to be looked at when it was read otherwise or has a warning. */
 export function stateOf({ fate, cells }: ImportRow): ImportState {
   if (fate === 'rejected') return 'bad';
   if (fate === 'unchanged') return 'same';
-  return cells.some(({ readAs }) => readAs !== null) ? 'look' : 'ready';
+  return cells.some(({ readAs, warning }) => readAs !== null || warning !== null) ? 'look' : 'ready';
 }
 
 export type ImportCounts = Readonly<Record<ImportState | 'all', number>>;

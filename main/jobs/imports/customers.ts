@@ -3,6 +3,7 @@ import type { Cell } from '../../../db/model/cells/cell';
 import { readChoice, readYesNo } from '../../../db/model/cells/choice';
 import { type Reading, value } from '../../../db/model/cells/reason';
 import { readCode, readText } from '../../../db/model/cells/text';
+import type { Day } from '../../../db/model/day';
 import { allContacts, allCustomers } from '../../../db/queries/customers';
 import type { Db } from '../../../db/schema';
 import type { ImportedFile, ImportPreview } from '../../../preload/contract/imports';
@@ -14,6 +15,7 @@ import type { JobOffice } from '../../office';
 import { keepBatch, noChanges } from './batches';
 import { importedFile, type Plan, type PlannedRow, previewOf, reasonSayer } from './plan';
 import { type ImportInput, toldOf } from './told';
+import { customerWarnings } from './warnings';
 
 export const CUSTOMER_REQUIRED: readonly CustomerField[] = ['code', 'name'];
 const NAME_MOST = 200;
@@ -73,7 +75,7 @@ export async function previewCustomers(
   input: ImportInput,
   most?: number,
 ): Promise<ImportPreview> {
-  return previewOf(await planCustomers(office, input), reasonSayer(office), most);
+  return previewOf(await planCustomers(office, input), office, most);
 }
 
 export async function importCustomers(office: JobOffice, input: ImportInput): Promise<ImportedFile> {
@@ -111,7 +113,8 @@ async function planCustomers(
     const customer = kept.get(String(row.values.code));
     return plannedCustomer(row, customer, customer === undefined ? [] : (contacts.get(customer.id) ?? []));
   });
-  return { file, header, readers: READERS, rows };
+  const warningsOf = ({ values, old }: PlannedCustomer) => customerWarnings(values, old);
+  return { file, header, readers: READERS, rows, warningsOf };
 }
 
 async function contactsByCustomer(db: Db): Promise<ReadonlyMap<number, readonly KeptContact[]>> {
@@ -128,6 +131,7 @@ type KeptContact = {
   readonly name: string;
   readonly phone: string;
   readonly email: string;
+  readonly leftOn: Day | null;
 };
 
 function plannedCustomer(
@@ -145,7 +149,7 @@ function plannedCustomer(
   );
   const plannedContact = contactOf(values, contacts);
   const old = Object.fromEntries(Object.keys(fields).map((field) => [field, before[field] ?? null]));
-  const base = { row, bad, code, id: kept?.id ?? null, fields, contact: plannedContact, old };
+  const base = { row, bad, values, code, id: kept?.id ?? null, fields, contact: plannedContact, old };
   if (bad.length > 0) return { ...base, fate: 'rejected' };
   if (kept === undefined) return { ...base, fate: 'added' };
   return {
@@ -158,7 +162,10 @@ function stored(own: unknown): string | number {
   return typeof own === 'boolean' ? Number(own) : String(own);
 }
 
-/** The contact that the row names: a new name is a new contact; null when nothing about him differs. */
+/**
+ * The contact that the row names, or who has no name yet: a new name is a new contact, a phone or e-mail without one is
+ * kept too; who has left is known by his name. Null when nothing differs.
+ */
 function contactOf(
   values: ReadRow<CustomerField>['values'],
   contacts: readonly KeptContact[],
@@ -168,8 +175,11 @@ function contactOf(
     ...(values.phone === undefined ? {} : { phone: String(values.phone) }),
     ...(values.email === undefined ? {} : { email: String(values.email) }),
   };
-  const kept = contacts.find(({ name }) => told.name === undefined || told.name === name);
-  if (kept === undefined) return told.name === undefined ? null : { id: null, fields: told, old: {} };
+  if (Object.keys(told).length === 0) return null;
+  const kept =
+    contacts.find(({ name, leftOn }) => (told.name === undefined ? leftOn === null : told.name === name)) ??
+    contacts.find(({ name }) => name === '');
+  if (kept === undefined) return { id: null, fields: told, old: {} };
   const before: Readonly<Record<string, unknown>> = kept;
   const fields = Object.fromEntries(Object.entries(told).filter(([field, own]) => before[field] !== own));
   if (Object.keys(fields).length === 0) return null;

@@ -18,6 +18,7 @@ import type { JobOffice } from '../../office';
 import { keepBatch, noChanges } from './batches';
 import { importedFile, type Plan, type PlannedRow, previewOf, reasonSayer } from './plan';
 import { type ImportInput, toldOf } from './told';
+import { deliveryWarnings } from './warnings';
 
 export const DELIVERY_REQUIRED: readonly DeliveryField[] = ['order', 'line', 'customer', 'due'];
 const KEYS: readonly DeliveryField[] = ['order', 'line'];
@@ -69,7 +70,7 @@ export async function previewDeliveries(
   input: ImportInput,
   most?: number,
 ): Promise<ImportPreview> {
-  return previewOf(await planDeliveries(office, input), reasonSayer(office), most);
+  return previewOf(await planDeliveries(office, input), office, most);
 }
 
 export async function importDeliveries(office: JobOffice, input: ImportInput): Promise<ImportedFile> {
@@ -142,7 +143,7 @@ async function addDeliveries(
 }
 
 async function planDeliveries(
-  { db, reader }: JobOffice,
+  { db, reader, today }: JobOffice,
   { file, table }: ImportInput,
 ): Promise<Plan<DeliveryField, PlannedDelivery>> {
   const told = await toldOf(db, 'deliveries.import', table);
@@ -160,6 +161,7 @@ async function planDeliveries(
     header,
     readers: READERS,
     rows: read.map((row) => plannedDelivery(row, header, customers, kept)),
+    warningsOf: ({ values }) => deliveryWarnings(values, today),
   };
 }
 
@@ -192,6 +194,7 @@ function plannedDelivery(
   const base = {
     row,
     bad,
+    values,
     key,
     order: String(values.order ?? ''),
     line: String(values.line ?? ''),

@@ -48,6 +48,44 @@ describe('customers from a file', () => {
     ]);
   });
 
+  it('keeps a phone and an e-mail of nobody by name, who may get his name later', async () => {
+    const office = await blankOffice();
+    const contacts = async () =>
+      (await office.ask('customers.page', { code: 'C1' })).contacts.map(({ name, phone, email }) => [
+        name,
+        phone,
+        email,
+      ]);
+    const file = csv('a.csv', ['客户编号,客户名称,电话,邮箱', 'C1,甲,0512-1234,a@b.com']);
+    expect(await office.ask('customers.import', { file })).toMatchObject({ added: 1 });
+    expect(await contacts()).toEqual([['', '0512-1234', 'a@b.com']]);
+    expect(await office.ask('customers.import', { file })).toMatchObject({ unchanged: 1 });
+    const named = csv('b.csv', ['客户编号,客户名称,联系人', 'C1,甲,张三']);
+    expect(await office.ask('customers.import', { file: named })).toMatchObject({ updated: 1 });
+    expect(await contacts()).toEqual([['张三', '0512-1234', 'a@b.com']]);
+    const other = csv('c.csv', ['客户编号,客户名称,联系人,电话', 'C1,甲,李四,0512-5678']);
+    expect(await office.ask('customers.import', { file: other })).toMatchObject({ updated: 1 });
+    expect(await contacts()).toHaveLength(2);
+  });
+
+  it('knows a contact who has left by his name', async () => {
+    const office = await blankOffice();
+    const file = csv('a.csv', ['客户编号,客户名称,联系人,电话', 'C1,甲,张三,1']);
+    await office.ask('customers.import', { file });
+    const { contacts } = await office.ask('customers.page', { code: 'C1' });
+    const uid = contacts[0]?.uid ?? '';
+    const contact = { name: '张三', position: '', phone: '1', email: '' };
+    await office.ask('customers.saveContact', { code: 'C1', uid, contact, hasLeft: true });
+    expect(await office.ask('customers.import', { file })).toMatchObject({ unchanged: 1 });
+    const nobody = csv('b.csv', ['客户编号,客户名称,电话', 'C1,甲,2']);
+    expect(await office.ask('customers.import', { file: nobody })).toMatchObject({ updated: 1 });
+    const after = (await office.ask('customers.page', { code: 'C1' })).contacts;
+    expect(after.map(({ name, phone }) => [name, phone]).sort()).toEqual([
+      ['', '2'],
+      ['张三', '1'],
+    ]);
+  });
+
   it('rejects a row with more text in any cell than Excel allows', async () => {
     const office = await blankOffice();
     const file = csv('a.csv', ['客户编号,客户名称,别的', `C1,甲,${'长'.repeat(40_000)}`, 'C2,乙,短']);

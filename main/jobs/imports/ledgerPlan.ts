@@ -62,7 +62,16 @@ function plannedForm(
   const returnedOn = dayOf(read.values.returned) ?? form?.returnedOn ?? null;
   const bad = [...read.bad, ...wrongsOf(read, header, world, { issuedOn, returnedOn })];
   const told = { issuedOn, returnedOn, opinion: opinionOf(read), answers: changedAnswers(read, form) };
-  const planned = { row: read.row, bad, customer, ordinal, form, ...told, isReturned: returnedOn !== null };
+  const planned = {
+    row: read.row,
+    bad,
+    values: read.values,
+    customer,
+    ordinal,
+    form,
+    ...told,
+    isReturned: returnedOn !== null,
+  };
   if (bad.length > 0) return { ...planned, fate: 'rejected' };
   if (form !== null && isUnchanged(form, told)) return { ...planned, fate: 'unchanged' };
   const closed = world.isClosed && !mayComeBack(form, told) ? closedWrong(read, header, planned) : null;

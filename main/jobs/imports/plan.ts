@@ -11,12 +11,15 @@ import {
 } from '../../imports/readRows';
 import type { Row } from '../../imports/tables';
 import type { JobOffice } from '../../office';
+import type { FieldWarning } from './warnings';
 
 /** What an import will do with one row, worked out before anything is written. */
 export interface PlannedRow {
   readonly row: Row;
   readonly fate: RowFate;
   readonly bad: readonly BadCell[];
+  /** What the row’s cells say. */
+  readonly values: Readonly<Partial<Record<string, unknown>>>;
 }
 
 export interface Plan<F extends string, P extends PlannedRow> {
@@ -24,6 +27,8 @@ export interface Plan<F extends string, P extends PlannedRow> {
   readonly header: Header<F>;
   readonly readers: Readers<F>;
   readonly rows: readonly P[];
+  /** Asked only of rows that will be written, and only for a preview. */
+  readonly warningsOf: (row: P) => readonly FieldWarning[];
 }
 
 const PREVIEWED = 500;
@@ -39,7 +44,10 @@ export function countsOf(rows: readonly PlannedRow[]): Readonly<Record<RowFate, 
   return counts;
 }
 
-export function importedFile(plan: Plan<string, PlannedRow>, say: SayReason): ImportedFile {
+export function importedFile<F extends string, P extends PlannedRow>(
+  plan: Plan<F, P>,
+  say: SayReason,
+): ImportedFile {
   const { added, updated, unchanged } = countsOf(plan.rows);
   return {
     added,
@@ -50,16 +58,22 @@ export function importedFile(plan: Plan<string, PlannedRow>, say: SayReason): Im
   };
 }
 
-export function previewOf<F extends string>(
-  plan: Plan<F, PlannedRow>,
-  say: SayReason,
+export function previewOf<F extends string, P extends PlannedRow>(
+  plan: Plan<F, P>,
+  office: JobOffice,
   most = PREVIEWED,
 ): ImportPreview {
   const { header, file } = plan;
+  const say = reasonSayer(office);
+  const { warnings } = wordsOf(office.settings.language).imports;
   const shown = plan.rows.map((row): PreviewRow & { order: number } => {
-    const cells = previewCells(row, plan, say);
-    const isReadOtherwise = cells.some(({ readAs }) => readAs !== null);
-    const order = row.fate === 'rejected' ? 0 : isReadOtherwise ? 1 : 2;
+    const isWritten = row.fate === 'added' || row.fate === 'updated';
+    const warned = (isWritten ? plan.warningsOf(row) : []).map(({ field, warning }) => {
+      return [field, warnings[warning.code](warning.facts)] as const;
+    });
+    const cells = previewCells(row, plan, say, new Map(warned));
+    const isToLookAt = cells.some(({ readAs, warning }) => readAs !== null || warning !== null);
+    const order = row.fate === 'rejected' ? 0 : isToLookAt ? 1 : 2;
     return { row: row.row.number, fate: row.fate, cells, order };
   });
   shown.sort((left, right) => left.order - right.order || left.row - right.row);

@@ -3,7 +3,7 @@ import type { Day } from '../../../db/model/day';
 import { formQuarter, makeFormCode, numberOfFormCode } from '../../../db/model/surveys/formCode';
 import { dueDayOf, isOpinion } from '../../../db/model/surveys/returns';
 import { workingCalendar } from '../../../db/queries/calendar';
-import { customerIds } from '../../../db/queries/customers';
+import { allCustomers, customerIds } from '../../../db/queries/customers';
 import { formsOfRound, lastFormCode } from '../../../db/queries/forms';
 import { insertMany } from '../../../db/queries/insertMany';
 import type { RoundRecord } from '../../../db/queries/rounds';
@@ -17,6 +17,7 @@ import { type LedgerFile, readLedger } from '../imports/ledgerFile';
 import { type PlannedForm, planLedger } from '../imports/ledgerPlan';
 import { previewOf, reasonSayer } from '../imports/plan';
 import { type ImportInput, toldOf } from '../imports/told';
+import { ledgerWarnings } from '../imports/warnings';
 import type { ChannelsOf, Jobs } from '../list';
 import { openOpinionAction } from './actions';
 import { keptReturn } from './returns';
@@ -49,7 +50,10 @@ export async function previewLedger(
   const round = await theRound(office.db, code);
   const { ledgerFile, rows } = await planned(office, round, asked);
   const { header, readers } = ledgerFile;
-  return previewOf({ file: asked.file, header, readers, rows }, reasonSayer(office), most);
+  const known = new Map((await allCustomers(office.db)).map((customer) => [customer.code, customer]));
+  const warningsOf = ({ values, customer }: PlannedForm) =>
+    ledgerWarnings(values, known.get(customer), office.today);
+  return previewOf({ file: asked.file, header, readers, rows, warningsOf }, office, most);
 }
 
 async function planned(

@@ -1,4 +1,5 @@
 import type { ReasonCode } from '../../../db/model/cells/reason';
+import type { WarningCode } from '../../../db/model/cells/warning';
 import type { Facts } from '../../../db/model/refusal';
 import { telling } from '../telling';
 
@@ -28,7 +29,17 @@ const reasons: Readonly<Record<ReasonCode, Say>> = {
   'round-closed': () => 'the round is closed; its answers do not change any more',
 };
 
-export const imports = { reasons, reasonColumn: 'Why', badRows: 'Bad rows' };
+/** What to look at in a cell that is taken all the same. */
+const warnings: Readonly<Record<WarningCode, Say>> = {
+  'will-be-renamed': (facts) => `will be renamed, was ${told(facts, 'from')}`,
+  'known-as': (facts) => `known as ${told(facts, 'name')}`,
+  'not-an-email': () => 'does not look like an e-mail address',
+  'days-apart': (facts) => `${told(facts, 'days')} days from the due day`,
+  'in-future': () => 'later than today',
+  'more-than-quantity': (facts) => `more than the quantity ${told(facts, 'quantity')}`,
+};
+
+export const imports = { reasons, warnings, reasonColumn: 'Why', badRows: 'Bad rows' };
 
 function range({ min, max }: Facts): string {
   const ends = [min == null ? '' : `≥ ${min}`, max == null ? '' : `≤ ${max}`];

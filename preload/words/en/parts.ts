@@ -111,6 +111,7 @@ export const parts: Words['parts'] = {
     mend: (name, value) => `Mend ${name} ${value}`,
     rowsFurther: 'Rows of this kind stand after the first 500',
     readAs: (value) => `read as ${value}`,
+    and: ', ',
     noRows: 'No rows of this kind',
   },
 };

@@ -107,6 +107,7 @@ export const parts = {
     mend: (name: string, value: string) => `改正${name} ${value}`,
     rowsFurther: '这一类的行在前 500 行之后',
     readAs: (value: string) => `读作 ${value}`,
+    and: '，',
     noRows: '没有这一类的行',
   },
 };

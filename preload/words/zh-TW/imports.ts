@@ -1,4 +1,5 @@
 import type { ReasonCode } from '../../../db/model/cells/reason';
+import type { WarningCode } from '../../../db/model/cells/warning';
 import type { Facts } from '../../../db/model/refusal';
 import { telling } from '../telling';
 
@@ -28,7 +29,17 @@ const reasons: Readonly<Record<ReasonCode, Say>> = {
   'round-closed': () => '批次已結束，答案不再更改',
 };
 
-export const imports = { reasons, reasonColumn: '錯誤原因', badRows: '錯誤列' };
+/** What to look at in a cell that is taken all the same. */
+const warnings: Readonly<Record<WarningCode, Say>> = {
+  'will-be-renamed': (facts) => `將改名，原名 ${told(facts, 'from')}`,
+  'known-as': (facts) => `客戶一覽裡是 ${told(facts, 'name')}`,
+  'not-an-email': () => '不像信箱地址',
+  'days-apart': (facts) => `與應交日期差 ${told(facts, 'days')} 天`,
+  'in-future': () => '晚於今天',
+  'more-than-quantity': (facts) => `多於數量 ${told(facts, 'quantity')}`,
+};
+
+export const imports = { reasons, warnings, reasonColumn: '錯誤原因', badRows: '錯誤列' };
 
 function range({ min, max }: Facts): string {
   const ends = [min == null ? '' : `≥ ${min}`, max == null ? '' : `≤ ${max}`];

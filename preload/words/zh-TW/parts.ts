@@ -109,6 +109,7 @@ export const parts: Words['parts'] = {
     mend: (name, value) => `改正${name} ${value}`,
     rowsFurther: '這一類的行在前 500 行之後',
     readAs: (value) => `讀作 ${value}`,
+    and: '，',
     noRows: '沒有這一類的列',
   },
 };

@@ -5,7 +5,12 @@ import { alikeCells } from './alikeCells';
 const row = (number: number, wrongs: readonly string[]): PreviewRow => ({
   row: number,
   fate: 'rejected',
-  cells: wrongs.map((value) => ({ value, readAs: null, reason: value === '4' ? null : '不是答案' })),
+  cells: wrongs.map((value) => ({
+    value,
+    readAs: null,
+    warning: null,
+    reason: value === '4' ? null : '不是答案',
+  })),
 });
 
 it('finds what is wrong alike in several places, most places first', () => {

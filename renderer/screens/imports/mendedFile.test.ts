@@ -5,7 +5,7 @@ import { isReadAlike, isWhole, mendedFile, mendKey } from './mendedFile';
 const row = (number: number, values: readonly string[]): PreviewRow => ({
   row: number,
   fate: 'added',
-  cells: values.map((value) => ({ value, readAs: null, reason: null })),
+  cells: values.map((value) => ({ value, readAs: null, warning: null, reason: null })),
 });
 
 const preview = (rows: readonly PreviewRow[], rowCount = rows.length): ImportPreview => ({

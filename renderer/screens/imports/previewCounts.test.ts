@@ -6,8 +6,8 @@ const row = (number: number, fate: RowFate, returned: string, readAs: string | n
   row: number,
   fate,
   cells: [
-    { value: 'C001', readAs: null, reason: null },
-    { value: returned, readAs, reason: null },
+    { value: 'C001', readAs: null, warning: null, reason: null },
+    { value: returned, readAs, warning: null, reason: null },
   ],
 });
 
