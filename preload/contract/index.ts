@@ -30,6 +30,11 @@ export type Input<C extends Channel> = z.input<Contract[C]['input']>;
 export type Checked<C extends Channel> = z.output<Contract[C]['input']>;
 export type Output<C extends Channel> = Contract[C] extends Ask<z.ZodType, infer O> ? O : never;
 
+/** The channels that change something. */
+export type WritingChannel = {
+  [C in Channel]: Contract[C]['writes'] extends true ? C : never;
+}[Channel];
+
 export function isChannel(name: string): name is Channel {
   return Object.hasOwn(contract, name);
 }

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { type Day, isDay } from '../../db/model/day';
 
 /** One thing that can be asked: its checked input, its typed value, and whether it changes anything. */
-export interface Ask<I extends z.ZodType, O> {
+export interface Ask<I extends z.ZodType, O, W extends boolean = boolean> {
   readonly input: I;
-  readonly writes: boolean;
+  readonly writes: W;
   /** It draws paper, which takes seconds: its job opens its own transactions instead of holding one. */
   readonly draws: boolean;
   /** It keeps only what one typist is typing: no screen needs to ask again. */
@@ -21,12 +21,12 @@ interface Manner {
   readonly quiet?: boolean;
 }
 
-function asks<I extends z.ZodType>(
+function asks<I extends z.ZodType, W extends boolean>(
   input: I,
-  writes: boolean,
+  writes: W,
   { draws = false, givesFile = false, quiet = false }: Manner,
 ) {
-  return { gives: <O>(): Ask<I, O> => ({ input, writes, draws, givesFile, quiet }) };
+  return { gives: <O>(): Ask<I, O, W> => ({ input, writes, draws, givesFile, quiet }) };
 }
 
 export function reads<I extends z.ZodType>(input: I, manner: Manner = {}) {
