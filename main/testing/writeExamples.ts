@@ -1,0 +1,119 @@
+import { day } from '../../db/model/day';
+import type { Input, WritingChannel } from '../../preload/contract/index';
+import { addCustomers, allAt, blankOffice, csv, issuedRound, type TestOffice } from './office';
+
+/** Channels that may write without a word in the trail, each with why. */
+export const QUIET = {
+  'surveys.saveDraft': 'what is being typed is no record until it is saved',
+  'surveys.dropDraft': 'a draft is no record',
+} as const satisfies Partial<Record<WritingChannel, string>>;
+
+/** Their rows are written into the file that they have put in place, so nothing of before is there to be kept. */
+export const PUTS_ANOTHER_FILE: readonly WritingChannel[] = ['backup.restore', 'sample.clear'];
+
+export type LoudChannel = Exclude<WritingChannel, keyof typeof QUIET>;
+
+/** A blank plant becomes one in which the channel has something to do; the input that makes it do it. */
+type Examples = { readonly [C in LoudChannel]: (office: TestOffice) => Input<C> | Promise<Input<C>> };
+
+const FIELDS = {
+  ...{ name: '甲公司', nameEn: '', shortName: '', kind: '', level: '', region: '', hsf: '', address: '' },
+  ...{ deliveryPlace: '', tradeTerms: '', note: '', ownMould: false, keyProspect: false },
+  status: 'existing',
+} as const;
+const CAME_BACK = { returnedOn: day('2026-09-24'), opinion: '请缩短交期' };
+const STRANGE = csv('kunden.csv', ['Kd-Nr,Firma', 'C7,丙公司']);
+const ANSWERED = { ...CAME_BACK, answers: allAt(80) };
+
+/**
+ * One good example for every channel that writes. A new channel does not compile without one: add a line here that
+ * makes what it needs and gives its input.
+ */
+export const EXAMPLES: Examples = {
+  'backup.restore': async (office) => ({ file: (await office.ask('backup.create', {})).file }),
+  'customers.add': () => ({ code: 'N1', fields: FIELDS }),
+  'customers.change': async (office) => ({ code: await oneCustomer(office), fields: { name: '新名' } }),
+  'customers.import': () => ({ file: csv('c.csv', ['客户编号,客户名称', 'C1,甲公司']) }),
+  'customers.saveContact': async (office) => {
+    const contact = { name: '王小明', position: '', phone: '', email: '' };
+    return { code: await oneCustomer(office), uid: null, contact };
+  },
+  'deliveries.import': async (office) => {
+    const line = `SO1,1,${await oneCustomer(office)},2026-05-10`;
+    return { file: csv('d.csv', ['订单号,行号,客户编号,应交日期', line]) };
+  },
+  'imports.rememberColumns': () => {
+    const table = { sheet: 0, headerRow: 1, columns: { code: 0, name: 1 } };
+    return { channel: 'customers.import', file: STRANGE, table };
+  },
+  'imports.undo': async (office) => {
+    await oneCustomer(office);
+    const { last } = await office.ask('imports.last', { channel: 'customers.import' });
+    return { batch: last?.batch ?? '' };
+  },
+  'sample.clear': async (office) => {
+    await office.ask('sample.fill', {});
+    return {};
+  },
+  'sample.fill': () => ({}),
+  'settings.change': () => ({ plantName: '本厂' }),
+  'settings.renameDepartment': async (office) => {
+    const { departments } = await office.ask('settings.duties', {});
+    return { code: departments[0]?.code ?? '', name: '新名' };
+  },
+  'settings.setDuty': async (office) => {
+    const { departments } = await office.ask('settings.duties', {});
+    return { duty: 'Q', department: departments.at(-1)?.code ?? '' };
+  },
+  'surveys.closeRound': async (office) => ({ round: (await oneForm(office)).round }),
+  'surveys.correctReturn': async (office) => {
+    return { form: await oneReturned(office), ...ANSWERED, answers: allAt(60), reason: '录错了' };
+  },
+  'surveys.createRound': () => {
+    const period = { from: day('2026-01-01'), to: day('2026-03-31') };
+    return { code: 'R1', template: 'iatf-quarterly', ruleSet: 'iatf', customers: 'none', ...period };
+  },
+  'surveys.importLedger': async (office) => {
+    const { round } = await oneForm(office);
+    return { round, file: csv('l.csv', ['客户编号,发出日期,Q1', 'C1,2026-09-22,', 'C1,2026-09-23,']) };
+  },
+  'surveys.importTemplate': async (office) => {
+    const { templates } = await office.ask('surveys.templates', {});
+    return { file: csv('t.json', [JSON.stringify({ ...templates[0]?.template, version: 'Z/9' })]) };
+  },
+  'surveys.issue': async (office) => {
+    await oneForm(office);
+    const round = await EXAMPLES['surveys.createRound'](office);
+    await office.ask('surveys.createRound', { ...round, customers: 'all' });
+    return { round: round.code, on: day('2026-03-22') };
+  },
+  'surveys.printForms': async (office) => ({ round: (await oneForm(office)).round }),
+  'surveys.recordReturn': async (office) => ({ form: (await oneForm(office)).form, ...ANSWERED }),
+  'surveys.takeBackReturn': async (office) => ({ form: await oneReturned(office), reason: '录错了' }),
+  'surveys.withdraw': async (office) => ({ form: (await oneForm(office)).form, reason: '发重了' }),
+};
+
+async function oneCustomer(office: TestOffice): Promise<string> {
+  const [code = ''] = await addCustomers(office, 1);
+  return code;
+}
+
+async function oneForm(office: TestOffice): Promise<{ readonly round: string; readonly form: string }> {
+  await oneCustomer(office);
+  const [form] = await issuedRound(office);
+  return { round: '2026Q3', form: form?.form ?? '' };
+}
+
+async function oneReturned(office: TestOffice): Promise<string> {
+  const { form } = await oneForm(office);
+  await office.ask('surveys.recordReturn', { form, ...ANSWERED });
+  return form;
+}
+
+/** An office in which a channel's example can be asked. */
+export async function officeFor<C extends LoudChannel>(
+  channel: C,
+): Promise<{ readonly office: TestOffice; readonly input: Input<C> }> {
+  const office = await blankOffice();
+  return { office, input: await EXAMPLES[channel](office) };
+}
