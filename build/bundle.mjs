@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
-import { copyFonts } from './bundle/fonts.mjs';
+import { copyFiles } from './bundle/files.mjs';
 import { clearStale, writeOutputs } from './bundle/outputs.mjs';
 import { pageWith } from './bundle/page.mjs';
 import { inProject } from './setup/places.mjs';
@@ -12,6 +12,7 @@ const PROGRAMS = {
   draw: 'main/electron/draw.ts',
   cli: 'main/cli.ts',
   reader: 'main/imports/readerWorker.ts',
+  pages: 'main/pages/pageWorker.ts',
 };
 
 // These carry binaries or read files beside themselves, so they stay in node_modules.
@@ -45,7 +46,7 @@ export async function bundle() {
   const files = results.flat();
   writeOutputs(files);
   clearStale(files);
-  copyFonts();
+  copyFiles();
 }
 
 async function buildPrograms() {

@@ -25,8 +25,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['main', 'db', 'db/model', 'preload/contract', 'preload/words'],
     packages: ['electron', 'node:', 'zod types'],
   },
+  'main/threads': { rooms: [], packages: ['node:'] },
+  'main/pages': { rooms: ['db/model', 'main/threads'], packages: ['@hyzyla/pdfium', 'node:'] },
   'main/imports': {
-    rooms: ['db/model', 'preload/contract types'],
+    rooms: ['db/model', 'main/threads', 'preload/contract types'],
     packages: ['exceljs', 'yauzl', 'saxes', 'iconv-lite', 'node:'],
   },
   'main/backupFile': { rooms: ['db', 'db/model'], packages: ['yauzl', 'yazl', 'node:'] },
@@ -54,6 +56,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'preload/contract',
       'preload/words',
       'main/imports',
+      'main/pages',
       'main/backupFile',
       'main/reports',
       'main/reports/write',
@@ -75,6 +78,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 const DOORS: Readonly<Record<string, string>> = {
   'better-sqlite3': 'db/open.ts',
   'chart.js': 'renderer/charts/',
+  '@hyzyla/pdfium': 'main/pages/pdfium.ts',
 };
 const TESTS: Room = {
   rooms: ['db/testing', 'db', 'db/shipped'],

@@ -155,6 +155,7 @@ async function jobOffice(asked: Asked, db: Db, changed: (change: Change) => void
     session: office.session,
     printer: office.printer,
     reader: office.reader,
+    pages: office.pages,
     folder: office.folder,
     version: office.version,
     changed,

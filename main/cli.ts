@@ -64,12 +64,12 @@ async function doCommand(command: Command): Promise<number> {
 async function openAsTold(folder: string, { now, user, isTest }: Command): Promise<OpenOffice> {
   const told = now === null ? null : momentTold(now);
   const clock = told === null ? {} : { now: () => told };
-  const readerUrl = new URL('./reader.js', import.meta.url);
+  const programs = new URL('.', import.meta.url);
   const opened = await openOffice({
     folder,
     printer: commandPrinter,
     via: 'command',
-    readerUrl,
+    programs,
     isTest,
     ...clock,
   });

@@ -4,6 +4,7 @@ import type { Db, Trx } from '../db/schema';
 import type { Settings, SignedIn } from '../preload/contract/settings';
 import type { OfficeFile } from '../preload/contract/takes';
 import type { Sheet } from './imports/tables';
+import type { PageDrawer } from './pages/pageDrawer';
 import type { Session } from './session';
 
 /** Turns ready HTML into a PDF, in a hidden window elsewhere. */
@@ -27,6 +28,7 @@ export interface Office {
   readonly workstation: string;
   readonly printer: Printer;
   readonly reader: Reader;
+  readonly pages: Pick<PageDrawer, 'open' | 'draw'>;
   readonly version: string;
 }
 
@@ -53,6 +55,7 @@ export interface JobOffice<D extends Db | Trx = Db> {
   readonly session: Session;
   readonly printer: Printer;
   readonly reader: Reader;
+  readonly pages: Pick<PageDrawer, 'open' | 'draw'>;
   readonly folder: FolderKeeper;
   readonly version: string;
   readonly changed: (change: Change) => void;

@@ -5,6 +5,7 @@ import { type OpenFolder, openFolder } from '../db/folder';
 import { type Moment, momentOf, wallClock } from '../db/model/day';
 import { openReader } from './imports/reader';
 import type { Office, Printer } from './office';
+import { openPageDrawer } from './pages/pageDrawer';
 import { openSession } from './session';
 import { DEFAULT_SETTINGS, settingsOf } from './settingsOf';
 import { VERSION } from './version';
@@ -13,8 +14,8 @@ interface Surroundings {
   readonly folder: string;
   readonly printer: Printer;
   readonly via: Office['via'];
-  /** The bundle of the reader's worker; null reads in this thread. */
-  readonly readerUrl: URL | null;
+  /** The folder of the built programs, whose threads read files and draw pages; null does both in this thread. */
+  readonly programs: URL | null;
   readonly now?: () => Moment;
   /** A folder that is made here may be asked with another `now`. */
   readonly isTest?: boolean;
@@ -37,7 +38,9 @@ export async function openOffice(around: Surroundings): Promise<OpenOffice> {
     fillBlank: (trx) => fillBlank(trx, today, around.isTest === true),
     isWindow: around.via === 'window',
   });
-  const reader = openReader(around.readerUrl ?? undefined);
+  const programs = around.programs ?? undefined;
+  const reader = openReader(programs && new URL('reader.js', programs));
+  const pages = openPageDrawer(programs);
   const office: Office = {
     db: () => open.db,
     folder: open,
@@ -47,6 +50,7 @@ export async function openOffice(around: Surroundings): Promise<OpenOffice> {
     workstation: hostname(),
     printer: around.printer,
     reader,
+    pages,
     version: VERSION,
   };
   const instant = async () => ({ now: now(), timeZone: (await settingsOf(open.db)).timeZone });
@@ -55,7 +59,7 @@ export async function openOffice(around: Surroundings): Promise<OpenOffice> {
     await dailyCopy(open, await instant(), isWindow ? undefined : QUICK_COPY_BYTES);
   };
   const close = async () => {
-    await reader.close();
+    await Promise.all([reader.close(), pages.close()]);
     if (isWindow) await copyOnClose(open, await instant());
     await open.close();
   };

@@ -11,7 +11,7 @@ const ROWS = 5_000;
 const CUSTOMERS = 500;
 
 const bytes = await ledgerBook(ROWS, CUSTOMERS);
-const plant = await openPlant({ readerUrl: new URL('../reader.js', import.meta.url) });
+const plant = await openPlant({ programs: new URL('..', import.meta.url) });
 await plant.ask('customers.import', { file: customersCsv(CUSTOMERS) });
 let rounds = 0;
 const sides = await inTurns({ ...TURNS, ours: importOnce, base: timed(() => countCells(bytes)) });

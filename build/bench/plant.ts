@@ -20,16 +20,16 @@ interface PlantOptions {
   /** Where the folder stays afterwards; without it one is made and removed again. */
   readonly folder?: string;
   /** The bundle of the import's own thread; without it files are read here. */
-  readonly readerUrl?: URL;
+  readonly programs?: URL;
 }
 
-export async function openPlant({ folder, readerUrl }: PlantOptions = {}): Promise<Plant> {
+export async function openPlant({ folder, programs }: PlantOptions = {}): Promise<Plant> {
   const own = folder === undefined ? mkdtempSync(join(tmpdir(), 'kesheng-bench-')) : null;
   const opened = await openOffice({
     folder: folder ?? join(own ?? '', 'data'),
     printer: { print: () => Promise.reject(new Error('Nothing is printed here')) },
     via: 'command',
-    readerUrl: readerUrl ?? null,
+    programs: programs ?? null,
     now: () => NOON,
     isTest: true,
   });

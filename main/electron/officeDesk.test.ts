@@ -52,7 +52,7 @@ function deskOver(
 }
 
 function openHere(folder: string, printer: Printer): Promise<OpenOffice> {
-  return openOffice({ folder, printer, via: 'window', readerUrl: null });
+  return openOffice({ folder, printer, via: 'window', programs: null });
 }
 
 const newFolder = () => join(mkdtempSync(join(tmpdir(), 'desk-')), 'plant');

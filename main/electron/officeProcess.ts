@@ -10,10 +10,10 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
 const [folder = ''] = process.argv.slice(2);
-const readerUrl = new URL('./reader.js', import.meta.url);
+const programs = new URL('.', import.meta.url);
 const tell = (message: FromOffice) => process.parentPort.postMessage(message);
 const desk = new OfficeDesk({
-  open: (printer) => openOffice({ folder, printer, via: 'window', readerUrl }),
+  open: (printer) => openOffice({ folder, printer, via: 'window', programs }),
   log: defectLog(folder),
   tell,
 });

@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import { Refusal } from '../../db/model/refusal';
+import { openThread, ThreadEnded } from '../threads/thread';
 import { LIMITS, type Limits, READER_MEMORY, READER_MS } from './limits';
 import type { ReaderReply } from './readerWorker';
 import { type ImportFile, readTables } from './readTables';
@@ -39,30 +39,18 @@ async function readIfSmall(file: ImportFile): Promise<readonly Sheet[] | null> {
   }
 }
 
-/** One thread that reads one file after another. One that takes too long or too much is ended; the next file gets a new one. */
+/** A file that takes too long or too much is refused; the next one gets a new thread. */
 function readerThread(url: URL, budgetMs: number): TableReader {
-  let worker: Worker | null = null;
-  let last: Promise<unknown> = Promise.resolve();
-
-  async function readNext(file: ImportFile): Promise<readonly Sheet[]> {
-    worker ??= new Worker(url, { resourceLimits: READER_MEMORY });
-    const reply = await replyOf(worker, file, budgetMs).catch((error: unknown) => {
-      worker = null;
-      throw error;
-    });
-    return tablesOf(reply);
-  }
-
+  const thread = openThread<ImportFile, ReaderReply>({ url, budgetMs, memory: READER_MEMORY });
   return {
-    read(file) {
-      const reading = last.then(() => readNext(file));
-      last = reading.catch(() => {});
-      return reading;
+    async read({ name, bytes }) {
+      const own = new Uint8Array(bytes);
+      const reply = await thread.ask({ name, bytes: own }, [own.buffer]).catch((error: unknown) => {
+        throw error instanceof ThreadEnded ? new Refusal('file-unreadable', { why: error.why, name }) : error;
+      });
+      return tablesOf(reply);
     },
-    async close() {
-      await worker?.terminate();
-      worker = null;
-    },
+    close: thread.close,
   };
 }
 
@@ -70,33 +58,4 @@ function tablesOf(reply: ReaderReply): readonly Sheet[] {
   if ('tables' in reply) return unpack(reply.tables);
   if ('refusal' in reply) throw new Refusal(reply.refusal.code, reply.refusal.facts);
   throw new Error(`The reader failed: ${reply.defect}`);
-}
-
-/** The thread's reply about one file; throws when there is no thread any more. */
-function replyOf(worker: Worker, { name, bytes }: ImportFile, budgetMs: number): Promise<ReaderReply> {
-  const own = new Uint8Array(bytes);
-  let stopListening = () => {};
-  const replied = new Promise<ReaderReply>((resolve, reject) => {
-    const timer = setTimeout(() => reject(tooMuch('took-too-long', name)), budgetMs);
-    const failed = (error: Error) => reject(isOutOfMemory(error) ? tooMuch('too-large', name) : error);
-    const ended = () => reject(new Error('The reader ended by itself'));
-    worker.on('message', resolve).on('error', failed).on('exit', ended).ref();
-    stopListening = () => {
-      clearTimeout(timer);
-      worker.off('message', resolve).off('error', failed).off('exit', ended).unref();
-    };
-  });
-  worker.postMessage({ name, bytes: own }, [own.buffer]);
-  return replied.finally(stopListening).catch(async (error: unknown) => {
-    await worker.terminate();
-    throw error;
-  });
-}
-
-function tooMuch(why: 'took-too-long' | 'too-large', name: string): Refusal {
-  return new Refusal('file-unreadable', { why, name });
-}
-
-function isOutOfMemory(error: Error): boolean {
-  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

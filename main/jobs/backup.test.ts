@@ -23,7 +23,7 @@ beforeEach(async () => {
     folder: join(folder.path, 'data'),
     printer,
     via: 'command',
-    readerUrl: null,
+    programs: null,
     now: () => NOON,
     isTest: true,
   });

@@ -18,6 +18,7 @@ const SUBJECTS: Readonly<Record<string, () => Promise<Readonly<Record<string, An
   deliveries: async () => (await import('./deliveries')).deliveries,
   history: async () => (await import('./history')).history,
   imports: async () => (await import('./imports')).imports,
+  papers: async () => (await import('./papers')).papers,
   reports: async () => (await import('./reports')).reports,
   sample: async () => (await import('./sample')).sample,
   search: async () => (await import('./search')).search,

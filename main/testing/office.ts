@@ -49,7 +49,7 @@ export async function blankOffice(
   now = NOON_IN_SHANGHAI,
 ): Promise<TestOffice> {
   const folder = join(mkdtempSync(join(tmpdir(), 'kesheng-test-')), 'data');
-  const office = await openOffice({ folder, printer, via: 'command', readerUrl: null, now: () => now });
+  const office = await openOffice({ folder, printer, via: 'command', programs: null, now: () => now });
   opened.push({ folder: join(folder, '..'), office });
   const defects: unknown[] = [];
   const log = { write: (_reference: string, _channel: string, error: unknown) => void defects.push(error) };

@@ -5,6 +5,7 @@ import { customers } from './customers';
 import { deliveries } from './deliveries';
 import { imports } from './imports';
 import { office } from './office';
+import { papers } from './papers';
 import { reports } from './reports';
 import { settings } from './settings';
 import { surveys } from './surveys';
@@ -18,6 +19,7 @@ export const contract = {
   ...deliveries,
   ...imports,
   ...office,
+  ...papers,
   ...reports,
   ...settings,
   ...surveys,

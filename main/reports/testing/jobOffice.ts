@@ -22,6 +22,7 @@ export function jobOffice(db: Db, settings: Partial<Settings> = {}, now: Moment 
     session: openSession(),
     printer: { print: (html) => Promise.resolve(new TextEncoder().encode(html)) },
     reader: { read: UNUSED },
+    pages: { open: UNUSED, draw: UNUSED },
     get folder() {
       return UNUSED();
     },

@@ -14,6 +14,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   damaged: 'it is damaged inside.',
   'forbidden-content': 'it holds content that is not allowed.',
   'not-json': 'it is not JSON.',
+  'no-pdf': 'it is not a PDF, or not all of one.',
   'took-too-long': 'reading was stopped after 30 seconds.',
 };
 
@@ -90,6 +91,11 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
     `Version ${told(facts, 'version')} of the questionnaire “${told(facts, 'code')}” has been issued and is frozen. Import it under another version.`,
   'no-forms': (facts) =>
     `The round “${told(facts, 'code')}” has no forms to print. Choose its customers first.`,
+  'no-such-page': (facts) =>
+    `This file has ${told(facts, 'pages')} pages, so there is no page ${told(facts, 'page')}.`,
+  'paper-not-open': () => 'The preview of this file has been closed. Please open it again.',
+  'paper-unreadable': (facts) =>
+    `This file cannot be previewed: ${unreadable(facts)} The file was not changed.`,
   'numbers-used-up': () => 'All 9,999 form numbers of this quarter are used up.',
   'format-not-offered': (facts) =>
     `The report “${told(facts, 'report')}” is not offered as ${told(facts, 'format')}.`,

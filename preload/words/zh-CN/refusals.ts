@@ -14,6 +14,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   damaged: '文件内部已损坏。',
   'forbidden-content': '里面有不允许的内容。',
   'not-json': '不是 JSON 文件。',
+  'no-pdf': '不是 PDF，或者不完整。',
   'took-too-long': '读了 30 秒还没读完，已停止。',
 };
 
@@ -79,6 +80,9 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'template-in-use': (facts) =>
     `问卷“${told(facts, 'code')}”的 ${told(facts, 'version')} 版已经发放过，内容已冻结。请换一个版本号再导入。`,
   'no-forms': (facts) => `批次“${told(facts, 'code')}”里没有可打印的调查表。请先选择客户。`,
+  'no-such-page': (facts) => `这份文件有 ${told(facts, 'pages')} 页，没有第 ${told(facts, 'page')} 页。`,
+  'paper-not-open': () => '这份文件的预览已经合上，请再打开一次。',
+  'paper-unreadable': (facts) => `不能预览这份文件：${unreadable(facts)}文件没有改动。`,
   'numbers-used-up': () => '这个季度的 9999 个表单号已经用完。',
   'format-not-offered': (facts) => `报表“${told(facts, 'report')}”没有 ${told(facts, 'format')} 格式。`,
   'printer-missing': () => '这里没有可用的绘图程序，无法生成 PDF。',

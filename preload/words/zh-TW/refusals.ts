@@ -14,6 +14,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   damaged: '檔案內部已損壞。',
   'forbidden-content': '裡面有不允許的內容。',
   'not-json': '不是 JSON 檔案。',
+  'no-pdf': '不是 PDF，或者不完整。',
   'took-too-long': '讀了 30 秒還沒讀完，已停止。',
 };
 
@@ -79,6 +80,9 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'template-in-use': (facts) =>
     `問卷「${told(facts, 'code')}」的 ${told(facts, 'version')} 版已經發放過，內容已凍結。請換一個版本號再匯入。`,
   'no-forms': (facts) => `批次「${told(facts, 'code')}」裡沒有可列印的調查表。請先選擇客戶。`,
+  'no-such-page': (facts) => `這份檔案有 ${told(facts, 'pages')} 頁，沒有第 ${told(facts, 'page')} 頁。`,
+  'paper-not-open': () => '這份檔案的預覽已經合上，請再開啟一次。',
+  'paper-unreadable': (facts) => `不能預覽這份檔案：${unreadable(facts)}檔案沒有改動。`,
   'numbers-used-up': () => '這個季度的 9999 個表單號已經用完。',
   'format-not-offered': (facts) => `報表「${told(facts, 'report')}」沒有 ${told(facts, 'format')} 格式。`,
   'printer-missing': () => '這裡沒有可用的繪圖程式，無法產生 PDF。',
