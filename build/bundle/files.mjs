@@ -15,6 +15,8 @@ const FILES = {
   'fonts/LICENSE-inter.txt': '@fontsource/inter/LICENSE',
   'pdfium.wasm': '@hyzyla/pdfium/dist/pdfium.wasm',
   'LICENSE-pdfium.txt': '@hyzyla/pdfium/LICENSE.md',
+  // The package carries its own licence alone.
+  'LICENSE-pdfium-engine.txt': '../build/bundle/LICENSE-pdfium-engine.txt',
 };
 
 /** Copies what ships as it is to out/, where it does not stand already. */

@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Words } from '../../preload/words/zh-CN';
 import type { RunningApp } from './app';
 
@@ -44,18 +45,42 @@ export async function printForms(clerk: Clerk, path: string): Promise<void> {
   await nextSaveGoesTo(clerk, path);
   await page.getByRole('button', { name: words.rounds.actions.print }).click();
   await page.getByRole('button', { name: print.make }).click();
-  await page.getByRole('button', { name: print.save }).click({ timeout: 60_000 });
+  await savePaper(clerk, path);
+}
+
+/** The PDF whose pages are shown: looked at, saved, closed. */
+async function savePaper({ page, words }: Clerk, path: string): Promise<void> {
+  const { papers, parts } = words;
+  const first = page.getByRole('img', { name: parts.pages.page(1), exact: true });
+  await first.waitFor({ timeout: 90_000 });
+  expect(await inkOn(first)).toBeGreaterThan(0.005);
+  await page.getByRole('button', { name: papers.save }).click();
   await page
-    .getByText(print.saved(path.split('/').at(-1) ?? ''))
+    .getByText(papers.saved(path.split('/').at(-1) ?? ''))
     .first()
     .waitFor();
   await page.keyboard.press('Escape');
+}
+
+/** The dark part of a picture, 0 to 1. */
+function inkOn(picture: Locator): Promise<number> {
+  return picture.evaluate((image: HTMLImageElement) => {
+    const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+    const drawing = canvas.getContext('2d');
+    if (drawing === null) return 0;
+    drawing.drawImage(image, 0, 0);
+    const { data } = drawing.getImageData(0, 0, canvas.width, canvas.height);
+    let dark = 0;
+    for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 100) dark += 1;
+    return (dark * 4) / data.length;
+  });
 }
 
 export async function exportReport(clerk: Clerk, kind: 'xlsx' | 'pdf', path: string): Promise<void> {
   const { actions } = clerk.words.rounds;
   await nextSaveGoesTo(clerk, path);
   await choose(clerk, actions.export, kind === 'xlsx' ? actions.exportXlsx : actions.exportPdf);
+  if (kind === 'pdf') return savePaper(clerk, path);
   await clerk.page
     .getByText(actions.saved(path.split('/').at(-1) ?? ''))
     .first()

@@ -9,6 +9,7 @@ import { importing } from './en/importing';
 import { imports } from './en/imports';
 import { keying } from './en/keying';
 import { newRound } from './en/newRound';
+import { papers } from './en/papers';
 import { parts } from './en/parts';
 import { refusals } from './en/refusals';
 import { reports } from './en/reports';
@@ -34,6 +35,7 @@ export const en: Words = {
   importing,
   actions,
   deliveries,
+  papers,
   reportsPage,
   settings,
   surveys,

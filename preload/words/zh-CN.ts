@@ -9,6 +9,7 @@ import { importing } from './zh-CN/importing';
 import { imports } from './zh-CN/imports';
 import { keying } from './zh-CN/keying';
 import { newRound } from './zh-CN/newRound';
+import { papers } from './zh-CN/papers';
 import { parts } from './zh-CN/parts';
 import { refusals } from './zh-CN/refusals';
 import { reports } from './zh-CN/reports';
@@ -34,6 +35,7 @@ export const zhCN = {
   importing,
   actions,
   deliveries,
+  papers,
   reportsPage,
   settings,
   surveys,

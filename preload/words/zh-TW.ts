@@ -10,6 +10,7 @@ import { importing } from './zh-TW/importing';
 import { imports } from './zh-TW/imports';
 import { keying } from './zh-TW/keying';
 import { newRound } from './zh-TW/newRound';
+import { papers } from './zh-TW/papers';
 import { parts } from './zh-TW/parts';
 import { refusals } from './zh-TW/refusals';
 import { reports } from './zh-TW/reports';
@@ -34,6 +35,7 @@ export const zhTW: Words = {
   importing,
   actions,
   deliveries,
+  papers,
   reportsPage,
   settings,
   surveys,

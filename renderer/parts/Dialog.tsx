@@ -19,7 +19,7 @@ interface DialogProps {
     | undefined;
   /** Left of the buttons: a refusal, a quiet note. */
   readonly note?: ReactNode;
-  readonly size?: 'normal' | 'wide' | undefined;
+  readonly size?: 'normal' | 'wide' | 'paper' | undefined;
 }
 
 /** Mounted while it is open. The page below hears no key; the focus goes back where it was. */

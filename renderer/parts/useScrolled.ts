@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 /** How far an element is scrolled and how much of it is seen, at most once a frame. */
 export function useScrolled<E extends HTMLElement>() {
   const element = useRef<E>(null);
-  const [seen, setSeen] = useState({ top: 0, height: 0 });
+  const [seen, setSeen] = useState({ top: 0, width: 0, height: 0 });
 
   useLayoutEffect(() => {
     const scroller = element.current;
@@ -12,9 +12,11 @@ export function useScrolled<E extends HTMLElement>() {
     const look = () => {
       frame = 0;
       setSeen((last) =>
-        last.top === scroller.scrollTop && last.height === scroller.clientHeight
+        last.top === scroller.scrollTop &&
+        last.width === scroller.clientWidth &&
+        last.height === scroller.clientHeight
           ? last
-          : { top: scroller.scrollTop, height: scroller.clientHeight },
+          : { top: scroller.scrollTop, width: scroller.clientWidth, height: scroller.clientHeight },
       );
     };
     const lookSoon = () => {

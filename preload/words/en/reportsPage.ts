@@ -22,6 +22,7 @@ export const reportsPage: Words['reportsPage'] = {
     make: (report, about, format) => `Make “${report}” of ${about} as ${format}.`,
     running: 'This round is not closed yet; the report will say that its figures are provisional.',
     button: 'Make and save…',
+    preview: 'Make and preview…',
   },
   making: (report) => `Making “${report}”; its charts take a few seconds…`,
   saved: (name) => `Saved as “${name}”.`,

@@ -161,12 +161,7 @@ export const rounds: Words['rounds'] = {
     make: 'Make PDF',
     making: (forms) => `Making ${forms} form${s(forms)}…`,
     ready: (forms, pages, size) =>
-      `${forms} form${s(forms)} on ${pages} A4 page${s(pages)}, ${size}. What you save and what you print are the same PDF.`,
-    print: 'Print…',
-    save: 'Save PDF…',
-    noPrinter: 'This PC has no printer. Save the PDF first.',
-    printed: 'Handed to the printer.',
-    saved: (name) => `Saved as “${name}”.`,
+      `${forms} form${s(forms)} on ${pages} A4 page${s(pages)}, ${size}. What you see, save and print are the same PDF.`,
     hint: 'A4 at 100 %, never “fit to page”: the marks in the corners must stay where they are.',
   },
   close: {

@@ -20,6 +20,7 @@ export const reportsPage = {
     make: (report: string, about: string, format: string) => `把 ${about} 的《${report}》做成 ${format}。`,
     running: '这一批还没结束，报告会写明是暂计结果。',
     button: '生成并保存…',
+    preview: '生成并预览…',
   },
   making: (report: string) => `正在生成《${report}》，图表多，要几秒…`,
   saved: (name: string) => `已存为“${name}”。`,

@@ -156,12 +156,7 @@ export const rounds = {
     make: '生成 PDF',
     making: (forms: number) => `正在生成 ${forms} 份调查表…`,
     ready: (forms: number, pages: number, size: string) =>
-      `${forms} 份，共 ${pages} 页 A4，${size}。存下的和打出的是同一份 PDF。`,
-    print: '打印…',
-    save: '存为 PDF…',
-    noPrinter: '这台电脑上没有打印机。请先存为 PDF。',
-    printed: '已交给打印机。',
-    saved: (name: string) => `已存为“${name}”。`,
+      `${forms} 份，共 ${pages} 页 A4，${size}。看到的、存下的和打出的是同一份 PDF。`,
     hint: 'A4 纸，按 100 % 打印，不要“适合页面”：四角的标记要保持原位。',
   },
   close: {

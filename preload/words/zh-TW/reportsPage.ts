@@ -22,6 +22,7 @@ export const reportsPage: Words['reportsPage'] = {
     make: (report: string, about: string, format: string) => `把 ${about} 的《${report}》做成 ${format}。`,
     running: '這一批還沒結束，報告會寫明是暫計結果。',
     button: '產生並儲存…',
+    preview: '產生並預覽…',
   },
   making: (report: string) => `正在產生《${report}》，圖表多，要幾秒…`,
   saved: (name: string) => `已存為“${name}”。`,

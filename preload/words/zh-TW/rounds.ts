@@ -157,12 +157,8 @@ export const rounds: Words['rounds'] = {
     chosen: (forms) => `所選 ${forms} 份`,
     make: '產生 PDF',
     making: (forms) => `正在產生 ${forms} 份調查表…`,
-    ready: (forms, pages, size) => `${forms} 份，共 ${pages} 頁 A4，${size}。存下的和打出的是同一份 PDF。`,
-    print: '列印…',
-    save: '存為 PDF…',
-    noPrinter: '這台電腦上沒有印表機。請先存為 PDF。',
-    printed: '已交給印表機。',
-    saved: (name) => `已存為「${name}」。`,
+    ready: (forms, pages, size) =>
+      `${forms} 份，共 ${pages} 頁 A4，${size}。看到的、存下的和印出的是同一份 PDF。`,
     hint: 'A4 紙，按 100 % 列印，不要「適合頁面」：四角的標記要保持原位。',
   },
   close: {

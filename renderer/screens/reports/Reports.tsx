@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { ReportFormat, ReportRow } from '../../../preload/contract/reports';
 import type { RoundRow } from '../../../preload/contract/surveyPages';
-import { call } from '../../call';
+import type { OfficeFile } from '../../../preload/contract/takes';
+import { call, callShell } from '../../call';
 import { Busy } from '../../parts/Busy';
 import { EmptyState } from '../../parts/EmptyState';
 import { NextStep } from '../../parts/NextStep';
@@ -12,14 +13,16 @@ import { TwoColumns } from '../../parts/TwoColumns';
 import { Waiting } from '../../parts/Waiting';
 import { useWords } from '../../parts/words';
 import { useRouter } from '../../shell/router';
+import { useToast } from '../../shell/toasts';
 import { useAsk } from '../../useAsk';
+import { useDoing } from '../../useDoing';
+import { PaperDialog } from '../papers/PaperDialog';
 import type { Places } from '../places';
-import { useSaveFile } from '../useSaveFile';
 import { AboutRound } from './AboutRound';
 import { ReportFields } from './ReportFields';
 import { reportName } from './reportWords';
 
-/** A report is chosen, of a round, as Excel or PDF; it is made and saved in one go. */
+/** A report is chosen, of a round, as Excel or PDF; it is made and saved in one go, a PDF looked at first. */
 export function Reports({ round }: Places['reports']) {
   const words = useWords().reportsPage;
   const reports = useAsk('reports.list', {});
@@ -88,18 +91,28 @@ function Making({ reports, rounds, first }: MakingProps) {
   const round = rounds.find(({ code }) => code === chosen.round);
   const as = report.formats.find((each) => each === format) ?? report.formats[0] ?? 'pdf';
   const name = reportName(report.report, words);
-  const { isBusy, problem, save } = useSaveFile(words.saved);
+  const { isBusy, problem, run } = useDoing();
+  const [paper, setPaper] = useState<OfficeFile | null>(null);
+  const toast = useToast();
   const make = () =>
-    save(async () => {
+    void run(async () => {
       const asked = { report: report.report, format: as };
       const about = report.asks.includes('round') ? { round: chosen.round } : {};
-      return (await call('reports.make', { ...asked, ...about })).file;
+      const { file } = await call('reports.make', { ...asked, ...about });
+      if (as === 'pdf') return setPaper(file);
+      const { saved } = await callShell('shell.saveFile', file);
+      if (saved !== null) toast({ text: words.saved(saved) });
     });
   return (
     <>
       <NextStep
         more={round?.closedOn === null ? words.next.running : undefined}
-        action={{ label: words.next.button, keys: 'Ctrl Enter', isBusy, onPress: make }}
+        action={{
+          label: as === 'pdf' ? words.next.preview : words.next.button,
+          keys: 'Ctrl Enter',
+          isBusy,
+          onPress: make,
+        }}
       >
         {words.next.make(name, chosen.round, words.formats[as])}
       </NextStep>
@@ -109,6 +122,7 @@ function Making({ reports, rounds, first }: MakingProps) {
         </div>
       )}
       <Problem problem={problem} onRetry={make} />
+      {paper !== null && <PaperDialog file={paper} onClose={() => setPaper(null)} />}
       <TwoColumns
         sideWidth={356}
         main={

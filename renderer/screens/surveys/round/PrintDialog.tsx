@@ -1,17 +1,15 @@
 import { useState } from 'react';
 import type { Output } from '../../../../preload/contract';
 import { fileSize } from '../../../../preload/words/format';
-import { call, callShell } from '../../../call';
+import { call } from '../../../call';
 import { Busy } from '../../../parts/Busy';
-import { Button } from '../../../parts/Button';
 import { ChoiceField } from '../../../parts/ChoiceField';
 import { Dialog } from '../../../parts/Dialog';
-import { Icon } from '../../../parts/icons';
 import { Problem } from '../../../parts/Problem';
 import { useWords } from '../../../parts/words';
-import { useToast } from '../../../shell/toasts';
 import { useAsk } from '../../../useAsk';
 import { useDoing } from '../../../useDoing';
+import { ReadyPaper } from '../../papers/ReadyPaper';
 
 type Printed = Output<'surveys.printForms'>;
 type Language = 'zh' | 'zh-en';
@@ -23,7 +21,7 @@ interface PrintDialogProps {
   readonly onClose: () => void;
 }
 
-/** Forms become one PDF; what is saved and what is printed are the same bytes. */
+/** Forms become one PDF; what is shown, saved and printed are the same bytes. */
 export function PrintDialog({ round, forms, onClose }: PrintDialogProps) {
   const words = useWords().rounds.print;
   const [language, setLanguage] = useState<Language>('zh-en');
@@ -50,6 +48,7 @@ export function PrintDialog({ round, forms, onClose }: PrintDialogProps) {
     <Dialog
       title={words.title}
       onClose={onClose}
+      size={printed === null ? 'normal' : 'paper'}
       primary={
         printed === null
           ? {
@@ -81,9 +80,9 @@ export function PrintDialog({ round, forms, onClose }: PrintDialogProps) {
         />
       </div>
       {making.isBusy && <Busy label={words.making(chosen?.forms.length ?? 0)} />}
-      {printed !== null && <Ready printed={printed} />}
       <p className="small tertiary printHint">{words.hint}</p>
       <Problem problem={making.problem} onRetry={make} />
+      {printed !== null && <Ready printed={printed} />}
     </Dialog>
   );
 }
@@ -113,36 +112,5 @@ function useWhich(round: string, chosen: readonly string[] | undefined): readonl
 
 function Ready({ printed: { file, forms, pages } }: { readonly printed: Printed }) {
   const words = useWords().rounds.print;
-  const toast = useToast();
-  const doing = useDoing();
-  const [isPrinterMissing, setPrinterMissing] = useState(false);
-  const save = () =>
-    void doing.run(async () => {
-      const { saved } = await callShell('shell.saveFile', file);
-      if (saved !== null) toast({ text: words.saved(saved) });
-    });
-  const print = () =>
-    void doing.run(async () => {
-      const { printers, printed } = await callShell('shell.printPdf', { bytes: new Uint8Array(file.bytes) });
-      setPrinterMissing(printers === 0);
-      if (printed) toast({ text: words.printed });
-    });
-  return (
-    <section className="printReady" role="status">
-      <p className="row">
-        <Icon name="check" />
-        {words.ready(forms, pages, fileSize(file.bytes.length))}
-      </p>
-      {isPrinterMissing && <p className="warn">{words.noPrinter}</p>}
-      <div className="row">
-        <Button kind="primary" icon="printer" keys="Ctrl Enter" isBusy={doing.isBusy} onPress={print}>
-          {words.print}
-        </Button>
-        <Button icon="download" keys="Ctrl S" isBusy={doing.isBusy} onPress={save}>
-          {words.save}
-        </Button>
-      </div>
-      <Problem problem={doing.problem} onRetry={print} />
-    </section>
-  );
+  return <ReadyPaper file={file} says={words.ready(forms, pages, fileSize(file.bytes.length))} />;
 }

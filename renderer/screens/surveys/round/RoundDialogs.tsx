@@ -1,4 +1,5 @@
 import type { RoundPage } from '../../../../preload/contract/surveyPages';
+import { PaperDialog } from '../../papers/PaperDialog';
 import { CloseDialog } from './CloseDialog';
 import { IssueDialog } from './IssueDialog';
 import { PrintDialog } from './PrintDialog';
@@ -17,6 +18,8 @@ export function RoundDialogs({ page, doings: { shown, close } }: RoundDialogsPro
       return <IssueDialog head={page.head} issue={page.stages.issue} forms={shown.forms} onClose={close} />;
     case 'print':
       return <PrintDialog round={page.head.code} forms={shown.forms} onClose={close} />;
+    case 'report':
+      return <PaperDialog file={shown.file} onClose={close} />;
     case 'close':
       return <CloseDialog page={page} onClose={close} />;
     case 'withdraw':

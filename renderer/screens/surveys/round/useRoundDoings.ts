@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { OfficeFile } from '../../../../preload/contract/takes';
 import { call, callShell } from '../../../call';
 import { useWords } from '../../../parts/words';
 import { useRouter } from '../../../shell/router';
@@ -10,6 +11,7 @@ import type { RoundList } from '../../places';
 export type RoundDialog =
   | { readonly dialog: 'issue' | 'print'; readonly forms?: readonly string[] }
   | { readonly dialog: 'close' }
+  | { readonly dialog: 'report'; readonly file: OfficeFile }
   | { readonly dialog: 'withdraw' | 'takeBack'; readonly form: string };
 
 export interface RoundDoings {
@@ -35,6 +37,7 @@ export function useRoundDoings(round: string): RoundDoings {
   const exportAs = (format: 'xlsx' | 'pdf') => {
     void exporting.run(async () => {
       const { file } = await call('reports.make', { report: 'round-summary', format, round });
+      if (format === 'pdf') return setShown({ dialog: 'report', file });
       const { saved } = await callShell('shell.saveFile', file);
       if (saved !== null) toast({ text: words.saved(saved) });
     });
