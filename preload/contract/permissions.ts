@@ -41,6 +41,8 @@ export const PERMISSIONS: Readonly<Record<Channel, Permission>> = {
   'imports.last': { role: 'viewer' },
   'imports.rememberColumns': { role: 'clerk' },
   'imports.undo': { role: 'clerk' },
+  'papers.open': { role: 'viewer' },
+  'papers.page': { role: 'viewer' },
   'reports.list': { role: 'viewer' },
   'reports.make': { role: 'viewer' },
   'sample.clear': { role: 'administrator' },
