@@ -28,8 +28,8 @@ const STEPS: readonly string[] = [
    SELECT lower(hex(randomblob(4))) || '-' || lower(hex(randomblob(2))) || '-4' || substr(lower(hex(randomblob(2))), 2) ||
      '-a' || substr(lower(hex(randomblob(2))), 2) || '-' || lower(hex(randomblob(6))),
      document, number,
-     CASE document WHEN 'round-summary' THEN '客户满意度调查汇总表' ELSE document END,
-     CASE document WHEN 'round-summary' THEN 'Customer satisfaction survey summary' ELSE document END,
+     CASE document WHEN 'round-summary' THEN '客户满意度调查汇总分析报告' ELSE document END,
+     CASE document WHEN 'round-summary' THEN 'Customer satisfaction survey: summary and analysis' ELSE document END,
      version, '2000-01-01', retention FROM formNumber`,
   `DROP TABLE formNumber`,
   `CREATE TABLE issuedPaper (

@@ -68,7 +68,7 @@ describe('a plant of the first version, upgraded', () => {
       .selectFrom('documentVersion')
       .select(['document', 'number', 'title', 'version', 'retention'])
       .execute();
-    const title = '客户满意度调查汇总表';
+    const title = '客户满意度调查汇总分析报告';
     expect(versions).toEqual([
       { document: 'round-summary', number: 'QR-YW-015', title, version: 'B/2', retention: '5 年' },
     ]);

@@ -48,7 +48,12 @@ export type RefusalCode =
   | 'not-in-state'
   | 'password-needed'
   | 'wrong-password'
-  | 'wait-after-failures';
+  | 'wait-after-failures'
+  | 'unknown-record'
+  | 'version-not-later'
+  | 'too-early-to-sign'
+  | 'may-not-sign'
+  | 'already-signed';
 
 export type Facts = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 

@@ -3,8 +3,8 @@ export const SHIPPED_DOCUMENTS = [
   {
     document: 'round-summary',
     number: 'QR-YW-015',
-    title: '客户满意度调查汇总表',
-    titleEn: 'Customer satisfaction survey summary',
+    title: '客户满意度调查汇总分析报告',
+    titleEn: 'Customer satisfaction survey: summary and analysis',
     version: 'A/0',
     retention: '3 年',
   },

@@ -16,6 +16,7 @@ const SUBJECTS: Readonly<Record<string, () => Promise<Readonly<Record<string, An
   backup: async () => (await import('./backup')).backup,
   customers: async () => (await import('./customers')).customers,
   deliveries: async () => (await import('./deliveries')).deliveries,
+  documents: async () => (await import('./documents')).documents,
   history: async () => (await import('./history')).history,
   imports: async () => (await import('./imports')).imports,
   papers: async () => (await import('./papers')).papers,
@@ -23,6 +24,7 @@ const SUBJECTS: Readonly<Record<string, () => Promise<Readonly<Record<string, An
   sample: async () => (await import('./sample')).sample,
   search: async () => (await import('./search')).search,
   settings: async () => (await import('./settings')).settings,
+  signatures: async () => (await import('./signatures')).signatures,
   surveys: async () => (await import('./surveys/list')).surveys,
   today: async () => (await import('./today')).today,
 };

@@ -2,6 +2,7 @@ import { Refusal } from '../../db/model/refusal';
 import type { ReportFormat } from '../../preload/contract/reports';
 import type { OfficeFile } from '../../preload/contract/takes';
 import type { JobOffice } from '../office';
+import { keepPaper } from '../papers';
 import type { ReportDocument } from '../reports/document';
 import { REPORTS } from '../reports/list';
 import type { Report } from '../reports/report';
@@ -13,9 +14,11 @@ export const reports: Jobs<ChannelsOf<'reports'>> = {
     if (!report.formats.includes(format)) throw new Refusal('format-not-offered', { report: id, format });
     const missing = report.asks.find((ask) => asked[ask] === undefined);
     if (missing !== undefined) throw new Refusal('wrong-input', { field: missing });
-    const { about, document } = await report.collect(office, asked);
+    const { about, document, paper } = await report.collect(office, asked);
     const name = fileName(`${about} ${document.head.title}`, format);
-    return { file: { name, bytes: await written(office, document, format) } satisfies OfficeFile };
+    const bytes = await written(office, document, format);
+    await office.write((within) => keepPaper(within, paper.paper, paper.about, { format, bytes }));
+    return { file: { name, bytes } satisfies OfficeFile };
   },
 
   'reports.list': () => {

@@ -1,6 +1,7 @@
 import type { Checked } from '../../preload/contract/index';
 import type { ReportRow } from '../../preload/contract/reports';
 import type { JobOffice } from '../office';
+import type { Paper, PaperAbout } from '../papers';
 import type { ReportDocument } from './document';
 
 /** What a report is asked with, checked. */
@@ -17,4 +18,6 @@ export interface CollectedReport {
   /** What it is about, for the file's name: the round's code, or the period. */
   readonly about: string;
   readonly document: ReportDocument;
+  /** The catalogue's version that it carries and what it is about, to be remembered as issued. */
+  readonly paper: { readonly paper: Paper; readonly about: PaperAbout };
 }

@@ -2,7 +2,7 @@ import { Refusal } from '../../db/model/refusal';
 import { theRound } from '../jobs/found';
 import type { Report } from './report';
 import { chaptersOf } from './roundSummary/chapters';
-import { gather } from './roundSummary/gather';
+import { aboutRound, gather } from './roundSummary/gather';
 import { coverOf, headOf } from './roundSummary/head';
 import { sheetsOf } from './roundSummary/sheets';
 
@@ -13,13 +13,14 @@ export const roundSummary: Report = {
   asks: ['round'],
   collect: async (office, { round: code }) => {
     if (code === undefined) throw new Refusal('wrong-input', { field: 'round' });
-    const gathered = await gather(office, await theRound(office.db, code));
+    const round = await theRound(office.db, code);
+    const gathered = await gather(office, round);
     const document = {
       head: headOf(gathered),
       cover: coverOf(gathered),
       chapters: chaptersOf(gathered),
       sheets: sheetsOf(gathered),
     };
-    return { about: code, document };
+    return { about: code, document, paper: { paper: gathered.paper, about: aboutRound(round) } };
   },
 };

@@ -3,11 +3,13 @@ import { actions } from './actions';
 import { backup } from './backup';
 import { customers } from './customers';
 import { deliveries } from './deliveries';
+import { documents } from './documents';
 import { imports } from './imports';
 import { office } from './office';
 import { papers } from './papers';
 import { reports } from './reports';
 import { settings } from './settings';
+import { signatures } from './signatures';
 import { surveys } from './surveys';
 import type { Ask } from './takes';
 
@@ -17,11 +19,13 @@ export const contract = {
   ...backup,
   ...customers,
   ...deliveries,
+  ...documents,
   ...imports,
   ...office,
   ...papers,
   ...reports,
   ...settings,
+  ...signatures,
   ...surveys,
 };
 

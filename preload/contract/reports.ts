@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { code, dayField, type OfficeFile, reads } from './takes';
+import { code, dayField, type OfficeFile, reads, writes } from './takes';
 
 export const REPORT_FORMATS = ['xlsx', 'docx', 'pdf'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
@@ -12,7 +12,7 @@ export interface ReportRow {
 }
 
 export const reports = {
-  'reports.make': reads(
+  'reports.make': writes(
     z.strictObject({
       report: code,
       format: z.enum(REPORT_FORMATS),

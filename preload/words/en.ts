@@ -17,6 +17,7 @@ import { reportsPage } from './en/reportsPage';
 import { rounds } from './en/rounds';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
+import { signatures } from './en/signatures';
 import { surveys } from './en/surveys';
 import { today } from './en/today';
 import type { Words } from './zh-CN';
@@ -38,6 +39,7 @@ export const en: Words = {
   papers,
   reportsPage,
   settings,
+  signatures,
   surveys,
   newRound,
   rounds,

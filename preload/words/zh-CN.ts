@@ -17,6 +17,7 @@ import { reportsPage } from './zh-CN/reportsPage';
 import { rounds } from './zh-CN/rounds';
 import { settings } from './zh-CN/settings';
 import { shell } from './zh-CN/shell';
+import { signatures } from './zh-CN/signatures';
 import { surveys } from './zh-CN/surveys';
 import { today } from './zh-CN/today';
 
@@ -38,6 +39,7 @@ export const zhCN = {
   papers,
   reportsPage,
   settings,
+  signatures,
   surveys,
   newRound,
   rounds,

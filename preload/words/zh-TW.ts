@@ -18,6 +18,7 @@ import { reportsPage } from './zh-TW/reportsPage';
 import { rounds } from './zh-TW/rounds';
 import { settings } from './zh-TW/settings';
 import { shell } from './zh-TW/shell';
+import { signatures } from './zh-TW/signatures';
 import { surveys } from './zh-TW/surveys';
 import { today } from './zh-TW/today';
 
@@ -38,6 +39,7 @@ export const zhTW: Words = {
   papers,
   reportsPage,
   settings,
+  signatures,
   surveys,
   newRound,
   rounds,

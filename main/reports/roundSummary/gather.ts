@@ -1,10 +1,10 @@
 import { decimalText, type Exact, exact, oneDecimal } from '../../../db/model/exact';
 import { isTriggerKind, type TriggerKind } from '../../../db/model/surveys/triggers';
 import { actionsOf } from '../../../db/queries/actions';
-import { documentInForce } from '../../../db/queries/documents';
 import type { RoundRecord } from '../../../db/queries/rounds';
 import { keptSettings } from '../../../db/queries/settings';
 import type { ActionDetail } from '../../../preload/contract/actions';
+import type { SignatureRow } from '../../../preload/contract/signatures';
 import type { RoundPage } from '../../../preload/contract/surveyPages';
 import type { SurveyTrend } from '../../../preload/contract/surveyTrend';
 import { change } from '../../../preload/words/format';
@@ -16,6 +16,8 @@ import { type RoundResultWhole, resultOf } from '../../jobs/surveys/judged';
 import { roundPage } from '../../jobs/surveys/pages';
 import { trendPage } from '../../jobs/surveys/trends';
 import type { JobOffice } from '../../office';
+import { type Paper, type PaperAbout, paperOf } from '../../papers';
+import { signaturesShown } from '../../signing/signed';
 
 /** All that the report tells, from the same functions as the screens. Nothing is computed anew further on. */
 export interface Gathered {
@@ -33,8 +35,9 @@ export interface Gathered {
   readonly trend: SurveyTrend;
   readonly actions: readonly ActionDetail[];
   readonly actionsBefore: readonly PromisedAction[];
-  readonly paper: { readonly number: string; readonly version: string; readonly retention: string };
+  readonly paper: Paper;
   readonly isSample: boolean;
+  readonly signatures: readonly SignatureRow[];
 }
 
 export interface PromisedAction extends ActionDetail {
@@ -59,8 +62,9 @@ export async function gather(office: JobOffice, round: RoundRecord): Promise<Gat
     trend: upTo(round.code, await trendPage(office, round.template, round.ruleSet)),
     actions: await actionDetails(office.db, await actionsOf(office.db, { roundId: round.id }), office.today),
     actionsBefore: before === null ? [] : await promisedActions(office, before),
-    paper: await paperOf(office),
+    paper: await paperOf(office, 'round-summary', aboutRound(round), words.reports.titles['round-summary']),
     isSample: (await keptSettings(office.db)).isSample === true,
+    signatures: await signaturesShown(office, 'round', round.code),
   };
 }
 
@@ -77,9 +81,9 @@ async function promisedActions(
   });
 }
 
-async function paperOf({ db, today }: JobOffice) {
-  const paper = await documentInForce(db, 'round-summary', today);
-  return { number: paper?.number ?? '', version: paper?.version ?? '', retention: paper?.retention ?? '' };
+/** Before closing a report is of today; the first one after closing is the one that stays. */
+export function aboutRound({ code, closedOn }: Pick<RoundRecord, 'code' | 'closedOn'>): PaperAbout {
+  return { record: 'round', key: code, since: closedOn };
 }
 
 /** A report of an older round shows nothing of what came after it. */

@@ -1,10 +1,12 @@
-import { wallClock } from '../../../db/model/day';
+import { isMoment, wallClock } from '../../../db/model/day';
 import { figure as plainFigure, score } from '../../../preload/words/format';
-import type { Cover, CoverFigure, ReportHead, Verdict } from '../document';
+import type { Cover, CoverFigure, ReportHead, Signature, Verdict } from '../document';
 import { gradeName } from './customers';
 import { dimensionFacts, itemFacts, overallFacts, overallTarget, plain, returnFacts } from './facts';
 import { digits, type Gathered } from './gather';
 import { periodText } from './period';
+
+const REPORT_MEANINGS = ['prepared', 'reviewed', 'approved'] as const;
 
 export function headOf(gathered: Gathered): ReportHead {
   const { office, words, round, paper, whole, isSample } = gathered;
@@ -14,7 +16,7 @@ export function headOf(gathered: Gathered): ReportHead {
   const { formNumber, version } = round.definition;
   const when = round.closedOn === null ? words.head.asOf(today) : words.head.closedOn(round.closedOn);
   return {
-    title: words.titles['round-summary'],
+    title: paper.title,
     subtitle: periodText(round.from, round.to, words.period),
     basis: [
       words.head.basis(ruleSet, `${formNumber} ${version}`.trim()),
@@ -27,13 +29,19 @@ export function headOf(gathered: Gathered): ReportHead {
     retention: paper.retention,
     record: words.head.recordOf(round.code),
     isSample,
-    signatures: [
-      { role: words.roles.prepared, name: user.name, on: user.name === '' ? null : today },
-      { role: words.roles.reviewed, name: '', on: null },
-      { role: words.roles.approved, name: '', on: null },
-    ],
+    signatures: signatureLines(gathered),
     author: user.name,
   };
+}
+
+/** Signed where somebody has signed and nothing was changed since; else a line to sign on paper. */
+function signatureLines({ words, signatures, office }: Gathered): readonly Signature[] {
+  return REPORT_MEANINGS.map((meaning) => {
+    const signed = signatures.findLast((one) => one.meaning === meaning && !one.isVoid);
+    if (signed === undefined) return { role: words.roles[meaning], name: '', on: null };
+    const at = isMoment(signed.at) ? wallClock(signed.at, office.settings.timeZone).day : null;
+    return { role: words.roles[meaning], name: signed.personName || signed.personCode, on: at };
+  });
 }
 
 export function coverOf(gathered: Gathered): Cover {

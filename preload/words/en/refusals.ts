@@ -127,6 +127,14 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
     `The password is not right; nothing was saved.${Number(facts.seconds) > 0 ? ` After several wrong ones, please wait ${told(facts, 'seconds')} seconds.` : ''}`,
   'wait-after-failures': (facts) =>
     `Too many wrong passwords in a row: please try again in ${told(facts, 'seconds')} seconds. Nothing was saved.`,
+  'version-not-later': (facts) =>
+    `The effective day ${told(facts, 'on')} is not later than that of version ${told(facts, 'version')} (${told(facts, 'last')}). Please choose a later day. Nothing was saved.`,
+  'unknown-record': (facts) => `There is no such record (${told(facts, 'key')}). It may have been deleted.`,
+  'too-early-to-sign': () =>
+    'This cannot be signed yet: a round is closed first, a meeting is held first. Nothing was signed.',
+  'may-not-sign': () =>
+    'Your role or function does not sign here. Please ask the person who does. Nothing was signed.',
+  'already-signed': (facts) => `${told(facts, 'name')} has already signed this content.`,
   defect: (facts) =>
     `Something went wrong in the program; the data was not changed. Please report the number ${told(facts, 'reference')} and try again.`,
 };

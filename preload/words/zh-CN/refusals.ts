@@ -109,6 +109,12 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
     `密码不对，什么也没有保存。${Number(facts.seconds) > 0 ? `接连输错，请在 ${told(facts, 'seconds')} 秒后再试。` : ''}`,
   'wait-after-failures': (facts) =>
     `密码接连输错太多次，请在 ${told(facts, 'seconds')} 秒后再试。什么也没有保存。`,
+  'version-not-later': (facts) =>
+    `生效日 ${told(facts, 'on')} 不晚于上一版（${told(facts, 'version')}，${told(facts, 'last')} 生效）。请填更晚的日期，什么也没有保存。`,
+  'unknown-record': (facts) => `没有这条记录（${told(facts, 'key')}）。它可能已被删除。`,
+  'too-early-to-sign': () => '现在还不能签署：批次要先结束，会议要先开完。什么也没有签。',
+  'may-not-sign': () => '您的角色或职能不能签这一栏。请由相应的人来签，什么也没有签。',
+  'already-signed': (facts) => `${told(facts, 'name')} 已经签过这份内容，不必再签。`,
   defect: (facts) =>
     `程序出了问题，数据没有改变。请把编号 ${told(facts, 'reference')} 告诉我们，然后再试一次。`,
 };

@@ -109,6 +109,12 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
     `密碼不對，什麼也沒有儲存。${Number(facts.seconds) > 0 ? `接連輸錯，請在 ${told(facts, 'seconds')} 秒後再試。` : ''}`,
   'wait-after-failures': (facts) =>
     `密碼接連輸錯太多次，請在 ${told(facts, 'seconds')} 秒後再試。什麼也沒有儲存。`,
+  'version-not-later': (facts) =>
+    `生效日 ${told(facts, 'on')} 不晚於上一版（${told(facts, 'version')}，${told(facts, 'last')} 生效）。請填更晚的日期，什麼也沒有儲存。`,
+  'unknown-record': (facts) => `沒有這條記錄（${told(facts, 'key')}）。它可能已被刪除。`,
+  'too-early-to-sign': () => '現在還不能簽署：批次要先結束，會議要先開完。什麼也沒有簽。',
+  'may-not-sign': () => '您的角色或職能不能簽這一欄。請由相應的人來簽，什麼也沒有簽。',
+  'already-signed': (facts) => `${told(facts, 'name')} 已經簽過這份內容，不必再簽。`,
   defect: (facts) =>
     `程式出了問題，資料沒有改變。請把編號 ${told(facts, 'reference')} 告訴我們，然後再試一次。`,
 };

@@ -10,6 +10,7 @@ import { useLanguage, useWords } from '../../../parts/words';
 import { useHelp } from '../../../shell/useHelp';
 import { useAsk } from '../../../useAsk';
 import type { RoundList } from '../../places';
+import { Signatures } from '../../signatures/Signatures';
 import { ruleSetTitle } from '../grades';
 import { RoundDialogs } from './RoundDialogs';
 import { RoundHeat } from './RoundHeat';
@@ -53,6 +54,13 @@ function RoundView({ page, doings }: RoundViewProps) {
       <Problem problem={doings.exporting.problem} onRetry={() => doings.exportAs('xlsx')} />
       <RoundPictures page={page} onList={() => doings.list('triggers')} />
       <RoundHeat page={page} onOpenCustomer={doings.openCustomer} />
+      {page.head.closedOn !== null && (
+        <Signatures
+          record="round"
+          recordKey={page.head.code}
+          title={page.head.name || words.surveys.defaultName(page.head.code)}
+        />
+      )}
       <RoundDialogs page={page} doings={doings} />
     </>
   );

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../../db/model/day';
+import { addCustomers, blankOffice, issuedRound, type TestOffice } from '../testing/office';
+
+const NEXT = {
+  document: 'round-summary',
+  number: 'QR-YW-015',
+  title: '客户满意度汇总报告（新）',
+  titleEn: 'Satisfaction report (new)',
+  version: 'A/1',
+  effectiveOn: day('2026-10-10'),
+  retention: '5 年',
+  change: '增加热图',
+};
+
+async function versions(office: TestOffice) {
+  const { documents } = await office.ask('documents.list', {});
+  const summary = documents.find(({ document }) => document === 'round-summary');
+  return (summary?.versions ?? []).map(({ version, standing, papers }) => [version, standing, papers]);
+}
+
+describe('the form catalogue', () => {
+  it('starts with the shipped papers and shows the questionnaires beside them', async () => {
+    const office = await blankOffice();
+    expect(await versions(office)).toEqual([['A/0', 'inForce', 0]]);
+    const { questionnaires } = await office.ask('documents.list', {});
+    expect(questionnaires).toMatchObject([{ number: 'QR-YW-012', version: 'A/1' }]);
+  });
+
+  it('takes a new version, in force from its day on', async () => {
+    const office = await blankOffice();
+    await office.ask('documents.newVersion', NEXT);
+    expect(await versions(office)).toEqual([
+      ['A/0', 'inForce', 0],
+      ['A/1', 'coming', 0],
+    ]);
+    await office.ask('documents.newVersion', { ...NEXT, version: 'A/2', effectiveOn: day('2026-10-11') });
+  });
+
+  it.each([
+    ['a version that is there', { version: 'A/0' }, 'code-in-use'],
+    ['a day that is not after the last version’s', { effectiveOn: day('2026-10-09') }, 'version-not-later'],
+    ['a paper that nobody knows', { document: 'nothing' }, 'unknown-record'],
+    ['a change without words', { change: ' ' }, 'wrong-input'],
+  ])('refuses %s', async (_what, other, code) => {
+    const office = await blankOffice();
+    expect(await office.refused('documents.newVersion', { ...NEXT, ...other })).toBe(code);
+  });
+
+  it('prints a closed round’s report again in the version in which it went out', async () => {
+    const office = await blankOffice();
+    await addCustomers(office, 1);
+    await issuedRound(office);
+    await office.ask('surveys.closeRound', { round: '2026Q3', on: day('2026-10-09') });
+    const make = () =>
+      office.ask('reports.make', { report: 'round-summary', format: 'xlsx', round: '2026Q3' });
+    await make();
+    const { db } = office.opened.open;
+    const change = { uid: 'u9', ...NEXT, effectiveOn: day('2026-10-01'), document: 'round-summary' };
+    await db
+      .updateTable('documentVersion')
+      .set({ effectiveOn: day('2026-01-01') })
+      .execute();
+    await db.insertInto('documentVersion').values(change).execute();
+    await make();
+    expect(await versions(office)).toEqual([
+      ['A/0', 'past', 2],
+      ['A/1', 'inForce', 0],
+    ]);
+  });
+});

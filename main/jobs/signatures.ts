@@ -1,0 +1,114 @@
+import { v7 as newUid } from 'uuid';
+import type { OfficeFunction } from '../../db/model/people';
+import { Refusal } from '../../db/model/refusal';
+import { SIGNING_RULES, type SignedRecord, type SigningRule, signingHurdle } from '../../db/model/signatures';
+import { functionsOf, personByCode } from '../../db/queries/people';
+import { heldFunctions, keepSignature, signaturesOf } from '../../db/queries/signatures';
+import type { SignedIn } from '../../preload/contract/settings';
+import type { JobOffice } from '../office';
+import { confirmPassword } from '../people/confirmPassword';
+import { contentHash, signaturesShown } from '../signing/signed';
+import type { ChannelsOf, Jobs } from './list';
+
+export const signatures: Jobs<ChannelsOf<'signatures'>> = {
+  'signatures.of': async (office, { record, key }) => {
+    const held = await heldFunctions(office.db);
+    return {
+      signatures: await signaturesShown(office, record, key),
+      meanings: SIGNING_RULES[record].map((rule) => ({
+        meaning: rule.meaning,
+        hurdle: signingHurdle(rule, office.user, held),
+      })),
+      isEarly: await isEarly(office, record, key),
+      people: office.settings.signIn ? [] : await peopleHere(office),
+    };
+  },
+
+  'signatures.sign': async (office, { record, key, meaning, password, as }) => {
+    const rule = SIGNING_RULES[record].find((one) => one.meaning === meaning);
+    if (rule === undefined) throw new Refusal('wrong-input', { field: 'meaning', value: meaning });
+    const contentSha256 = await contentHash(office, record, key);
+    if (contentSha256 === null) throw new Refusal('unknown-record', { record, key });
+    if (await isEarly(office, record, key)) throw new Refusal('too-early-to-sign', { record, key });
+    const signer = await signerOf(office, as);
+    const held = await heldFunctions(office.db);
+    refuseHurdle(rule, signer, held);
+    await refuseTwice(office, { record, key, meaning, contentSha256, code: signer.code });
+    const isPasswordChecked = await confirmPassword(office, password);
+    const signature = {
+      ...{ uid: newUid(), record, recordKey: key, meaning, contentSha256, at: office.now },
+      personCode: signer.code,
+      personName: signer.name,
+      function: functionUsed(rule, signer, held),
+      isPasswordChecked: isPasswordChecked ? (1 as const) : (0 as const),
+    };
+    await keepSignature(office.db, signature);
+    const { meaning: means, personName, function: asWhat } = signature;
+    office.changed({
+      record,
+      key,
+      old: null,
+      new: { signature: means, by: personName, as: asWhat, contentSha256 },
+    });
+    return { uid: signature.uid };
+  },
+};
+
+/** With sign-in the one who asks; without it one of the office's people, or the office itself. */
+async function signerOf({ db, user, settings }: JobOffice, as: string | undefined): Promise<SignedIn> {
+  if (as === undefined || as === user.code) return user;
+  if (settings.signIn) throw new Refusal('not-permitted', { channel: 'signatures.sign', user: as });
+  const person = await personByCode(db, as);
+  if (person === undefined || person.leftOn !== null)
+    throw new Refusal('wrong-input', { field: 'as', value: as });
+  const { code, name, role } = person;
+  return { code, name, role, functions: await functionsOf(db, person.id) };
+}
+
+function refuseHurdle(rule: SigningRule, signer: SignedIn, held: ReadonlySet<OfficeFunction>): void {
+  const hurdle = signingHurdle(rule, signer, held);
+  if (hurdle === null) return;
+  const needs = 'role' in hurdle ? [hurdle.role] : hurdle.functions;
+  throw new Refusal('may-not-sign', { meaning: rule.meaning, needs });
+}
+
+interface Signing {
+  readonly record: SignedRecord;
+  readonly key: string;
+  readonly meaning: string;
+  readonly contentSha256: string;
+  readonly code: string;
+}
+
+/** The same person signs the same content once. */
+async function refuseTwice({ db }: JobOffice, { record, key, meaning, contentSha256, code }: Signing) {
+  const twin = (await signaturesOf(db, record, key)).find(
+    (one) => one.meaning === meaning && one.personCode === code && one.contentSha256 === contentSha256,
+  );
+  if (twin !== undefined) throw new Refusal('already-signed', { name: twin.personName, at: twin.at });
+}
+
+function functionUsed(rule: SigningRule, signer: SignedIn, held: ReadonlySet<OfficeFunction>): string {
+  return rule.functions.find((one) => held.has(one) && signer.functions.includes(one)) ?? '';
+}
+
+/** A round is signed when it is closed, minutes when the meeting was held. */
+async function isEarly({ db }: JobOffice, record: SignedRecord, key: string): Promise<boolean> {
+  if (record === 'round') {
+    const round = await db.selectFrom('round').select('closedOn').where('code', '=', key).executeTakeFirst();
+    return round !== undefined && round.closedOn === null;
+  }
+  if (record !== 'meeting') return false;
+  const meeting = await db.selectFrom('meeting').select('state').where('uid', '=', key).executeTakeFirst();
+  return meeting?.state === 'planned';
+}
+
+function peopleHere({ db }: JobOffice) {
+  return db
+    .selectFrom('person')
+    .select(['code', 'name'])
+    .where('isService', '=', 0)
+    .where('leftOn', 'is', null)
+    .orderBy('code')
+    .execute();
+}

@@ -1,0 +1,29 @@
+/** The words of signatures, wherever a record is signed. */
+export const signatures = {
+  title: 'Signatures',
+  meanings: { prepared: 'Prepared', reviewed: 'Reviewed', approved: 'Approved', confirmed: 'Confirmed' },
+  functions: {
+    managementRepresentative: 'management representative',
+    headOfQuality: 'head of quality',
+    headOfSales: 'head of sales',
+    processAuditor: 'process auditor',
+    projectPerson: 'project person',
+    improvementEngineer: 'improvement engineer',
+  },
+  sign: 'Sign',
+  signAs: (meaning: string) => `Sign: ${meaning}`,
+  nobody: 'not signed',
+  void: 'void',
+  voidWhy: 'The content was changed after it was signed. This signature no longer counts; please sign again.',
+  unproved: 'password not checked',
+  early: 'A round is signed once it is closed, minutes once the meeting was held.',
+  needs: (who: string) => `Signed by the ${who}`,
+  or: ' or ',
+  dialog: {
+    about: (title: string) =>
+      `You sign “${title}” as it stands now. If it is changed later, the signature becomes void.`,
+    who: 'Signed by',
+    password: 'Your password once more',
+  },
+  done: (meaning: string) => `Signed: ${meaning}`,
+};

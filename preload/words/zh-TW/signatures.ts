@@ -1,0 +1,28 @@
+/** 簽署: the words of signatures, wherever a record is signed. */
+export const signatures = {
+  title: '簽署',
+  meanings: { prepared: '製表', reviewed: '審核', approved: '核准', confirmed: '確認' },
+  functions: {
+    managementRepresentative: '管理者代表',
+    headOfQuality: '品質主管',
+    headOfSales: '業務主管',
+    processAuditor: '製程稽核員',
+    projectPerson: '專案擔當',
+    improvementEngineer: '改善工程師',
+  },
+  sign: '簽署',
+  signAs: (meaning: string) => `${meaning}簽署`,
+  nobody: '未簽',
+  void: '已失效',
+  voidWhy: '簽署之後內容又改過，這個簽名不再有效，請重新簽署。',
+  unproved: '未核對密碼',
+  early: '批次結束、會議開完之後才能簽署。',
+  needs: (who: string) => `由${who}簽署`,
+  or: '或',
+  dialog: {
+    about: (title: string) => `簽署的是「${title}」現在的內容；內容以後有改動，簽名即失效。`,
+    who: '簽署人',
+    password: '再輸入一次您的密碼',
+  },
+  done: (meaning: string) => `已簽署：${meaning}`,
+};
