@@ -42,6 +42,10 @@ export const EXAMPLES: Examples = {
     const line = `SO1,1,${await oneCustomer(office)},2026-05-10`;
     return { file: csv('d.csv', ['订单号,行号,客户编号,应交日期', line]) };
   },
+  'documents.newVersion': () => {
+    const kept = { number: 'QR-YW-015', title: '新汇总表', titleEn: '', retention: '5 年', change: '加热图' };
+    return { document: 'round-summary', version: 'A/1', effectiveOn: day('2027-01-01'), ...kept };
+  },
   'imports.rememberColumns': () => {
     const table = { sheet: 0, headerRow: 1, columns: { code: 0, name: 1 } };
     return { channel: 'customers.import', file: STRANGE, table };
@@ -50,6 +54,9 @@ export const EXAMPLES: Examples = {
     await oneCustomer(office);
     const { last } = await office.ask('imports.last', { channel: 'customers.import' });
     return { batch: last?.batch ?? '' };
+  },
+  'reports.make': async (office) => {
+    return { report: 'round-summary', format: 'xlsx', round: (await oneForm(office)).round };
   },
   'sample.clear': async (office) => {
     await office.ask('sample.fill', {});
@@ -64,6 +71,11 @@ export const EXAMPLES: Examples = {
   'settings.setDuty': async (office) => {
     const { departments } = await office.ask('settings.duties', {});
     return { duty: 'Q', department: departments.at(-1)?.code ?? '' };
+  },
+  'signatures.sign': async (office) => {
+    const { round } = await oneForm(office);
+    await office.ask('surveys.closeRound', { round });
+    return { record: 'round', key: round, meaning: 'prepared' };
   },
   'surveys.closeRound': async (office) => ({ round: (await oneForm(office)).round }),
   'surveys.correctReturn': async (office) => {
