@@ -1,6 +1,7 @@
 import type { Day } from '../model/day';
 import type { RoundPeriod } from '../model/surveys/roundOrder';
 import type { RuleSet } from '../model/surveys/ruleSet';
+import type { RoundTargets } from '../model/surveys/target';
 import type { Template } from '../model/surveys/template';
 import type { Db } from '../schema';
 
@@ -15,11 +16,6 @@ export interface RoundRecord extends RoundPeriod {
   readonly definition: Template;
   readonly rules: RuleSet;
   readonly targets: RoundTargets;
-}
-
-interface RoundTargets {
-  readonly overall?: number;
-  readonly dimensions?: Readonly<Record<string, number>>;
 }
 
 function roundsWithTemplate(db: Db) {

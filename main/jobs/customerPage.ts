@@ -1,5 +1,6 @@
 import { oneDecimal, valueOf } from '../../db/model/exact';
 import { compareRounds } from '../../db/model/surveys/roundOrder';
+import { isBelowTarget, targetFigure, targetOf } from '../../db/model/surveys/target';
 import { actionsOf } from '../../db/queries/actions';
 import { contactsOf, type customerByCode } from '../../db/queries/customers';
 import { deliveriesOf } from '../../db/queries/deliveries';
@@ -10,7 +11,6 @@ import { actionDetails } from './actions';
 import { deliveriesPart } from './customerDeliveries';
 import { eventsOf } from './customerEvents';
 import { judgedRound } from './surveys/judged';
-import { targetOf } from './surveys/shown';
 import { shownGrade } from './surveys/shownGrade';
 
 type Customer = NonNullable<Awaited<ReturnType<typeof customerByCode>>>;
@@ -39,7 +39,7 @@ async function roundsOf(office: JobOffice, code: string): Promise<readonly Custo
     if (own.length === 0) continue;
     const figure = figures.customers.find((one) => one.code === code);
     const score = figure === undefined ? null : valueOf(figure.overall);
-    const target = targetOf(rules);
+    const target = targetOf(round);
     rows.push({
       round: round.code,
       name: round.name,
@@ -47,9 +47,9 @@ async function roundsOf(office: JobOffice, code: string): Promise<readonly Custo
       isClosed: round.closedOn !== null,
       score: oneDecimal(score),
       grade: shownGrade(figure?.grade ?? null, rules),
-      target: oneDecimal(target),
+      target: targetFigure(target),
       overall: oneDecimal(figures.overall),
-      isBelow: score !== null && target !== null && score.lt(target),
+      isBelow: isBelowTarget(score, target),
       forms: own.map(({ code: form, state, issuedOn, dueOn, returnedOn, opinion }) => {
         return { form, state, issuedOn, dueOn, returnedOn, opinion };
       }),

@@ -1,12 +1,12 @@
 import type { ActionKind } from '../../db/model/actions';
 import { oneDecimal, valueOf } from '../../db/model/exact';
 import { compareRounds } from '../../db/model/surveys/roundOrder';
+import { isBelowTarget, targetOf } from '../../db/model/surveys/target';
 import { formsOfRounds } from '../../db/queries/forms';
 import { allRounds } from '../../db/queries/rounds';
 import type { CustomerRow } from '../../preload/contract/customers';
 import type { JobOffice } from '../office';
 import { judge } from './surveys/judged';
-import { targetOf } from './surveys/shown';
 import { shownGrade } from './surveys/shownGrade';
 
 type LastScore = Pick<CustomerRow, 'lastScore' | 'lastRound' | 'lastGrade' | 'isBelow'>;
@@ -23,14 +23,14 @@ export async function lastScores({ db }: JobOffice): Promise<ReadonlyMap<string,
   const scores = new Map<string, LastScore>();
   for (const round of rounds) {
     const { figures } = judge(round, round.rules, forms.get(round.id) ?? []);
-    const target = targetOf(round.rules);
+    const target = targetOf(round);
     for (const { code, overall, grade } of figures.customers) {
       const score = valueOf(overall);
       scores.set(code, {
         lastScore: oneDecimal(score),
         lastRound: round.code,
         lastGrade: shownGrade(grade, round.rules),
-        isBelow: target !== null && score.lt(target),
+        isBelow: isBelowTarget(score, target),
       });
     }
   }

@@ -78,6 +78,7 @@ export interface TrendBlock {
 
 export interface TrendLine {
   readonly name: string;
+  /** Of the last period. */
   readonly target: number | null;
   readonly isPercent: boolean;
   readonly points: readonly TrendDot[];
@@ -86,6 +87,8 @@ export interface TrendLine {
 
 export interface TrendDot {
   readonly value: number | null;
+  /** Of its own period. */
+  readonly target: number | null;
   readonly isBelow: boolean;
 }
 

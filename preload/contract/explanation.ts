@@ -16,6 +16,8 @@ export interface Explanation {
   readonly timesHundred: boolean;
   readonly verdict: {
     readonly target: string;
+    /** The round set it itself. */
+    readonly isOwn: boolean;
     readonly isReached: boolean;
     readonly needed: number | null;
     readonly grade: string | null;

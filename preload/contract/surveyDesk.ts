@@ -48,7 +48,8 @@ export interface FormPage {
 export interface EarlierRound {
   readonly round: string;
   readonly score: number | null;
-  /** Below the target of that round's rules, judged exactly. */
+  /** That round's target, and whether the score is below it, judged exactly. */
+  readonly target: number | null;
   readonly isBelow: boolean;
   readonly items: Readonly<Record<string, number>>;
 }

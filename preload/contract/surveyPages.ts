@@ -1,5 +1,6 @@
 import type { Day } from '../../db/model/day';
 import type { RuleSet, Source } from '../../db/model/surveys/ruleSet';
+import type { RoundTargets } from '../../db/model/surveys/target';
 import type { Template } from '../../db/model/surveys/template';
 import type { TriggerKind } from '../../db/model/surveys/triggers';
 
@@ -49,11 +50,6 @@ export interface RoundHead {
   readonly targets: RoundTargets;
 }
 
-export interface RoundTargets {
-  readonly overall?: number | undefined;
-  readonly dimensions?: Readonly<Record<string, number>> | undefined;
-}
-
 /** One round as a page: stages, figures against the round before, customers × items, what fired. */
 export interface RoundPage {
   readonly head: RoundHead;
@@ -78,7 +74,7 @@ export interface ShownFigures {
   readonly counted: number;
   readonly returnRate: number | null;
   readonly overall: number | null;
-  /** The round's own target, judged exactly; null without one or without a score. */
+  /** The round's own target, else its rules', judged exactly; null without one or without a score. */
   readonly isTargetReached: boolean | null;
   readonly grade: string | null;
   readonly customersBelow: number | null;

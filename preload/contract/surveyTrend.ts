@@ -12,7 +12,9 @@ export interface SurveyTrend {
     readonly ruleSetName: string;
     readonly rounds: number;
   }[];
+  /** Of the newest round; every point has that of its own round. */
   readonly target: number | null;
+  /** Null when every round has set itself its target. */
   readonly targetSource: Source | null;
   readonly rounds: readonly {
     readonly code: string;
@@ -42,7 +44,9 @@ export interface SurveyTrend {
 export interface TrendValue {
   readonly score: number | null;
   readonly count: number;
-  /** Below the target, judged exactly. */
+  /** The round's own, else its rules'. */
+  readonly target: number | null;
+  /** Below it, judged exactly. */
   readonly isBelow: boolean;
   /** Below the round before, judged exactly: rounding may hide it. */
   readonly isLower: boolean;

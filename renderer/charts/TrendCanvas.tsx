@@ -10,13 +10,14 @@ import {
   Tooltip,
 } from 'chart.js';
 import { useMemo } from 'react';
+import { targetStretches } from '../../db/model/surveys/target';
 import { figure, score } from '../../preload/words/format';
 import type { Words } from '../../preload/words/zh-CN';
 import { useWords } from '../parts/words';
 import { lineAxis } from './axis';
 import { Canvas } from './Canvas';
 import { type ChartTheme, useChartTheme } from './chartTheme';
-import { type EndLabel, endLabels, endLabelsWidth, runningDash, targetLine } from './linePlugins';
+import { type EndLabel, endLabels, endLabelsWidth, runningDash, targetSteps } from './linePlugins';
 import { LOOKS } from './looks';
 import { sharedOptions, tickOptions } from './options';
 import { type TrendProps, type TrendSeries, tickWords } from './trend';
@@ -28,20 +29,26 @@ type Line = ChartConfiguration<'line', (number | null)[]>;
 export function TrendCanvas(props: TrendProps) {
   const theme = useChartTheme();
   const words = useWords().charts;
-  const { label, periods, series, target, isLastRunning, least, most, onOpen } = props;
+  const { label, periods, series, target, targets, isLastRunning, least, most, onOpen } = props;
   const config = useMemo(
-    () => trendConfig({ label, periods, series, target, isLastRunning, least, most, onOpen }, theme, words),
-    [label, periods, series, target, isLastRunning, least, most, onOpen, theme, words],
+    () =>
+      trendConfig(
+        { label, periods, series, target, targets, isLastRunning, least, most, onOpen },
+        theme,
+        words,
+      ),
+    [label, periods, series, target, targets, isLastRunning, least, most, onOpen, theme, words],
   );
   return <Canvas label={label} config={config} />;
 }
 
 function trendConfig(props: TrendProps, theme: ChartTheme, words: Words['charts']): Line {
-  const { periods, series, target = null, least, most, onOpen } = props;
+  const { periods, series, least, most, onOpen } = props;
+  const stretches = targetStretches(targetsOf(props));
   const figures = series.flatMap(({ points }) =>
     points.flatMap(({ value }) => (value === null ? [] : [value])),
   );
-  const axis = lineAxis(target === null ? figures : [...figures, target], least, most);
+  const axis = lineAxis([...figures, ...stretches.map(({ target }) => target)], least, most);
   const labels = endLabelsOf(props, theme, words);
   const shared = sharedOptions(theme);
   return {
@@ -88,8 +95,12 @@ function trendConfig(props: TrendProps, theme: ChartTheme, words: Words['charts'
         if (period !== undefined) onOpen?.(period);
       },
     },
-    plugins: [...(target === null ? [] : [targetLine({ target }, theme)]), endLabels(labels, theme)],
+    plugins: [targetSteps(stretches, periods.length, theme), endLabels(labels, theme)],
   };
+}
+
+function targetsOf({ periods, target = null, targets }: TrendProps): readonly (number | null)[] {
+  return targets ?? periods.map(() => target);
 }
 
 function dataset(
@@ -128,11 +139,9 @@ function lastFigure(points: TrendSeries['points']): number {
   return points.findLastIndex(({ value }) => value !== null);
 }
 
-function endLabelsOf(
-  { series, target = null, isLastRunning }: TrendProps,
-  theme: ChartTheme,
-  words: Words['charts'],
-): readonly EndLabel[] {
+function endLabelsOf(props: TrendProps, theme: ChartTheme, words: Words['charts']): readonly EndLabel[] {
+  const { series, isLastRunning } = props;
+  const target = targetsOf(props).at(-1) ?? null;
   const ends = series.flatMap(({ look, points }): readonly EndLabel[] => {
     const at = lastFigure(points);
     const value = points[at]?.value ?? null;

@@ -1,4 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
+import type { TargetStretch } from '../../db/model/surveys/target';
 import type { ChartTheme } from './chartTheme';
 import { RUNNING_DASH, TARGET_DASH } from './looks';
 import { spread } from './spread';
@@ -92,6 +93,33 @@ export function targetLine(
   return isOver
     ? { id: 'targetLine', afterDatasetsDraw: draw }
     : { id: 'targetLine', beforeDatasetsDraw: draw };
+}
+
+/** The target where it is not the same in every period: each stretch reaches half-way to its neighbours, the ends to the edge. */
+export function targetSteps(
+  stretches: readonly TargetStretch[],
+  periods: number,
+  { colour }: ChartTheme,
+): Plugin {
+  return {
+    id: 'targetSteps',
+    beforeDatasetsDraw({ ctx, chartArea, scales }: Chart) {
+      const x = (place: number) => scales['x']?.getPixelForValue(place) ?? 0;
+      ctx.save();
+      ctx.strokeStyle = colour('target');
+      ctx.lineWidth = 1;
+      ctx.setLineDash([...TARGET_DASH]);
+      ctx.beginPath();
+      for (const { target, from, to } of stretches) {
+        // Half a pixel keeps one line one pixel thin.
+        const y = Math.round(scales['y']?.getPixelForValue(target) ?? 0) + 0.5;
+        ctx.moveTo(from === 0 ? chartArea.left : (x(from - 1) + x(from)) / 2, y);
+        ctx.lineTo(to === periods - 1 ? chartArea.right : (x(to) + x(to + 1)) / 2, y);
+      }
+      ctx.stroke();
+      ctx.restore();
+    },
+  };
 }
 
 export function runningDash(isRunning: boolean, last: number) {

@@ -31,6 +31,8 @@ export interface TrendProps extends ChartHeading {
   /** The main one first: it is drawn thicker and on top. */
   readonly series: readonly TrendSeries[];
   readonly target?: number | null | undefined;
+  /** One a period, where each has its own. */
+  readonly targets?: readonly (number | null)[] | undefined;
   /** The last period is still open: dashed, hollow, 暂 84.4. */
   readonly isLastRunning?: boolean | undefined;
   readonly height?: number | undefined;

@@ -2,11 +2,11 @@ import { decimalText, type Exact, exact, oneDecimal, valueOf } from '../../../db
 import { bandOf } from '../../../db/model/surveys/bands';
 import { isIssued } from '../../../db/model/surveys/returns';
 import type { Source } from '../../../db/model/surveys/ruleSet';
+import { isBelowTarget, type Target, targetFigure, targetOf } from '../../../db/model/surveys/target';
 import { itemsOf } from '../../../db/model/surveys/template';
 import { scoreOf } from '../../../db/model/surveys/trend';
 import type { ExplainedForm, ExplainedPart, Explanation } from '../../../preload/contract/explanation';
 import type { JudgedRecord, RoundResultWhole } from './judged';
-import { targetOf } from './shown';
 
 type Told = Pick<
   Explanation,
@@ -33,7 +33,7 @@ export function explain(
 const EXPLAINS: Readonly<Record<Explanation['figure'], (whole: RoundResultWhole, subject: string) => Told>> =
   {
     returnRate: explainReturnRate,
-    overall: (whole) => explainMean(whole, whole.figures.overall, customerParts(whole), null),
+    overall: (whole) => explainMean(whole, whole.figures.overall, customerParts(whole), { name: null }),
     customersBelow: explainBelow,
     customer: explainCustomer,
     dimension: (whole, code) => explainOne(whole, code, 'dimensions'),
@@ -56,6 +56,7 @@ function explainReturnRate({ rules, forms, figures }: RoundResultWhole): Told {
         ? null
         : {
             target: target.percent,
+            isOwn: false,
             isReached: rate.gte(exact(target.percent)),
             needed: Number(needed?.n ?? 0n),
             grade: null,
@@ -78,48 +79,61 @@ function customerParts({ figures, forms }: RoundResultWhole): readonly Explained
   });
 }
 
+/** What a mean is called, and the dimension whose target it is held against. */
+interface Meant {
+  readonly name: string | null;
+  readonly dimension?: string;
+}
+
 function explainMean(
   whole: RoundResultWhole,
   value: Exact | null,
   parts: readonly ExplainedPart[],
-  name: string | null,
+  of: Meant,
 ): Told {
   const { rules, forms } = whole;
+  const target = aimOf(whole, of.dimension);
   return {
-    subjectName: name,
+    subjectName: of.name,
     value: oneDecimal(value),
     exactText: textOf(value),
     top: value === null ? '–' : decimalText(value.mul(exact(parts.length)), 2),
     bottom: String(parts.length),
     timesHundred: false,
-    verdict: verdictOn(whole, value),
-    source: rules.target?.source ?? rules.bands?.source ?? rules.frequencySource,
+    verdict: verdictOn(whole, value, target),
+    source: target?.source ?? rules.bands?.source ?? rules.frequencySource,
     parts,
     forms: forms.filter((form) => form.returnedOn !== null || isIssued(form)),
   };
 }
 
-function verdictOn({ rules }: RoundResultWhole, value: Exact | null): Explanation['verdict'] {
-  const target = targetOf(rules);
+function aimOf({ round, rules }: RoundResultWhole, dimension?: string): Target | null {
+  return targetOf({ targets: round.targets, rules }, dimension);
+}
+
+function verdictOn(
+  { rules }: RoundResultWhole,
+  value: Exact | null,
+  target: Target | null,
+): Explanation['verdict'] {
   if (value === null || (target === null && rules.bands === null)) return null;
   const grade = rules.bands === null ? null : (bandOf(value, rules.bands)?.name ?? null);
   return {
-    target: rules.target?.score ?? '',
-    isReached: target === null || value.gte(target),
+    target: String(targetFigure(target) ?? ''),
+    isOwn: target !== null && target.source === null,
+    isReached: !isBelowTarget(value, target),
     needed: null,
     grade,
   };
 }
 
 function explainBelow(whole: RoundResultWhole): Told {
-  const target = targetOf(whole.rules);
-  const below = whole.figures.customers.filter(
-    ({ overall }) => target !== null && valueOf(overall).lt(target),
-  );
+  const target = aimOf(whole);
+  const below = whole.figures.customers.filter(({ overall }) => isBelowTarget(overall, target));
   const parts = customerParts(whole).filter(({ code }) => below.some((one) => one.code === code));
   const codes = new Set(below.map(({ code }) => code));
   return {
-    ...explainMean(whole, null, parts, null),
+    ...explainMean(whole, null, parts, { name: null }),
     value: below.length,
     exactText: null,
     top: String(below.length),
@@ -133,12 +147,9 @@ function explainCustomer(whole: RoundResultWhole, code: string): Told {
   const { round, figures } = whole;
   const forms = whole.forms.filter((form) => form.customer === code);
   const own = figures.customers.find((customer) => customer.code === code);
-  const told = explainMean(
-    whole,
-    own === undefined ? null : valueOf(own.overall),
-    [],
-    forms.at(0)?.customerName ?? code,
-  );
+  const told = explainMean(whole, own === undefined ? null : valueOf(own.overall), [], {
+    name: forms.at(0)?.customerName ?? code,
+  });
   const counted = forms.filter((form) => form.isCounted);
   if (own === undefined || counted.length !== 1) {
     return { ...told, bottom: String(counted.length), top: own === undefined ? '–' : told.top, forms };
@@ -177,7 +188,10 @@ function explainOne(whole: RoundResultWhole, code: string, of: 'dimensions' | 'i
     const name = customerNames.get(customer.code) ?? customer.code;
     return score === null ? [] : [{ code: customer.code, name, weight: null, points: oneDecimal(score) }];
   });
-  return explainMean(whole, figures[of][at]?.score ?? null, parts, names[at] ?? code);
+  return explainMean(whole, figures[of][at]?.score ?? null, parts, {
+    name: names[at] ?? code,
+    ...(of === 'dimensions' && { dimension: code }),
+  });
 }
 
 function textOf(value: Exact | null): string | null {

@@ -1,6 +1,7 @@
 import { oneDecimal, valueOf } from '../../../db/model/exact';
 import { isIssued, stillMissing } from '../../../db/model/surveys/returns';
 import { compareRounds } from '../../../db/model/surveys/roundOrder';
+import { isBelowTarget, targetFigure, targetOf } from '../../../db/model/surveys/target';
 import type { FiredTrigger } from '../../../db/model/surveys/triggers';
 import { actionsOf, dutyDepartments } from '../../../db/queries/actions';
 import { allRounds, type RoundRecord, roundById } from '../../../db/queries/rounds';
@@ -13,15 +14,7 @@ import { subjectNames } from '../subjectNames';
 import { draftedForms, draftOf } from './drafts';
 import { explain } from './explain';
 import { type JudgedRecord, type JudgedRound, judgedRound, type RoundResultWhole, resultOf } from './judged';
-import {
-  notFired,
-  shownCustomers,
-  shownDimensions,
-  shownFigures,
-  shownItems,
-  shownTriggers,
-  targetOf,
-} from './shown';
+import { notFired, shownCustomers, shownDimensions, shownFigures, shownItems, shownTriggers } from './shown';
 import { type ActionCounts, nextStepOf, stagesOf } from './stages';
 
 type Pages = Extract<
@@ -152,10 +145,9 @@ async function triggerNames({ db }: JobOffice, { round }: RoundResultWhole) {
   };
 }
 
-function deskForm(form: JudgedRecord, { rules }: JudgedRound, drafted: ReadonlySet<string>): DeskForm {
+function deskForm(form: JudgedRecord, { round, rules }: JudgedRound, drafted: ReadonlySet<string>): DeskForm {
   const overall = form.score?.overall ?? null;
   const score = overall === null ? null : valueOf(overall);
-  const target = targetOf(rules);
   return {
     form: form.code,
     customer: form.customer,
@@ -165,7 +157,7 @@ function deskForm(form: JudgedRecord, { rules }: JudgedRound, drafted: ReadonlyS
     returnedOn: form.returnedOn,
     state: form.state,
     score: oneDecimal(score),
-    isBelow: score !== null && target !== null && score.lt(target),
+    isBelow: isBelowTarget(score, targetOf({ targets: round.targets, rules })),
     hasDraft: drafted.has(form.code),
     opinion: isIssued(form) ? form.opinion : '',
   };
@@ -182,8 +174,8 @@ async function earlierRounds(office: JobOffice, round: RoundRecord, customer: st
     .slice(-EARLIER_ROUNDS);
   const rows = [];
   for (const one of earlier) {
-    const { figures, rules } = await judgedRound(office, one);
-    const target = targetOf(rules);
+    const { figures } = await judgedRound(office, one);
+    const target = targetOf(one);
     const own = figures.customers.find(({ code }) => code === customer);
     const items = figures.items.flatMap(({ code }, at) => {
       const sum = own?.items[at];
@@ -192,7 +184,8 @@ async function earlierRounds(office: JobOffice, round: RoundRecord, customer: st
     rows.push({
       round: one.code,
       score: own === undefined ? null : oneDecimal(valueOf(own.overall)),
-      isBelow: own !== undefined && target !== null && valueOf(own.overall).lt(target),
+      target: targetFigure(target),
+      isBelow: isBelowTarget(own?.overall, target),
       items: Object.fromEntries(items),
       means: Object.fromEntries(figures.items.map(({ code, score }) => [code, oneDecimal(score)])),
     });

@@ -10,7 +10,7 @@ import {
 } from '../../../db/model/exact';
 import type { MeanFigure } from '../../../db/model/surveys/figures';
 import { isOpinion } from '../../../db/model/surveys/returns';
-import type { RuleSet } from '../../../db/model/surveys/ruleSet';
+import { isBelowTarget, type Target, targetFigure, targetOf } from '../../../db/model/surveys/target';
 import { scoreOf } from '../../../db/model/surveys/trend';
 import type { FiredTrigger } from '../../../db/model/surveys/triggers';
 import type {
@@ -23,9 +23,8 @@ import type { JudgedRound, RoundResultWhole } from './judged';
 
 /** Exact figures made ready to be shown: rounded half up to one decimal, with names and verdicts judged exactly. */
 export function shownFigures({ round, rules, forms, figures }: JudgedRound): ShownFigures {
-  const target = targetOf(rules);
-  const below =
-    target === null ? null : figures.customers.filter(({ overall }) => valueOf(overall).lt(target)).length;
+  const target = targetOf({ targets: round.targets, rules });
+  const below = figures.customers.filter(({ overall }) => isBelowTarget(overall, target)).length;
   return {
     issued: figures.issued,
     returnedOnTime: figures.returnedOnTime,
@@ -34,31 +33,26 @@ export function shownFigures({ round, rules, forms, figures }: JudgedRound): Sho
     counted: forms.filter((form) => form.isCounted).length,
     returnRate: oneDecimal(figures.returnRate),
     overall: oneDecimal(figures.overall),
-    isTargetReached: isTargetReached(figures.overall, round.targets.overall),
+    isTargetReached: isTargetReached(figures.overall, target),
     grade: figures.grade,
-    customersBelow: below,
+    customersBelow: target === null ? null : below,
     customersScored: figures.customers.length,
     opinions: forms.filter((form) => form.returnedOn !== null && isOpinion(form.opinion, rules.emptyOpinions))
       .length,
   };
 }
 
-function isTargetReached(overall: Exact | null, target: number | undefined): boolean | null {
-  return overall === null || target === undefined ? null : overall.gte(exact(target));
-}
-
-export function targetOf({ target }: RuleSet): Exact | null {
-  return target === null ? null : exact(target.score);
+function isTargetReached(overall: Exact | null, target: Target | null): boolean | null {
+  return overall === null || target === null ? null : !isBelowTarget(overall, target);
 }
 
 export function shownDimensions(whole: RoundResultWhole): readonly ShownMean[] {
   const { round, rules, figures, before } = whole;
   return figures.dimensions.map((figure) => {
     const name = round.definition.dimensions.find(({ code }) => code === figure.code)?.name ?? figure.code;
-    const own = round.targets.dimensions?.[figure.code];
-    const target = own === undefined ? targetOf(rules) : exact(own);
-    const isLow = figure.score !== null && target !== null && figure.score.lt(target);
-    return { name, isLow, target: oneDecimal(target), ...shownMean(figure, before?.figures.dimensions) };
+    const target = targetOf({ targets: round.targets, rules }, figure.code);
+    const isLow = isBelowTarget(figure.score, target);
+    return { name, isLow, target: targetFigure(target), ...shownMean(figure, before?.figures.dimensions) };
   });
 }
 
@@ -67,11 +61,12 @@ export function shownItems({ round, rules, figures, before, triggers }: RoundRes
   const items = round.definition.dimensions.flatMap(({ code, items: own }) =>
     own.map((item) => ({ name: item.text, dimension: code })),
   );
+  const target = targetFigure(targetOf({ targets: round.targets, rules }));
   return figures.items.map((figure, at) => ({
     name: items[at]?.name ?? figure.code,
     dimension: items[at]?.dimension ?? '',
     isLow: low.has(figure.code),
-    target: oneDecimal(targetOf(rules)),
+    target,
     ...shownMean(figure, before?.figures.items),
   }));
 }
@@ -83,6 +78,7 @@ function shownMean({ code, score, count }: MeanFigure, before: readonly MeanFigu
 
 /** Lowest score first. */
 export function shownCustomers({
+  round,
   rules,
   forms,
   figures,
@@ -90,7 +86,7 @@ export function shownCustomers({
 }: RoundResultWhole): readonly ShownCustomer[] {
   const names = new Map(forms.map((form) => [form.customer, form]));
   const then = new Map<string, Sum>(before?.figures.customers.map(({ code, overall }) => [code, overall]));
-  const target = targetOf(rules);
+  const target = targetOf({ targets: round.targets, rules });
   return [...figures.customers]
     .sort((left, right) => compareSums(left.overall, right.overall) || (left.code < right.code ? -1 : 1))
     .map(({ code, overall, grade, items }) => ({
@@ -100,7 +96,7 @@ export function shownCustomers({
       score: oneDecimal(valueOf(overall)) ?? 0,
       grade,
       before: oneDecimal(scoreOf(then.get(code))),
-      isBelow: target !== null && valueOf(overall).lt(target),
+      isBelow: isBelowTarget(overall, target),
       points: items.map((sum) => oneDecimal(scoreOf(sum))),
     }));
 }

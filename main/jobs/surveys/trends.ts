@@ -1,12 +1,12 @@
 import { compareSums, type Exact, oneDecimal, type Sum, sumOfExact } from '../../../db/model/exact';
 import { compareRounds } from '../../../db/model/surveys/roundOrder';
+import { isBelowTarget, type Target, targetFigure, targetOf } from '../../../db/model/surveys/target';
 import { type Trend, type TrendRound, trendOf } from '../../../db/model/surveys/trend';
 import { allRounds, type RoundRecord } from '../../../db/queries/rounds';
 import type { SurveyTrend, TrendValue } from '../../../preload/contract/surveyTrend';
 import type { JobOffice } from '../../office';
 import type { ChannelsOf, Jobs } from '../list';
 import { roundInFigures } from './judged';
-import { targetOf } from './shown';
 
 export const trends: Jobs<Extract<ChannelsOf<'surveys'>, 'surveys.trend'>> = {
   'surveys.trend': (office, { template, ruleSet }) => trendPage(office, template, ruleSet),
@@ -52,16 +52,16 @@ async function shownTrend(
   rounds: readonly RoundRecord[],
   newest: RoundRecord | undefined,
 ) {
-  const target = newest === undefined ? null : targetOf(newest.rules);
+  const targets = rounds.map((round) => targetOf(round));
   const named = new Map(newest?.definition.dimensions.map((dimension) => [dimension.code, dimension]));
   const customers = await db.selectFrom('customer').select(['code', 'name', 'shortName']).execute();
   const byCode = new Map(customers.map((customer) => [customer.code, customer]));
-  const shown = (points: readonly Point[]) =>
-    points.map((point, at) => shownValue(point, points[at - 1], target));
-  const limit = target === null ? null : sumOfExact(target);
+  const shown = (points: readonly Point[], aims: readonly (Target | null)[]) =>
+    points.map((point, at) => shownValue(point, points[at - 1], aims[at] ?? null));
+  const limits = targets.map((target) => (target === null ? null : sumOfExact(target.score)));
   return {
-    target: oneDecimal(target),
-    targetSource: newest?.rules.target?.source ?? null,
+    target: targetFigure(targets.at(-1) ?? null),
+    targetSource: targets.findLast((target) => target !== null && target.source !== null)?.source ?? null,
     rounds: rounds.map(({ code, from, to, closedOn }, at) => {
       return {
         code,
@@ -71,19 +71,22 @@ async function shownTrend(
         returnRate: oneDecimal(trend.returnRates[at] ?? null),
       };
     }),
-    overall: shown(trend.overall),
+    overall: shown(trend.overall, targets),
     dimensions: trend.dimensions.map(({ code, points }) => ({
       code,
       name: named.get(code)?.name ?? code,
       nameEn: named.get(code)?.nameEn ?? '',
-      points: shown(points),
+      points: shown(
+        points,
+        rounds.map((round) => targetOf(round, code)),
+      ),
     })),
     customers: trend.customers.map(({ code, scores }) => ({
       code,
       name: byCode.get(code)?.name ?? code,
       shortName: byCode.get(code)?.shortName ?? '',
       scores: scores.map((sum) => oneDecimal(sum)),
-      isBelow: scores.map((sum) => isLess(sum, limit)),
+      isBelow: scores.map((sum, at) => isLess(sum, limits[at])),
       isLower: scores.map((sum, at) => isLess(sum, scores[at - 1])),
     })),
   };
@@ -94,12 +97,13 @@ interface Point {
   readonly count: number;
 }
 
-function shownValue({ score, count }: Point, before: Point | undefined, target: Exact | null): TrendValue {
+function shownValue({ score, count }: Point, before: Point | undefined, target: Target | null): TrendValue {
   const then = before?.score ?? null;
   return {
     score: oneDecimal(score),
     count,
-    isBelow: score !== null && target !== null && score.lt(target),
+    target: targetFigure(target),
+    isBelow: isBelowTarget(score, target),
     isLower: score !== null && then !== null && score.lt(then),
   };
 }

@@ -1,4 +1,5 @@
 import { decimalText, type Exact, exact } from '../../../db/model/exact';
+import { targetOf } from '../../../db/model/surveys/target';
 import { score } from '../../../preload/words/format';
 import type {
   Aim,
@@ -9,7 +10,6 @@ import type {
   OverallFacts,
   ReturnFacts,
 } from '../../../preload/words/reportFacts';
-import { targetOf } from '../../jobs/surveys/shown';
 import type { Mean } from '../blocks';
 import { customerLines } from './customers';
 import { type Gathered, movedFrom } from './gather';
@@ -24,10 +24,9 @@ export interface OverallTarget {
 
 /** The round's own target for its overall score, else the rule set's. */
 export function overallTarget({ whole, words }: Gathered): OverallTarget | null {
-  const own = whole.round.targets.overall;
-  if (own !== undefined) return { target: exact(own), clause: words.figures.ownTarget };
-  const target = targetOf(whole.rules);
-  return target === null ? null : { target, clause: whole.rules.target?.source.clause ?? '' };
+  const target = targetOf({ targets: whole.round.targets, rules: whole.rules });
+  if (target === null) return null;
+  return { target: target.score, clause: target.source?.clause ?? words.figures.ownTarget };
 }
 
 export function overallFacts(gathered: Gathered): OverallFacts {
@@ -127,7 +126,7 @@ export function customerFacts(gathered: Gathered): CustomerFacts | null {
   const [lowest] = lines;
   if (lowest === undefined) return null;
   const { figures, before } = gathered.page;
-  const target = targetOf(gathered.whole.rules);
+  const target = overallTarget(gathered);
   const fallen = lines
     .filter(({ moved }) => moved?.direction === 'down')
     .sort((left, right) => fallOf(right).compare(fallOf(left)));
@@ -139,7 +138,7 @@ export function customerFacts(gathered: Gathered): CustomerFacts | null {
         : {
             count: figures.customersBelow,
             before: before?.figures.customersBelow ?? null,
-            target: plain(target),
+            target: plain(target.target),
           },
     declined:
       before === null

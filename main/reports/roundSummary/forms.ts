@@ -3,7 +3,6 @@ import { isIssued } from '../../../db/model/surveys/returns';
 import { scoreOf } from '../../../db/model/surveys/trend';
 import { NONE } from '../../../preload/words/format';
 import type { JudgedRecord } from '../../jobs/surveys/judged';
-import { targetOf } from '../../jobs/surveys/shown';
 import type {
   Group,
   HeatBlock,
@@ -14,6 +13,7 @@ import type {
   PartsBlock,
 } from '../blocks';
 import { customerLines } from './customers';
+import { overallTarget } from './facts';
 import { digits, type Gathered } from './gather';
 import { dimensionName, itemName } from './means';
 
@@ -51,7 +51,7 @@ export function heatOf(gathered: Gathered): HeatBlock {
     kind: 'heat',
     dimensions: groupsOf(gathered),
     items: itemsIn(gathered),
-    target: digits(targetOf(whole.rules)),
+    target: digits(overallTarget(gathered)?.target),
     before: whole.before?.round.code ?? null,
     rows: customerLines(gathered).map(({ figure, moved, ...line }) => ({
       code: line.code,

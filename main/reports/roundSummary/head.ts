@@ -106,10 +106,11 @@ function returnFigure({ words, page, whole }: Gathered): CoverFigure {
   };
 }
 
-function belowFigure({ words, page, whole }: Gathered): CoverFigure {
+function belowFigure(gathered: Gathered): CoverFigure {
+  const { words, page } = gathered;
   const { customersBelow, customersScored } = page.figures;
   const then = page.before?.figures ?? null;
-  const target = whole.rules.target;
+  const target = overallTarget(gathered);
   const before =
     then === null || then.customersBelow === null
       ? ''
@@ -125,7 +126,7 @@ function belowFigure({ words, page, whole }: Gathered): CoverFigure {
     };
   }
   return {
-    label: words.figures.below(target.score),
+    label: words.figures.below(plain(target.target)),
     figure: { value: customersBelow, decimals: 0 },
     unit: `/ ${customersScored}`,
     note: before,

@@ -1,7 +1,7 @@
 import { type Exact, exact } from '../../../db/model/exact';
 import type { MeanFigure } from '../../../db/model/surveys/figures';
+import { isBelowTarget, targetOf } from '../../../db/model/surveys/target';
 import { NONE } from '../../../preload/words/format';
-import { targetOf } from '../../jobs/surveys/shown';
 import type { Mean } from '../blocks';
 import { digits, type Gathered, movedFrom } from './gather';
 
@@ -9,8 +9,7 @@ export function dimensionMeans(gathered: Gathered): readonly Mean[] {
   const { whole, page, words } = gathered;
   const { definition, targets } = whole.round;
   return whole.figures.dimensions.map((figure, at) => {
-    const own = targets.dimensions?.[figure.code];
-    const target = own === undefined ? targetOf(whole.rules) : exact(own);
+    const target = targetOf({ targets, rules: whole.rules }, figure.code)?.score ?? null;
     const isBelow = page.dimensions[at]?.isLow ?? false;
     const weights = definition.dimensions[at]?.items.map(({ weight }) => weight) ?? [];
     return mean(figure, whole.before?.figures.dimensions, {
@@ -27,18 +26,18 @@ export function dimensionMeans(gathered: Gathered): readonly Mean[] {
 export function itemMeans(gathered: Gathered): readonly Mean[] {
   const { whole, page, words } = gathered;
   const rule = itemRule(gathered);
+  const aim = targetOf({ targets: whole.round.targets, rules: whole.rules });
   const items = whole.round.definition.dimensions.flatMap(({ code, items }) =>
     items.map((item) => ({ ...item, group: code })),
   );
   return whole.figures.items.map((figure, at) => {
-    const target = targetOf(whole.rules);
-    const isBelow = target !== null && figure.score?.lt(target) === true;
+    const isBelow = isBelowTarget(figure.score, aim);
     const isLow = page.items[at]?.isLow ?? false;
     return mean(figure, whole.before?.figures.items, {
       name: itemName(gathered, figure.code),
       group: dimensionName(gathered, items[at]?.group ?? ''),
       weight: items[at]?.weight ?? 0,
-      target,
+      target: aim?.score ?? null,
       isBelow,
       verdict: isLow && rule !== null ? words.verdict.low(rule.percent) : isBelow ? words.verdict.below : '',
     });

@@ -2,7 +2,7 @@ import { change, NONE } from '../../../preload/words/format';
 import type { Cell, Column, FigureCell, FigureRef, Mean, TableBlock } from '../blocks';
 import type { SheetPart } from '../document';
 import { storyBlock } from './chapters';
-import { overallTarget } from './facts';
+import { overallTarget, plain } from './facts';
 import { heatOf, ledgerOf, matrixOf } from './forms';
 import { digits, type Gathered } from './gather';
 import { dimensionMeans, itemMeans } from './means';
@@ -86,7 +86,7 @@ function overallRow(gathered: Gathered): readonly Cell[] {
     live(digits(gathered.whole.figures.overall), 1, { of: 'overall' }),
     { value: before, decimals: 1 },
     changed(overall, before),
-    { value: digits(target?.target), decimals: 0 },
+    { value: digits(target?.target), decimals: target?.target.d === 1n ? 0 : 1 },
     verdict(gathered, isReached) ?? grade,
     target?.clause ?? '',
   ];
@@ -107,10 +107,11 @@ function returnRow(gathered: Gathered): readonly Cell[] {
   ];
 }
 
-function countRows({ words, page, whole }: Gathered): readonly (readonly Cell[])[] {
+function countRows(gathered: Gathered): readonly (readonly Cell[])[] {
+  const { words, page } = gathered;
   const now = page.figures;
   const then = page.before?.figures ?? null;
-  const target = whole.rules.target;
+  const target = overallTarget(gathered);
   const row = (
     label: string,
     value: number | null,
@@ -134,7 +135,7 @@ function countRows({ words, page, whole }: Gathered): readonly (readonly Cell[])
     row(words.figures.scored, now.customersScored, then?.customersScored ?? null, { of: 'scored' }),
     ...(target === null
       ? []
-      : [row(words.figures.below(target.score), now.customersBelow, then?.customersBelow ?? null)]),
+      : [row(words.figures.below(plain(target.target)), now.customersBelow, then?.customersBelow ?? null)]),
     row(words.figures.opinions, now.opinions, then?.opinions ?? null),
   ];
 }

@@ -48,6 +48,7 @@ function returnLine({ trend, words, whole }: Gathered): TrendLine {
     // Past rates are compared as they are shown; this round's verdict stands on the cover, judged exactly.
     points: trend.rounds.map(({ returnRate }, at) => ({
       value: at === trend.rounds.length - 1 ? digits(whole.figures.returnRate) : returnRate,
+      target,
       isBelow: target !== null && returnRate !== null && returnRate < target,
     })),
     figure: { of: 'returnRate' },
@@ -79,8 +80,9 @@ export function customerTrendTable({ trend, words, whole }: Gathered): TableBloc
 
 /** This round's point with all its digits: the workbook computes it. */
 function dots(values: readonly TrendValue[], now: Exact | null) {
-  return values.map(({ score, isBelow }, at) => ({
+  return values.map(({ score, target, isBelow }, at) => ({
     value: at === values.length - 1 ? digits(now) : score,
+    target,
     isBelow,
   }));
 }

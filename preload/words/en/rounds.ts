@@ -205,6 +205,7 @@ export const rounds: Words['rounds'] = {
     belowCustomers: (target) => `customers below ${target}`,
     scoredCustomers: 'customers with a score',
     target: (target, isReached) => `Target ≥ ${target}: ${isReached ? 'reached' : 'missed'}`,
+    ownTarget: (target, isReached) => `This round’s target ≥ ${target}: ${isReached ? 'reached' : 'missed'}`,
     targetPercent: (target, isReached) => `Target ≥ ${target} %: ${isReached ? 'reached' : 'missed'}`,
     grade: (grade) => `Graded ${grade}`,
     needed: (needed, missing) => `${needed} must be on time${missing > 0 ? `, ${missing} short` : ''}`,

@@ -199,6 +199,8 @@ export const rounds = {
     belowCustomers: (target: string) => `低于 ${target} 分的客户`,
     scoredCustomers: '有得分的客户',
     target: (target: string, isReached: boolean) => `目标 ≥ ${target}：${isReached ? '达到' : '未达到'}`,
+    ownTarget: (target: string, isReached: boolean) =>
+      `本批目标 ≥ ${target}：${isReached ? '达到' : '未达到'}`,
     targetPercent: (target: string, isReached: boolean) =>
       `目标 ≥ ${target} %：${isReached ? '达到' : '未达到'}`,
     grade: (grade: string) => `评为 ${grade}`,

@@ -201,6 +201,7 @@ export const rounds: Words['rounds'] = {
     belowCustomers: (target) => `低於 ${target} 分的客戶`,
     scoredCustomers: '有得分的客戶',
     target: (target, isReached) => `目標 ≥ ${target}：${isReached ? '達到' : '未達到'}`,
+    ownTarget: (target, isReached) => `本批目標 ≥ ${target}：${isReached ? '達到' : '未達到'}`,
     targetPercent: (target, isReached) => `目標 ≥ ${target} %：${isReached ? '達到' : '未達到'}`,
     grade: (grade) => `評為 ${grade}`,
     needed: (needed, missing) => `要 ${needed} 份按時收回${missing > 0 ? `，還差 ${missing} 份` : ''}`,

@@ -8,7 +8,6 @@ import { SectionTitle } from '../../parts/SectionTitle';
 import { Tag } from '../../parts/Tag';
 import { useWords } from '../../parts/words';
 import { useRouter } from '../../shell/router';
-import { useAsk } from '../../useAsk';
 import { shortCodes } from '../surveys/period';
 import { dimensionLook, trendPoints } from '../surveys/trendOf';
 import { RateTrend } from './RateTrend';
@@ -20,28 +19,12 @@ export function LineTrends({ trend }: { readonly trend: SurveyTrend }) {
   const words = useWords();
   const { analysis } = words;
   const { targetSource } = trend;
-  const newest = trend.rounds.at(-1);
-  const own = useAsk('surveys.round', newest === undefined ? null : { round: newest.code }).value?.head
-    .targets;
   return (
     <section className="lineTrendsSection">
       <div className="lineTrends">
-        <LineTrend
-          name={words.surveys.overall}
-          look="c1"
-          values={trend.overall}
-          trend={trend}
-          target={own?.overall ?? trend.target}
-        />
+        <LineTrend name={words.surveys.overall} look="c1" values={trend.overall} trend={trend} />
         {trend.dimensions.map(({ code, name, points }, place) => (
-          <LineTrend
-            key={code}
-            name={name}
-            look={dimensionLook(code, place)}
-            values={points}
-            trend={trend}
-            target={own?.dimensions?.[code] ?? trend.target}
-          />
+          <LineTrend key={code} name={name} look={dimensionLook(code, place)} values={points} trend={trend} />
         ))}
         <RateTrend trend={trend} />
       </div>
@@ -58,11 +41,9 @@ interface LineTrendProps {
   readonly look: SeriesLook;
   readonly values: readonly TrendValue[];
   readonly trend: SurveyTrend;
-  /** The newest round's own, else that of the rules. */
-  readonly target: number | null;
 }
 
-function LineTrend({ name, look, values, trend, target }: LineTrendProps) {
+function LineTrend({ name, look, values, trend }: LineTrendProps) {
   const words = useWords().analysis;
   const { go } = useRouter();
   const { rounds } = trend;
@@ -70,6 +51,7 @@ function LineTrend({ name, look, values, trend, target }: LineTrendProps) {
     () => ({
       periods: periodsOf(rounds, values),
       series: [{ name, look, points: trendPoints(values) }],
+      targets: values.map(({ target }) => target),
       onOpen: ({ key }: TrendPeriod) => go({ screen: 'round', params: { round: key } }),
     }),
     [rounds, values, name, look, go],
@@ -94,7 +76,7 @@ function LineTrend({ name, look, values, trend, target }: LineTrendProps) {
       >
         <Verdict isFirst={difference === null} isLower={now?.isLower === true} isRunning={isRunning} />
       </SectionTitle>
-      <TrendChart label={name} {...chart} target={target} isLastRunning={isRunning} height={HEIGHT} />
+      <TrendChart label={name} {...chart} isLastRunning={isRunning} height={HEIGHT} />
     </section>
   );
 }

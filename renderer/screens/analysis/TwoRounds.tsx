@@ -4,7 +4,6 @@ import { RadarChart } from '../../charts/RadarChart';
 import { ChoiceField } from '../../parts/ChoiceField';
 import { SectionTitle } from '../../parts/SectionTitle';
 import { useWords } from '../../parts/words';
-import { useAsk } from '../../useAsk';
 import { shortCodes } from '../surveys/period';
 
 const LEAST_AXES = 3;
@@ -13,18 +12,12 @@ const LEAST_AXES = 3;
 export function TwoRounds({ trend }: { readonly trend: SurveyTrend }) {
   const words = useWords();
   const { radar } = words.analysis;
-  const { rounds, dimensions, target } = trend;
+  const { rounds, dimensions, overall } = trend;
   const codes = rounds.map(({ code }) => code);
   const [chosen, choose] = useState<{ readonly now?: string; readonly before?: string }>({});
   const now = placeOf(codes, chosen.now, codes.length - 1);
   const before = placeOf(codes, chosen.before, codes.length - 2);
-  const code = codes[now];
-  const own = useAsk('surveys.round', code === undefined ? null : { round: code }).value?.head.targets
-    .dimensions;
-  const axes = useMemo(
-    () => axesOf(dimensions, now, before).map((axis) => ({ ...axis, target: own?.[axis.key] })),
-    [dimensions, now, before, own],
-  );
+  const axes = useMemo(() => axesOf(dimensions, now, before), [dimensions, now, before]);
   const names = shortCodes(codes);
   const choices = codes.map((code) => ({ key: code, name: code })).toReversed();
   return (
@@ -52,7 +45,7 @@ export function TwoRounds({ trend }: { readonly trend: SurveyTrend }) {
           axes={axes}
           now={fullName(names, codes, now)}
           before={before < 0 ? undefined : fullName(names, codes, before)}
-          target={target}
+          target={overall[now]?.target ?? null}
           height={280}
         />
       )}
@@ -77,5 +70,6 @@ function axesOf(dimensions: SurveyTrend['dimensions'], now: number, before: numb
     value: points[now]?.score ?? null,
     before: points[before]?.score ?? null,
     isLow: points[now]?.isBelow ?? false,
+    target: points[now]?.target ?? undefined,
   }));
 }

@@ -10,6 +10,18 @@ const all = (value: number | null, count = codes.length) =>
   Object.fromEntries(codes.slice(0, count).map((code) => [code, value]));
 
 describe('the score while a form is keyed', () => {
+  it('is red below the target that the round has set itself', () => {
+    const own = liveScoreOf(template, iatf, { overall: 85, dimensions: { quality: 70 } });
+    const [quality, delivery] = own(all(80)).dimensions;
+    expect([live(all(80)).isBelow, own(all(80)).isBelow]).toEqual([false, true]);
+    expect([quality?.target, quality?.isBelow, delivery?.target, delivery?.isBelow]).toEqual([
+      70,
+      false,
+      80,
+      false,
+    ]);
+  });
+
   it('has none before the first answer', () => {
     expect(live({})).toMatchObject({
       score: null,

@@ -2,8 +2,14 @@ import { decimalText, type Exact, exact, oneDecimal, type Sum, valueOf } from '.
 import { gradeOf } from '../../../db/model/surveys/bands';
 import type { RuleSet } from '../../../db/model/surveys/ruleSet';
 import { blanksAllowed, isInvalid, scoreForm, scorerOf } from '../../../db/model/surveys/score';
+import {
+  isBelowTarget,
+  type RoundTargets,
+  type Target,
+  targetFigure,
+  targetOf,
+} from '../../../db/model/surveys/target';
 import type { Template } from '../../../db/model/surveys/template';
-import type { RoundTargets } from '../../../preload/contract/surveyPages';
 import { answered, type KeyedAnswers } from './keying';
 
 /** A figure on its way: judged exactly, shown with one decimal. */
@@ -18,7 +24,7 @@ export interface LiveDimension extends LiveFigure {
   /** Items with an answer: a blank is none. */
   readonly answered: number;
   readonly items: number;
-  /** The round's own, where it has one for this dimension. */
+  /** The round's own, where it has one for this dimension, else its rules'. */
   readonly target: number | null;
 }
 
@@ -41,10 +47,9 @@ export interface LiveScore extends LiveFigure {
 /** The score of a form while it is keyed, by the very functions that will judge it. */
 export function liveScoreOf(template: Template, ruleSet: RuleSet, own: RoundTargets = {}) {
   const scorer = scorerOf(template, ruleSet.scoring);
-  const target = ruleSet.target === null ? null : exact(ruleSet.target.score);
-  const targets = template.dimensions.map(
-    ({ code }) => own.dimensions?.[code] ?? (ruleSet.target === null ? null : Number(ruleSet.target.score)),
-  );
+  const aiming = { targets: own, rules: ruleSet };
+  const target = targetOf(aiming);
+  const targets = template.dimensions.map(({ code }) => targetOf(aiming, code));
   const mostBlanks = blanksAllowed(scorer);
   return (answers: KeyedAnswers): LiveScore => {
     const score = scoreForm(answered(answers), scorer);
@@ -67,15 +72,15 @@ export function liveScoreOf(template: Template, ruleSet: RuleSet, own: RoundTarg
   };
 }
 
-function liveFigure(value: Exact | null, target: Exact | null): LiveFigure {
-  return { score: oneDecimal(value), isBelow: value !== null && target !== null && value.lt(target) };
+function liveFigure(value: Exact | null, target: Target | null): LiveFigure {
+  return { score: oneDecimal(value), isBelow: isBelowTarget(value, target) };
 }
 
 function liveDimensions(
   template: Template,
   sums: readonly (Sum | null)[],
   answers: KeyedAnswers,
-  targets: readonly (number | null)[],
+  targets: readonly (Target | null)[],
 ) {
   return template.dimensions.map(({ code, name, items }, place): LiveDimension => {
     const sum = sums[place] ?? null;
@@ -86,8 +91,8 @@ function liveDimensions(
       name,
       answered: answeredItems.length,
       items: items.length,
-      target,
-      ...liveFigure(sum === null ? null : valueOf(sum), target === null ? null : exact(target)),
+      target: targetFigure(target),
+      ...liveFigure(sum === null ? null : valueOf(sum), target),
     };
   });
 }

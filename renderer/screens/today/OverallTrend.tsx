@@ -71,7 +71,7 @@ function Newest({ trend: { overall, grade, dimensions }, round, place }: NewestP
   );
 }
 
-function Line({ trend: { rounds, overall, target, isRunning }, round, place }: NewestProps) {
+function Line({ trend: { rounds, overall, isRunning }, round, place }: NewestProps) {
   const words = useWords().today.trend;
   const names = shortCodes(rounds.slice(0, place + 1));
   return (
@@ -92,7 +92,7 @@ function Line({ trend: { rounds, overall, target, isRunning }, round, place }: N
             .map((point) => ({ value: point.score, isBelow: point.isBelow })),
         },
       ]}
-      target={target}
+      targets={overall.slice(0, place + 1).map((point) => point.target)}
       isLastRunning={isRunning}
       height={170}
     />

@@ -2,8 +2,7 @@ import { expect, it } from 'vitest';
 import { floorOf, gridSteps, shortPeriods } from './scale';
 
 const line = (target: number | null, ...values: readonly (number | null)[]) => ({
-  target,
-  points: values.map((value) => ({ value, isBelow: false })),
+  points: values.map((value) => ({ value, target, isBelow: false })),
 });
 
 it.each([

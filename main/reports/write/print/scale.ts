@@ -4,8 +4,8 @@ const STEP = 20;
 const USUAL_FLOOR = 60;
 
 /** Where a scale to 100 begins: at 60, or lower in steps of 20 where a figure would fall out of it. */
-export function floorOf(lines: readonly Pick<TrendLine, 'points' | 'target'>[]): number {
-  const values = lines.flatMap(({ points, target }) => [...points.map(({ value }) => value), target]);
+export function floorOf(lines: readonly Pick<TrendLine, 'points'>[]): number {
+  const values = lines.flatMap(({ points }) => points.flatMap(({ value, target }) => [value, target]));
   const lowest = Math.min(USUAL_FLOOR, ...values.filter((value) => value !== null));
   return Math.max(0, Math.floor(lowest / STEP) * STEP);
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { targetStretches } from '../../../../db/model/surveys/target';
 import { NONE, score } from '../../../../preload/words/format';
 import type { TrendBlock, TrendDot, TrendLine } from '../../blocks';
 import { Line, TargetLine } from './Line';
@@ -91,17 +92,33 @@ function Panel({ line, periods, floor, target, box }: PanelProps): ReactElement 
           </Text>
         </g>
       ))}
-      {line.target !== null && <TargetLine x1={box.x} x2={box.x + box.w - 3} y1={yOf(line.target)} />}
+      <Targets points={line.points} xOf={xOf} yOf={yOf} ends={[box.x, box.x + box.w - 3]} />
       <Text x={box.x + box.w} y={box.y + 3.4} size={TYPE.small} tone="bad" across="end">
         {aim}
       </Text>
-      <Curve
-        points={line.points}
-        xOf={xOf}
-        yOf={yOf}
-        avoid={line.target === null ? null : yOf(line.target)}
-      />
+      <Curve points={line.points} xOf={xOf} yOf={yOf} />
       <Periods periods={periods} xOf={xOf} y={box.y + PLOT.bottom + 3.4} step={step} />
+    </>
+  );
+}
+
+interface TargetsProps {
+  readonly points: readonly TrendDot[];
+  readonly xOf: (at: number) => number;
+  readonly yOf: (value: number) => number;
+  readonly ends: readonly [number, number];
+}
+
+/** The target of every period, dashed; half-way between two of them it may step. */
+function Targets({ points, xOf, yOf, ends: [left, right] }: TargetsProps): ReactElement {
+  const from = (at: number) => (at === 0 ? left : (xOf(at - 1) + xOf(at)) / 2);
+  const to = (at: number) => (at === points.length - 1 ? right : from(at + 1));
+  const stretches = targetStretches(points.map(({ target }) => target));
+  return (
+    <>
+      {stretches.map((stretch) => (
+        <TargetLine key={stretch.from} x1={from(stretch.from)} x2={to(stretch.to)} y1={yOf(stretch.target)} />
+      ))}
     </>
   );
 }
@@ -135,16 +152,24 @@ interface CurveProps {
   readonly points: readonly TrendDot[];
   readonly xOf: (at: number) => number;
   readonly yOf: (value: number) => number;
-  /** Where the target runs: figures stand clear of it. */
-  readonly avoid: number | null;
 }
 
-function Curve({ points, xOf, yOf, avoid }: CurveProps): ReactElement {
+function Curve({ points, xOf, yOf }: CurveProps): ReactElement {
   const labelled = labelledDots(points);
-  const dots = points.flatMap(({ value, isBelow }, at): readonly Dot[] => {
+  const dots = points.flatMap(({ value, target, isBelow }, at): readonly Dot[] => {
     if (value === null) return [];
     const isLast = at === points.length - 1;
-    return [{ x: xOf(at), y: yOf(value), value, isLast, isBelow, isSaid: labelled.has(at) }];
+    return [
+      {
+        x: xOf(at),
+        y: yOf(value),
+        value,
+        isLast,
+        isBelow,
+        isSaid: labelled.has(at),
+        avoid: target === null ? null : yOf(target),
+      },
+    ];
   });
   return (
     <>
@@ -161,7 +186,7 @@ function Curve({ points, xOf, yOf, avoid }: CurveProps): ReactElement {
         </Text>
       )}
       {dots.map((dot) => (
-        <DotAndFigure key={dot.x} dot={dot} avoid={avoid} />
+        <DotAndFigure key={dot.x} dot={dot} />
       ))}
     </>
   );
@@ -174,13 +199,15 @@ interface Dot {
   readonly isLast: boolean;
   readonly isBelow: boolean;
   readonly isSaid: boolean;
+  /** Where the target runs: figures stand clear of it. */
+  readonly avoid: number | null;
 }
 
 const USUAL_DOT = { r: 0.75, fill: '#fff', size: TYPE.small + 0.5 } as const;
 const LAST_DOT = { r: 1.1, fill: INK.accent, size: 10 } as const;
 
-function DotAndFigure({ dot, avoid }: { readonly dot: Dot; readonly avoid: number | null }): ReactElement {
-  const { x, y, value, isLast, isBelow, isSaid } = dot;
+function DotAndFigure({ dot }: { readonly dot: Dot }): ReactElement {
+  const { x, y, value, isLast, isBelow, isSaid, avoid } = dot;
   const { r, fill, size } = isLast ? LAST_DOT : USUAL_DOT;
   return (
     <>

@@ -58,15 +58,28 @@ type Drawn = TrendLine & { readonly isTarget: boolean };
 function withTargets(lines: readonly TrendLine[]): readonly Drawn[] {
   return lines.flatMap((line, at) => {
     const next = lines[at + 1];
-    const isLastOfTarget =
-      next === undefined || next.target !== line.target || next.isPercent !== line.isPercent;
+    const isLastOfTarget = next === undefined || !hasSameTargets(next, line);
     const drawn: Drawn = { ...line, isTarget: false };
-    return line.target !== null && isLastOfTarget ? [drawn, { ...line, isTarget: true }] : [drawn];
+    return targetsOf(line).length > 0 && isLastOfTarget ? [drawn, { ...line, isTarget: true }] : [drawn];
   });
 }
 
-function titleOf({ name, isPercent, isTarget, target }: Drawn, said: (text: string) => string): string {
-  if (isTarget) return said(isPercent ? `${target} %` : String(target));
+function hasSameTargets(left: TrendLine, right: TrendLine): boolean {
+  return (
+    left.isPercent === right.isPercent &&
+    left.points.every((dot, at) => dot.target === right.points[at]?.target)
+  );
+}
+
+function targetsOf({ points }: TrendLine): readonly number[] {
+  return [...new Set(points.flatMap(({ target }) => target ?? []))];
+}
+
+function titleOf(line: Drawn, said: (text: string) => string): string {
+  const { name, isPercent, isTarget } = line;
+  const targets = targetsOf(line);
+  // Rounds with targets of their own: their figures stand in the rows.
+  if (isTarget) return said(targets.length > 1 ? name : isPercent ? `${targets[0]} %` : String(targets[0]));
   return isPercent ? `${name} %` : name;
 }
 
@@ -80,7 +93,7 @@ function writeDot(pen: Pen, spot: Spot, { line, at, isNow }: Dot, { places }: Se
   const dot = line.points[at];
   const look = { ...ROW_LOOK, number: line.isPercent ? PERCENT : SCORE } as const;
   if (line.isTarget) {
-    pen.figure(spot, line.target, { ...look, colour: 'soft' });
+    pen.figure(spot, dot?.target ?? null, { ...look, colour: 'soft' });
     return;
   }
   const value = dot?.value ?? null;

@@ -10,7 +10,7 @@ import { shortCodes } from '../period';
 const HEIGHT = 88;
 
 /** The customer's earlier rounds. Memorised: no key changes them. */
-export const CustomerHistory = memo(({ page: { head, earlier, form } }: { readonly page: FormPage }) => {
+export const CustomerHistory = memo(({ page: { earlier, form } }: { readonly page: FormPage }) => {
   const words = useWords().keying.history;
   const chart = useMemo(() => {
     const names = shortCodes(earlier.map(({ round }) => round));
@@ -25,15 +25,15 @@ export const CustomerHistory = memo(({ page: { head, earlier, form } }: { readon
       ],
     };
   }, [earlier, form]);
+  const targets = useMemo(() => earlier.map(({ target }) => target), [earlier]);
   const last = earlier.at(-1)?.score ?? null;
   const isNew = earlier.every(({ score: value }) => value === null);
-  const target = head.ruleSet.target === null ? null : Number(head.ruleSet.target.score);
   return (
     <Section>
       <SectionTitle title={words.title}>
         {isNew ? words.none : last === null ? null : words.note(score(last))}
       </SectionTitle>
-      {!isNew && <TrendChart label={words.title} {...chart} target={target} height={HEIGHT} />}
+      {!isNew && <TrendChart label={words.title} {...chart} targets={targets} height={HEIGHT} />}
     </Section>
   );
 });

@@ -1,3 +1,4 @@
+import { targetFigure, targetOf } from '../../../../db/model/surveys/target';
 import type { FormPage } from '../../../../preload/contract/surveyDesk';
 import { score } from '../../../../preload/words/format';
 import type { Explanation } from '../../../parts/explanation';
@@ -42,7 +43,7 @@ export function LiveFigures({ page: { head, earlier }, live }: LiveFiguresProps)
         explain={
           live.fraction === null
             ? undefined
-            : () => Promise.resolve(explained(live, head.ruleSet, all.rounds.explain, head.createdOn))
+            : () => Promise.resolve(explained(live, head, all.rounds.explain))
         }
       />
       <div className="liveBars">
@@ -111,14 +112,15 @@ type ExplainWords = ReturnType<typeof useWords>['rounds']['explain'];
 
 function explained(
   live: LiveScore,
-  ruleSet: FormPage['head']['ruleSet'],
+  { ruleSet, targets, createdOn }: FormPage['head'],
   words: ExplainWords,
-  frozenOn: string,
 ): Explanation {
   const { fraction, score: value, isBelow } = live;
-  const { target } = ruleSet;
-  const verdict =
-    target === null ? {} : { verdict: { isReached: !isBelow, text: words.target(target.score, !isBelow) } };
+  const target = targetOf({ targets, rules: ruleSet });
+  const source = target?.source ?? null;
+  const say = source === null ? words.ownTarget : words.target;
+  const text = say(String(targetFigure(target)), !isBelow);
+  const verdict = target === null ? {} : { verdict: { isReached: !isBelow, text } };
   return {
     formula: [
       { over: words.sumOfItems, under: words.weights },
@@ -127,8 +129,7 @@ function explained(
       `= ${score(value)}`,
     ],
     ...verdict,
-    clauses:
-      target === null ? [] : [{ source: words.clause(target.source.clause), text: target.source.words }],
-    ruleSet: words.ruleSet(ruleSet.name, ruleSet.version, frozenOn),
+    clauses: source === null ? [] : [{ source: words.clause(source.clause), text: source.words }],
+    ruleSet: words.ruleSet(ruleSet.name, ruleSet.version, createdOn),
   };
 }

@@ -1,3 +1,4 @@
+import { targetFigure, targetOf } from '../../../../db/model/surveys/target';
 import type { RoundPage } from '../../../../preload/contract/surveyPages';
 import { change, figure, percent, score } from '../../../../preload/words/format';
 import type { Explanation } from '../../../parts/explanation';
@@ -12,7 +13,7 @@ export function RoundFigures({ page }: { readonly page: RoundPage }) {
   const words = useWords().rounds;
   const explain = useExplain(page.head.code);
   const { figures, before, stages, head } = page;
-  const target = head.ruleSet.target?.score ?? null;
+  const target = targetFigure(targetOf({ targets: head.targets, rules: head.ruleSet }));
   return (
     <div className="figureRow">
       <Figure
@@ -35,7 +36,7 @@ export function RoundFigures({ page }: { readonly page: RoundPage }) {
       {before !== null && figures.overall !== null && <Change page={page} before={before} />}
       {target !== null && figures.customersBelow !== null && figures.customersScored > 0 && (
         <Figure
-          label={words.figures.below(target)}
+          label={words.figures.below(String(target))}
           value={figure(figures.customersBelow)}
           tone={figures.customersBelow > 0 ? 'bad' : undefined}
           unit={words.figures.ofCustomers(figures.customersScored)}

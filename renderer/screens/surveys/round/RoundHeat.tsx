@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { targetFigure, targetOf } from '../../../../db/model/surveys/target';
 import type { RoundPage } from '../../../../preload/contract/surveyPages';
 import type { Language } from '../../../../preload/words/language';
 import { HeatMap } from '../../../charts/HeatMap';
@@ -19,7 +20,7 @@ export function RoundHeat({ page: { head, items, customers }, onOpenCustomer, as
   const { language } = useLanguage();
   const rows = useMemo(() => heatItems({ head, items }, language), [head, items, language]);
   const columns = useMemo(() => heatCustomers(customers), [customers]);
-  const target = head.ruleSet.target === null ? null : Number(head.ruleSet.target.score);
+  const target = targetFigure(targetOf({ targets: head.targets, rules: head.ruleSet }));
   if (columns.length === 0) return null;
   return (
     <section className="roundHeat">

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { targetFigure, targetOf } from '../../../../db/model/surveys/target';
 import type { RoundPage } from '../../../../preload/contract/surveyPages';
 import type { SurveyTrend } from '../../../../preload/contract/surveyTrend';
 import { RadarChart } from '../../../charts/RadarChart';
@@ -45,6 +46,7 @@ function RoundTrend({ page: { head, stages } }: { readonly page: RoundPage }) {
       onOpen: ({ key }: { readonly key: string }) => go({ screen: 'round', params: { round: key } }),
     };
   }, [trend, words, language, watched, go]);
+  const targets = useMemo(() => trend?.overall.map(({ target }) => target), [trend]);
   if (trend === undefined || chart === undefined) return <div className="chartRoom" />;
   if (trend.overall.every(({ score }) => score === null)) return <NoScores />;
   return (
@@ -52,7 +54,7 @@ function RoundTrend({ page: { head, stages } }: { readonly page: RoundPage }) {
       label={words.rounds.figures.trend}
       note={words.rounds.figures.trendNote}
       {...chart}
-      target={trend.target}
+      targets={targets}
       isLastRunning={!stages.report.isReady && trend.overall.at(-1)?.score !== null}
     />
   );
@@ -89,7 +91,7 @@ function RoundRadar({ page: { head, before, dimensions } }: { readonly page: Rou
       return { key: code, name: names.get(code) ?? name, value: score, before: then, isLow, target };
     });
   }, [dimensions, head, language]);
-  const target = head.ruleSet.target === null ? null : Number(head.ruleSet.target.score);
+  const target = targetFigure(targetOf({ targets: head.targets, rules: head.ruleSet }));
   const [then, now = head.code] =
     before === null ? [undefined, head.code] : pairNames(before.round, head.code);
   // Two axes make no shape.

@@ -36,7 +36,7 @@ const told: Told = {
   top: '40',
   bottom: '43',
   timesHundred: true,
-  verdict: { target: '99', isReached: false, needed: 43, grade: null },
+  verdict: { target: '99', isOwn: false, isReached: false, needed: 43, grade: null },
   source: { clause: 'IATF 5.6.2', words: '收回份数/发出份数*100=回收率' },
   parts: [],
   formsBehind: [

@@ -68,8 +68,8 @@ function verdictOf(
   words: Words['rounds']['explain'],
 ): Pick<Explanation, 'verdict'> {
   if (verdict === null) return {};
-  const { target, isReached, needed, grade } = verdict;
-  const say = of === 'returnRate' ? words.targetPercent : words.target;
+  const { target, isOwn, isReached, needed, grade } = verdict;
+  const say = of === 'returnRate' ? words.targetPercent : isOwn ? words.ownTarget : words.target;
   const more = needed === null ? '' : words.needed(needed, Math.max(0, needed - Number(top)));
   const called = grade === null ? '' : words.grade(grade);
   return {
