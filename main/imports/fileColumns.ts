@@ -1,8 +1,7 @@
 import { isBlank, shownText, trimmed } from '../../db/model/cells/cell';
-import { Refusal } from '../../db/model/refusal';
 import type { FileColumn, FileColumns, MatchedField } from '../../preload/contract/imports';
 import { type ColumnMatches, matchKeys } from './columnMatches';
-import { headerInRow, likelyHeader } from './findHeader';
+import { headerInRow, headerNotFound, likelyHeader } from './findHeader';
 import { FIRST_ROWS, type Header } from './headerRows';
 import { columnMatcher, type FieldWords } from './matchColumns';
 import { cellAt, type Row, type Sheet } from './tables';
@@ -59,7 +58,7 @@ export function headerFor(
       ? likelyHeader(among, match, required)
       : headerInRow(first, headerRow, match);
   const shown = found ?? widestRow(among, match);
-  if (shown === null) throw new Refusal('file-unreadable', { why: 'empty' });
+  if (shown === null) throw headerNotFound(sheets, fields, required);
   return shown;
 }
 

@@ -34,8 +34,16 @@ export function findHeader<F extends string>(
     table === undefined ? likelyHeader(sheets, match, required) : toldHeader(sheets, fields, table, match);
   const missing = found === null ? required : missingIn(found, required);
   if (found !== null && missing.length === 0) return found;
-  throw new Refusal('header-not-found', {
-    missing: missing.map((field) => nameOf(field, fields)),
+  throw headerNotFound(sheets, fields, missing);
+}
+
+export function headerNotFound(
+  sheets: readonly Sheet[],
+  fields: readonly FieldWords[],
+  missing: readonly string[],
+): Refusal {
+  return new Refusal('header-not-found', {
+    missing: missing.map((field) => fields.find((one) => one.field === field)?.words[0] ?? field),
     sheets: sheets.map(({ name }) => name).filter((name) => name !== ''),
   });
 }
@@ -83,10 +91,6 @@ function toldHeader<F extends string>(
     return index === undefined ? [] : [[field, index]];
   });
   return headerOf({ sheet, at, texts: found.texts }, new Map(places));
-}
-
-function nameOf<F extends string>(field: F, fields: readonly FieldWords<F>[]): string {
-  return fields.find((one) => one.field === field)?.words[0] ?? field;
 }
 
 function missingIn<F extends string>({ columns }: Header<F>, required: readonly F[]): readonly F[] {

@@ -96,6 +96,6 @@ describe('the columns of a file', () => {
   it('of a file without any row are refused in words', async () => {
     const office = await blankOffice();
     const asked = { channel: CHANNEL, file: csv('leer.csv', [',,']) };
-    expect(await office.refused('imports.columns', asked)).toBe('file-unreadable');
+    expect(await office.refused('imports.columns', asked)).toBe('header-not-found');
   });
 });

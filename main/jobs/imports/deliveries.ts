@@ -155,7 +155,7 @@ async function planDeliveries(
     required: DELIVERY_REQUIRED,
   });
   const customers = await customerIds(db);
-  const kept = new Map((await allDeliveries(db)).map((row) => [keyOf(row.orderNumber, row.line), row]));
+  const kept = new Map((await allDeliveries(db)).map((row) => [placeOf(row.orderNumber, row.line), row]));
   return {
     file,
     header,
@@ -169,6 +169,11 @@ type Kept = Awaited<ReturnType<typeof allDeliveries>>[number];
 
 function keyOf(order: unknown, line: unknown): string {
   return `${order} ${line}`;
+}
+
+/** Unlike the key that people read, the same for no two lines: numbers may have spaces in them. */
+function placeOf(order: unknown, line: unknown): string {
+  return `${order}\u0000${line}`;
 }
 
 function plannedDelivery(
@@ -186,7 +191,7 @@ function plannedDelivery(
     : [];
   const bad = [...read.bad, ...unknown];
   const key = keyOf(values.order, values.line);
-  const kept = known.get(key);
+  const kept = known.get(placeOf(values.order, values.line));
   const told = { ...(customerId === undefined ? {} : { customerId }), ...fieldsOf(values) };
   const before: Readonly<Record<string, unknown>> = kept ?? {};
   const fields = Object.fromEntries(Object.entries(told).filter(([field, own]) => before[field] !== own));

@@ -130,6 +130,24 @@ describe('customers from a file', () => {
 });
 
 describe('deliveries', () => {
+  it('are known by order and line, spaces in them and all', async () => {
+    const office = await blankOffice();
+    await addCustomers(office, 1);
+    const head = '订单号,行号,客户编号,应交日期';
+    const file = csv('d.csv', [head, 'SO 1,2,C1,2026-03-05', 'SO,1 2,C1,2026-03-06']);
+    expect(await office.ask('deliveries.import', { file })).toMatchObject({ added: 2, rejected: [] });
+    expect(await office.ask('deliveries.import', { file })).toMatchObject({ unchanged: 2 });
+  });
+
+  it('tell two columns under the same header apart', async () => {
+    const office = await blankOffice();
+    await addCustomers(office, 1);
+    const file = csv('d.csv', ['订单号,行号,客户编号,交货日期,交货日期', 'SO1,1,C1,2026-03-05,没有']);
+    const { rows, rejected } = await office.ask('deliveries.previewImport', { file });
+    expect(rejected).toHaveLength(1);
+    expect(rows[0]?.cells.map(({ reason }) => reason !== null)).toEqual([false, false, false, false, true]);
+  });
+
   it('come from the plant’s export and give the reach rate by the as-of day', async () => {
     const office = await blankOffice();
     await addCustomers(office, 1);

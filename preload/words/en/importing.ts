@@ -167,6 +167,7 @@ export const importing: Words['importing'] = {
     showAll: 'All rows',
     alike: (value, cells) =>
       value === '' ? `${cells} blanks, all to` : `“${value}”, ${cells} places, all to`,
+    clearAll: 'Clear',
     mendAll: 'Mend',
     mended: (cells) => `${many(cells, 'cell')} mended here; the file itself stays as it is.`,
     restore: 'Put back',

@@ -161,6 +161,7 @@ export const importing = {
     showAll: '看全部行',
     alike: (value: string, cells: number) =>
       value === '' ? `${cells} 处空白，一次填上` : `“${value}”，一次改 ${cells} 处，改为`,
+    clearAll: '清空',
     mendAll: '改正',
     mended: (cells: number) => `在这里改了 ${cells} 格，原文件不动。`,
     restore: '还原',

@@ -160,6 +160,7 @@ export const importing: Words['importing'] = {
     showAll: '看全部列',
     alike: (value, cells) =>
       value === '' ? `${cells} 處空白，一次填上` : `「${value}」，一次改 ${cells} 處，改為`,
+    clearAll: '清空',
     mendAll: '改正',
     mended: (cells) => `在這裡改了 ${cells} 格，原檔案不動。`,
     restore: '還原',

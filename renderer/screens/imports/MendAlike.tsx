@@ -35,6 +35,11 @@ function MendValue({ cells: { value, places }, onMend }: MendValueProps) {
       <Button isDisabled={typed.trim() === ''} onPress={() => mend()}>
         {words.mendAll}
       </Button>
+      {value !== '' && (
+        <Button kind="quiet" onPress={() => onMend(places, '')}>
+          {words.clearAll}
+        </Button>
+      )}
     </form>
   );
 }

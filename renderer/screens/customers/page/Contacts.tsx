@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CustomerContact, CustomerPage } from '../../../../preload/contract/customers';
+import { NONE } from '../../../../preload/words/format';
 import { Button } from '../../../parts/Button';
 import { SectionTitle } from '../../../parts/SectionTitle';
 import { useWords } from '../../../parts/words';
@@ -61,7 +62,7 @@ function ContactLine({ contact: { name, position, phone, email, leftOn }, onEdit
       onClick={onEdit}
     >
       <b className="cut" data-full="">
-        {name}
+        {name === '' ? NONE : name}
       </b>
       <span className="secondary cut" data-full="">
         {[position, leftOn === null ? '' : words.left(leftOn)].filter((part) => part !== '').join(' · ')}
