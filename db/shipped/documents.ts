@@ -8,4 +8,12 @@ export const SHIPPED_DOCUMENTS = [
     version: 'A/0',
     retention: '3 年',
   },
+  {
+    document: 'document-revisions',
+    number: 'QR-WK-001',
+    title: '文件制修订记录',
+    titleEn: 'Record of document revisions',
+    version: 'A/0',
+    retention: '长期',
+  },
 ] as const;

@@ -1,5 +1,6 @@
+import { documentRevisions } from './documentRevisions';
 import type { Report } from './report';
 import { roundSummary } from './roundSummary';
 
 /** Every report. A new one is a file and a line here. */
-export const REPORTS: readonly Report[] = [roundSummary];
+export const REPORTS: readonly Report[] = [roundSummary, documentRevisions];

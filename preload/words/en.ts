@@ -3,6 +3,7 @@ import { analysis } from './en/analysis';
 import { charts } from './en/charts';
 import { customers } from './en/customers';
 import { deliveries } from './en/deliveries';
+import { documents } from './en/documents';
 import { firstStart } from './en/firstStart';
 import { guide } from './en/guide';
 import { importing } from './en/importing';
@@ -26,6 +27,7 @@ export const en: Words = {
   shell,
   parts,
   charts,
+  documents,
   firstStart,
   guide,
   imports,

@@ -3,6 +3,7 @@ import { analysis } from './zh-CN/analysis';
 import { charts } from './zh-CN/charts';
 import { customers } from './zh-CN/customers';
 import { deliveries } from './zh-CN/deliveries';
+import { documents } from './zh-CN/documents';
 import { firstStart } from './zh-CN/firstStart';
 import { guide } from './zh-CN/guide';
 import { importing } from './zh-CN/importing';
@@ -26,6 +27,7 @@ export const zhCN = {
   shell,
   parts,
   charts,
+  documents,
   firstStart,
   guide,
   imports,

@@ -4,6 +4,7 @@ import { analysis } from './zh-TW/analysis';
 import { charts } from './zh-TW/charts';
 import { customers } from './zh-TW/customers';
 import { deliveries } from './zh-TW/deliveries';
+import { documents } from './zh-TW/documents';
 import { firstStart } from './zh-TW/firstStart';
 import { guide } from './zh-TW/guide';
 import { importing } from './zh-TW/importing';
@@ -26,6 +27,7 @@ export const zhTW: Words = {
   shell,
   parts,
   charts,
+  documents,
   firstStart,
   guide,
   imports,

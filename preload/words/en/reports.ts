@@ -39,7 +39,10 @@ const KINDS: Readonly<Record<TriggerKind, string>> = {
 };
 
 export const reports: Words['reports'] = {
-  titles: { 'round-summary': 'Customer satisfaction survey: summary and analysis' },
+  titles: {
+    'round-summary': 'Customer satisfaction survey: summary and analysis',
+    'document-revisions': 'Record of document revisions',
+  },
   period: {
     year: (year) => `Year ${year}`,
     halfYear: (year, half) => `${half === 1 ? 'First' : 'Second'} half of ${year}`,
@@ -61,6 +64,22 @@ export const reports: Words['reports'] = {
     page: (page, pages) => `Page ${page} of ${pages}`,
     chapter: (number) => String(number),
     madeAt: (day, time) => `Data as of ${day} ${time}`,
+  },
+  revisions: {
+    sheet: 'Revisions',
+    count: (documents: number) => `${documents} forms and reports`,
+    says: 'Every version of every printed form and report. Papers that went out keep the version in which they went out.',
+    first: 'First version',
+    none: 'The catalogue is empty.',
+    columns: {
+      number: 'Form no.',
+      title: 'Title',
+      version: 'Version',
+      effectiveOn: 'Effective',
+      change: 'Change',
+      madeBy: 'Made by',
+      retention: 'Kept for',
+    },
   },
   roles: {
     prepared: 'Prepared',

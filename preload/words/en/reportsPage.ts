@@ -4,8 +4,12 @@ export const reportsPage: Words['reportsPage'] = {
   title: 'Reports',
   facts: (reports) => (reports === 1 ? '1 kind' : `${reports} kinds`),
   label: 'Kinds of report',
-  names: { 'round-summary': 'Summary of a satisfaction survey' },
+  names: {
+    'round-summary': 'Summary of a satisfaction survey',
+    'document-revisions': 'Record of document revisions',
+  },
   says: {
+    'document-revisions': 'Number, version, effective day and change of every printed form and report.',
     'round-summary':
       'Overall score and return rate, trend charts, dimensions and items, the heat map of customers, their opinions, the actions that were triggered and what management must decide; the cover has prepared / reviewed / approved.',
   },
@@ -19,6 +23,7 @@ export const reportsPage: Words['reportsPage'] = {
   fields: { round: 'Round', format: 'Format', report: 'Which one' },
   roundChoice: (code, name) => `${code} · ${name}`,
   next: {
+    makeAlone: (report: string, format: string) => `Make “${report}” as ${format}.`,
     make: (report, about, format) => `Make “${report}” of ${about} as ${format}.`,
     running: 'This round is not closed yet; the report will say that its figures are provisional.',
     button: 'Make and save…',

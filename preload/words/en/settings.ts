@@ -10,6 +10,7 @@ export const settings: Words['settings'] = {
     ruleSets: 'Rule sets',
     departments: 'Departments',
     questionnaires: 'Questionnaires',
+    documents: 'Form catalogue',
     backups: 'Backups',
     sample: 'Sample data',
     about: 'About',

@@ -1,5 +1,7 @@
+import type { Words } from '../zh-CN';
+
 /** The words of signatures, wherever a record is signed. */
-export const signatures = {
+export const signatures: Words['signatures'] = {
   title: 'Signatures',
   meanings: { prepared: 'Prepared', reviewed: 'Reviewed', approved: 'Approved', confirmed: 'Confirmed' },
   functions: {

@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<TriggerKind, string>> = {
 };
 
 export const reports = {
-  titles: { 'round-summary': '客户满意度调查汇总分析报告' },
+  titles: { 'round-summary': '客户满意度调查汇总分析报告', 'document-revisions': '文件制修订记录' },
   period: {
     year: (year: number) => `${year} 年度`,
     halfYear: (year: number, half: number) => `${year} 年${half === 1 ? '上' : '下'}半年`,
@@ -48,6 +48,22 @@ export const reports = {
     page: (page: string, pages: string) => `第 ${page} 页 / 共 ${pages} 页`,
     chapter: (number: number) => NUMERALS[number - 1] ?? String(number),
     madeAt: (day: string, time: string) => `数据版本 ${day} ${time}`,
+  },
+  revisions: {
+    sheet: '修订记录',
+    count: (documents: number) => `${documents} 种表单和报表`,
+    says: '列出每种打印表单和报表的全部版本；已经发出的纸张保持发出时的版本。',
+    first: '首版',
+    none: '表单目录是空的。',
+    columns: {
+      number: '表单编号',
+      title: '名称',
+      version: '版本',
+      effectiveOn: '生效日',
+      change: '修订内容',
+      madeBy: '制修订人',
+      retention: '保存期限',
+    },
   },
   roles: { prepared: '制表', reviewed: '审核', approved: '核准（管理者代表）', date: '日期' },
   chapters: {

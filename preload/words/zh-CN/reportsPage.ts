@@ -2,8 +2,9 @@ export const reportsPage = {
   title: '报表',
   facts: (reports: number) => `${reports} 种`,
   label: '报表种类',
-  names: { 'round-summary': '满意度调查汇总分析报告' },
+  names: { 'round-summary': '满意度调查汇总分析报告', 'document-revisions': '文件制修订记录' },
   says: {
+    'document-revisions': '每种打印表单和报表的编号、版本、生效日和修订内容。',
     'round-summary':
       '综合得分与回收率、推移图、各维度和各项目、客户热图、客户意见、触发的改善措施和待管理层决定的事，封面有制表 / 审核 / 核准。',
   },
@@ -17,6 +18,7 @@ export const reportsPage = {
   fields: { round: '批次', format: '格式', report: '做哪一种' },
   roundChoice: (code: string, name: string) => `${code} · ${name}`,
   next: {
+    makeAlone: (report: string, format: string) => `把《${report}》做成 ${format}。`,
     make: (report: string, about: string, format: string) => `把 ${about} 的《${report}》做成 ${format}。`,
     running: '这一批还没结束，报告会写明是暂计结果。',
     button: '生成并保存…',

@@ -8,6 +8,7 @@ export const settings = {
     ruleSets: '规则方案',
     departments: '部门与职责',
     questionnaires: '问卷',
+    documents: '表单目录',
     backups: '备份与恢复',
     sample: '示例数据',
     about: '关于',

@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<TriggerKind, string>> = {
 };
 
 export const reports: Words['reports'] = {
-  titles: { 'round-summary': '客戶滿意度調查匯總分析報告' },
+  titles: { 'round-summary': '客戶滿意度調查匯總分析報告', 'document-revisions': '文件制修訂記錄' },
   period: {
     year: (year) => `${year} 年度`,
     halfYear: (year, half) => `${year} 年${half === 1 ? '上' : '下'}半年`,
@@ -48,6 +48,22 @@ export const reports: Words['reports'] = {
     page: (page, pages) => `第 ${page} 頁 / 共 ${pages} 頁`,
     chapter: (number) => NUMERALS[number - 1] ?? String(number),
     madeAt: (day, time) => `資料版本 ${day} ${time}`,
+  },
+  revisions: {
+    sheet: '修訂記錄',
+    count: (documents: number) => `${documents} 種表單和報表`,
+    says: '列出每種列印表單和報表的全部版本；已經發出的紙張保持發出時的版本。',
+    first: '首版',
+    none: '表單目錄是空的。',
+    columns: {
+      number: '表單編號',
+      title: '名稱',
+      version: '版本',
+      effectiveOn: '生效日',
+      change: '修訂內容',
+      madeBy: '制修訂人',
+      retention: '保存期限',
+    },
   },
   roles: { prepared: '製表', reviewed: '審核', approved: '核准（管理者代表）', date: '日期' },
   chapters: {

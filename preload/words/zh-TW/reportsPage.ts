@@ -4,8 +4,9 @@ export const reportsPage: Words['reportsPage'] = {
   title: '報表',
   facts: (reports: number) => `${reports} 種`,
   label: '報表種類',
-  names: { 'round-summary': '滿意度調查匯總分析報告' },
+  names: { 'round-summary': '滿意度調查匯總分析報告', 'document-revisions': '文件制修訂記錄' },
   says: {
+    'document-revisions': '每種列印表單和報表的編號、版本、生效日和修訂內容。',
     'round-summary':
       '綜合得分與回收率、推移圖、各維度和各項目、客戶熱圖、客戶意見、觸發的改善措施和待管理層決定的事，封面有制表 / 審核 / 核准。',
   },
@@ -19,6 +20,7 @@ export const reportsPage: Words['reportsPage'] = {
   fields: { round: '批次', format: '格式', report: '做哪一種' },
   roundChoice: (code: string, name: string) => `${code} · ${name}`,
   next: {
+    makeAlone: (report: string, format: string) => `把《${report}》做成 ${format}。`,
     make: (report: string, about: string, format: string) => `把 ${about} 的《${report}》做成 ${format}。`,
     running: '這一批還沒結束，報告會寫明是暫計結果。',
     button: '產生並儲存…',

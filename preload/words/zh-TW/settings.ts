@@ -10,6 +10,7 @@ export const settings: Words['settings'] = {
     ruleSets: '規則方案',
     departments: '部門與職責',
     questionnaires: '問卷',
+    documents: '表單目錄',
     backups: '備份與復原',
     sample: '範例資料',
     about: '關於',

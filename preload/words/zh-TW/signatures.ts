@@ -1,5 +1,7 @@
+import type { Words } from '../zh-CN';
+
 /** 簽署: the words of signatures, wherever a record is signed. */
-export const signatures = {
+export const signatures: Words['signatures'] = {
   title: '簽署',
   meanings: { prepared: '製表', reviewed: '審核', approved: '核准', confirmed: '確認' },
   functions: {

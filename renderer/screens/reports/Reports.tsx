@@ -91,13 +91,14 @@ function Making({ reports, rounds, first }: MakingProps) {
   const round = rounds.find(({ code }) => code === chosen.round);
   const as = report.formats.find((each) => each === format) ?? report.formats[0] ?? 'pdf';
   const name = reportName(report.report, words);
+  const asksRound = report.asks.includes('round');
   const { isBusy, problem, run } = useDoing();
   const [paper, setPaper] = useState<OfficeFile | null>(null);
   const toast = useToast();
   const make = () =>
     void run(async () => {
       const asked = { report: report.report, format: as };
-      const about = report.asks.includes('round') ? { round: chosen.round } : {};
+      const about = asksRound ? { round: chosen.round } : {};
       const { file } = await call('reports.make', { ...asked, ...about });
       if (as === 'pdf') return setPaper(file);
       const { saved } = await callShell('shell.saveFile', file);
@@ -106,7 +107,7 @@ function Making({ reports, rounds, first }: MakingProps) {
   return (
     <>
       <NextStep
-        more={round?.closedOn === null ? words.next.running : undefined}
+        more={asksRound && round?.closedOn === null ? words.next.running : undefined}
         action={{
           label: as === 'pdf' ? words.next.preview : words.next.button,
           keys: 'Ctrl Enter',
@@ -114,7 +115,9 @@ function Making({ reports, rounds, first }: MakingProps) {
           onPress: make,
         }}
       >
-        {words.next.make(name, chosen.round, words.formats[as])}
+        {asksRound
+          ? words.next.make(name, chosen.round, words.formats[as])
+          : words.next.makeAlone(name, words.formats[as])}
       </NextStep>
       {isBusy && (
         <div className="reportBusy">

@@ -8,6 +8,7 @@ import { AboutPart } from './AboutPart';
 import { BackupsPart } from './backups/BackupsPart';
 import { CalendarPart } from './calendar/CalendarPart';
 import { DepartmentsPart } from './DepartmentsPart';
+import { DocumentsPart } from './documents/DocumentsPart';
 import { LookPart } from './LookPart';
 import { PlantPart } from './PlantPart';
 import { SETTINGS_PARTS, type SettingsPart } from './parts';
@@ -22,6 +23,7 @@ const SHOWN: Readonly<Record<SettingsPart, ComponentType>> = {
   ruleSets: RuleSetsPart,
   departments: DepartmentsPart,
   questionnaires: QuestionnairesPart,
+  documents: DocumentsPart,
   backups: BackupsPart,
   sample: SamplePart,
   about: AboutPart,

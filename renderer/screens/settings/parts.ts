@@ -5,6 +5,7 @@ export const SETTINGS_PARTS = [
   'ruleSets',
   'departments',
   'questionnaires',
+  'documents',
   'backups',
   'sample',
   'about',
