@@ -1,3 +1,4 @@
+import { itemSubject } from './surveys/itemSubject';
 import type { Template } from './surveys/template';
 import type { FiredTrigger, TriggerKind } from './surveys/triggers';
 
@@ -44,6 +45,7 @@ export function dutyOf(
 ): string {
   if (kind === 'dimensionDeclined' && subject !== null) return subject;
   if (kind !== 'itemLow') return GENERAL_DUTY;
-  const dimension = template.dimensions.find(({ items }) => items.some((item) => item.code === subject));
+  const item = subject === null ? null : itemSubject(subject, template)?.item;
+  const dimension = template.dimensions.find(({ items }) => items.some(({ code }) => code === item?.code));
   return dimension?.code ?? GENERAL_DUTY;
 }

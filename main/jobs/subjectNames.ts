@@ -1,5 +1,6 @@
 import type { ActionKind } from '../../db/model/actions';
-import { itemsOf, type Template } from '../../db/model/surveys/template';
+import { itemSubject } from '../../db/model/surveys/itemSubject';
+import type { Template } from '../../db/model/surveys/template';
 import type { Db } from '../../db/schema';
 
 type NameOf = (kind: ActionKind, subject: string | null, template: Template | undefined) => string | null;
@@ -10,15 +11,21 @@ export async function subjectNames(db: Db): Promise<NameOf> {
   const names = new Map(customers.map(({ code, name }) => [code, name]));
   return (kind, subject, template) => {
     if (subject === null) return null;
-    if (kind === 'itemLow') return itemName(subject, template);
+    if (kind === 'itemLow') return template === undefined ? null : itemName(subject, template, names);
     if (kind === 'dimensionDeclined') return dimensionName(subject, template);
     return names.get(subject) ?? null;
   };
 }
 
-function itemName(code: string, template: Template | undefined): string | null {
-  const item = template === undefined ? undefined : itemsOf(template).find((one) => one.code === code);
-  return item?.text ?? null;
+function itemName(
+  subject: string,
+  template: Template,
+  customers: ReadonlyMap<string, string>,
+): string | null {
+  const read = itemSubject(subject, template);
+  if (read === null) return null;
+  if (read.customer === null) return read.item.text;
+  return `${read.item.text} · ${customers.get(read.customer) ?? read.customer}`;
 }
 
 function dimensionName(code: string, template: Template | undefined): string | null {

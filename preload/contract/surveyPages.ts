@@ -77,6 +77,8 @@ export interface ShownFigures {
   /** The round's own target, else its rules', judged exactly; null without one or without a score. */
   readonly isTargetReached: boolean | null;
   readonly grade: string | null;
+  /** Late forms by themselves, where the rule set shows them beside. */
+  readonly lateBeside: { readonly score: number | null; readonly forms: number } | null;
   readonly customersBelow: number | null;
   readonly customersScored: number;
   readonly opinions: number;

@@ -14,7 +14,7 @@ export interface SurveyTrend {
   }[];
   /** Of the newest round; every point has that of its own round. */
   readonly target: number | null;
-  /** Null when every round has set itself its target. */
+  /** Of the rules' target; a round that has set itself one has none. */
   readonly targetSource: Source | null;
   readonly rounds: readonly {
     readonly code: string;

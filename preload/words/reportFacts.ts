@@ -41,6 +41,9 @@ export interface CountedFacts {
   /** Left out of the scores. */
   readonly late: number;
   readonly invalid: number;
+  /** What late forms come to by themselves; told only when there are any. */
+  readonly lateBeside: string;
+  readonly lateBesideForms: number;
 }
 
 export interface ReturnFacts {
@@ -92,5 +95,5 @@ export interface MethodFacts {
   readonly unanswered: 'left-out' | 'neutral' | 'zero';
   readonly invalidAbove: { readonly percent: number } | { readonly blanks: number };
   readonly severalForms: 'mean' | 'each';
-  readonly lateForms: 'left-out' | 'counted';
+  readonly lateForms: 'left-out' | 'counted' | 'beside';
 }

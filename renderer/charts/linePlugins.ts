@@ -113,7 +113,8 @@ export function targetSteps(
       for (const { target, from, to } of stretches) {
         // Half a pixel keeps one line one pixel thin.
         const y = Math.round(scales['y']?.getPixelForValue(target) ?? 0) + 0.5;
-        ctx.moveTo(from === 0 ? chartArea.left : (x(from - 1) + x(from)) / 2, y);
+        const start = from === 0 ? chartArea.left : (x(from - 1) + x(from)) / 2;
+        ctx.moveTo(start, y);
         ctx.lineTo(to === periods - 1 ? chartArea.right : (x(to) + x(to + 1)) / 2, y);
       }
       ctx.stroke();

@@ -51,6 +51,8 @@ export interface RoundFigures {
   readonly returnRate: Exact | null;
   readonly overall: Exact | null;
   readonly grade: string | null;
+  /** What late forms come to by themselves, where the rule set shows them beside; in no other figure. */
+  readonly lateBeside: { readonly score: Exact | null; readonly forms: number } | null;
   /** Only customers with a counted form, by code. */
   readonly customers: readonly CustomerFigure[];
   readonly dimensions: readonly MeanFigure[];
@@ -86,7 +88,7 @@ export function judgeForm<F extends RoundForm>(form: F, scorer: Scorer, ruleSet:
 /** The figures of a round from its judged forms (rulebook 3, "how the figures are formed"). */
 export function figuresOf(forms: readonly JudgedForm[], template: Template, ruleSet: RuleSet): RoundFigures {
   const customers = customerFigures(forms, ruleSet);
-  const entries = ruleSet.scoring.severalForms === 'each' ? countedScores(forms) : customers;
+  const entries = entriesOf(forms, ruleSet, customers);
   const overall = meanOf(present(entries.map((entry) => entry.overall)));
   const returned = forms.filter((form) => form.score !== null);
   const issued = forms.filter(isIssued).length;
@@ -100,6 +102,7 @@ export function figuresOf(forms: readonly JudgedForm[], template: Template, rule
     returnRate: returnRate(returned.length - returnedLate, issued),
     overall,
     grade: gradeOf(overall, ruleSet.bands),
+    lateBeside: ruleSet.scoring.lateForms === 'beside' ? lateBeside(forms, ruleSet) : null,
     customers,
     dimensions: meanFigures(
       template.dimensions,
@@ -110,6 +113,25 @@ export function figuresOf(forms: readonly JudgedForm[], template: Template, rule
       entries.map((entry) => entry.items),
     ),
   };
+}
+
+/** Valid late forms only, as if nothing else had come back. */
+function lateBeside(forms: readonly JudgedForm[], ruleSet: RuleSet): RoundFigures['lateBeside'] {
+  const alone = forms.map((form) => {
+    const hasScore = form.score !== null && form.score.overall !== null;
+    return { ...form, isCounted: form.isLate && !form.isInvalid && hasScore };
+  });
+  const score = meanOf(present(entriesOf(alone, ruleSet).map(({ overall }) => overall)));
+  return { score, forms: alone.filter(({ isCounted }) => isCounted).length };
+}
+
+/** What the means of a round are the means of. */
+function entriesOf(
+  forms: readonly JudgedForm[],
+  ruleSet: RuleSet,
+  customers = customerFigures(forms, ruleSet),
+): readonly Pick<FormScore, 'overall' | 'dimensions' | 'items'>[] {
+  return ruleSet.scoring.severalForms === 'each' ? countedScores(forms) : customers;
 }
 
 function countedScores(forms: readonly JudgedForm[]): readonly FormScore[] {

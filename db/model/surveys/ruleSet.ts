@@ -48,7 +48,8 @@ export interface Scoring {
   /** A form is invalid when more than this share of its scored items is blank, in per cent; or more than a number of them. */
   readonly invalidAbove: { readonly percent: number } | { readonly blanks: number };
   readonly severalForms: 'mean' | 'each';
-  readonly lateForms: 'left-out' | 'counted';
+  /** Beside: in no score of the round, but with a figure of their own. */
+  readonly lateForms: 'left-out' | 'counted' | 'beside';
 }
 
 export type Population =

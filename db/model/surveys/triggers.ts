@@ -1,6 +1,7 @@
 import { compareSums, type Exact, exact, type Sum, sumOfExact, valueOf } from '../exact';
 import { gradeOf, isGradeAtOrBelow } from './bands';
 import type { JudgedForm, RoundFigures } from './figures';
+import { itemOfCustomer } from './itemSubject';
 import { isIssued, isOpinion } from './returns';
 import type { RuleSet, Source } from './ruleSet';
 import { countedScale } from './score';
@@ -29,7 +30,13 @@ export type Trigger =
       readonly when: { readonly below: string } | { readonly gradeAtOrBelow: string };
       readonly source: Source;
     }
-  | { readonly kind: 'itemLow'; readonly percentOfFull: string; readonly source: Source }
+  | {
+      readonly kind: 'itemLow';
+      readonly percentOfFull: string;
+      /** Besides the item over the round also every customer's own. */
+      readonly perCustomer?: boolean;
+      readonly source: Source;
+    }
   | {
       readonly kind:
         | 'opinion'
@@ -43,7 +50,7 @@ export type Trigger =
 /** One fact that makes work. The same fact = the same round, kind, subject and, for opinions, form. */
 export interface FiredTrigger {
   readonly kind: TriggerKind;
-  /** Code of the customer, item or dimension, or null. */
+  /** Code of the customer, item or dimension, or null; of an item of one customer as `itemSubject.ts` writes it. */
   readonly subject: string | null;
   readonly form: string | null;
   readonly figure: Exact | null;
@@ -138,11 +145,19 @@ function customersBelow({ figures, ruleSet }: RoundToJudge, trigger: Trigger): r
 function itemsLow({ figures, template, ruleSet }: RoundToJudge, trigger: Trigger): readonly FiredTrigger[] {
   if (trigger.kind !== 'itemLow') return [];
   const fullOf = (item: Item) => fullPoints(countedScale(scaleOf(item, template), ruleSet.scoring));
-  const full = new Map(itemsOf(template).map((item) => [item.code, fullOf(item)]));
-  return figures.items.flatMap(({ code, score }) => {
-    const limit = exact(trigger.percentOfFull).mul(exact(full.get(code) ?? 0, 100));
-    return score?.lte(limit) === true ? [fired('itemLow', code, score)] : [];
-  });
+  const limits = itemsOf(template).map((item) => exact(trigger.percentOfFull).mul(exact(fullOf(item), 100)));
+  const low = (score: Exact | null, at: number, subject: string) =>
+    score?.lte(limits[at] ?? 0) === true ? [fired('itemLow', subject, score)] : [];
+  const ofRound = figures.items.flatMap(({ code, score }, at) => low(score, at, code));
+  if (trigger.perCustomer !== true) return ofRound;
+  const ofCustomers = figures.customers.flatMap(({ code: customer, items }) =>
+    figures.items.flatMap(({ code }, at) => low(scoreOf(items[at]), at, itemOfCustomer(code, customer))),
+  );
+  return [...ofRound, ...ofCustomers];
+}
+
+function scoreOf(sum: Sum | null | undefined): Exact | null {
+  return sum === null || sum === undefined ? null : valueOf(sum);
 }
 
 /** Any exact decrease counts, however small; without a figure in the one round before there is no decline. */

@@ -35,6 +35,10 @@ export function shownFigures({ round, rules, forms, figures }: JudgedRound): Sho
     overall: oneDecimal(figures.overall),
     isTargetReached: isTargetReached(figures.overall, target),
     grade: figures.grade,
+    lateBeside: figures.lateBeside && {
+      score: oneDecimal(figures.lateBeside.score),
+      forms: figures.lateBeside.forms,
+    },
     customersBelow: target === null ? null : below,
     customersScored: figures.customers.length,
     opinions: forms.filter((form) => form.returnedOn !== null && isOpinion(form.opinion, rules.emptyOpinions))

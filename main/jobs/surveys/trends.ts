@@ -61,7 +61,7 @@ async function shownTrend(
   const limits = targets.map((target) => (target === null ? null : sumOfExact(target.score)));
   return {
     target: targetFigure(targets.at(-1) ?? null),
-    targetSource: targets.findLast((target) => target !== null && target.source !== null)?.source ?? null,
+    targetSource: newest?.rules.target?.source ?? null,
     rounds: rounds.map(({ code, from, to, closedOn }, at) => {
       return {
         code,

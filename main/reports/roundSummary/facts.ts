@@ -54,6 +54,8 @@ export function countedFacts({ whole, page }: Gathered): CountedFacts {
     customers: page.figures.customersScored,
     isEachForm: scoring.severalForms === 'each',
     late: scoring.lateForms === 'counted' ? 0 : page.figures.returnedLate,
+    lateBeside: score(page.figures.lateBeside?.score ?? null),
+    lateBesideForms: page.figures.lateBeside?.forms ?? 0,
     invalid: page.figures.invalid,
   };
 }

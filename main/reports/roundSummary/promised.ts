@@ -1,4 +1,6 @@
-import { exact } from '../../../db/model/exact';
+import { exact, oneDecimal } from '../../../db/model/exact';
+import { itemSubject } from '../../../db/model/surveys/itemSubject';
+import { scoreOf } from '../../../db/model/surveys/trend';
 import { TRIGGER_KINDS, type TriggerKind } from '../../../db/model/surveys/triggers';
 import { NONE, score } from '../../../preload/words/format';
 import { figureText } from '../../jobs/surveys/shown';
@@ -144,7 +146,7 @@ function resultNow(gathered: Gathered, { kind, subject }: PromisedAction): strin
     case 'overallDeclined':
       return page.figures.overall === null ? null : score(page.figures.overall);
     case 'itemLow':
-      return meanNow(itemMeans(gathered), subject);
+      return itemNow(gathered, subject ?? '');
     case 'dimensionDeclined':
       return meanNow(dimensionMeans(gathered), subject);
     default: {
@@ -152,6 +154,17 @@ function resultNow(gathered: Gathered, { kind, subject }: PromisedAction): strin
       return customer === undefined ? null : score(customer.score);
     }
   }
+}
+
+function itemNow(gathered: Gathered, subject: string): string | null {
+  const { round, figures } = gathered.whole;
+  const read = itemSubject(subject, round.definition);
+  if (read === null) return null;
+  if (read.customer === null) return meanNow(itemMeans(gathered), subject);
+  const at = figures.items.findIndex(({ code }) => code === read.item.code);
+  const own = figures.customers.find(({ code }) => code === read.customer);
+  const points = scoreOf(own?.items[at]);
+  return points === null ? null : score(oneDecimal(points));
 }
 
 function meanNow(

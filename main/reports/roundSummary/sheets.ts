@@ -137,7 +137,18 @@ function countRows(gathered: Gathered): readonly (readonly Cell[])[] {
       ? []
       : [row(words.figures.below(plain(target.target)), now.customersBelow, then?.customersBelow ?? null)]),
     row(words.figures.opinions, now.opinions, then?.opinions ?? null),
+    ...lateBesideRow(gathered),
   ];
+}
+
+/** What late forms come to by themselves: no formula of the workbook holds it, because no score does. */
+function lateBesideRow({ words, page }: Gathered): readonly (readonly Cell[])[] {
+  const now = page.figures.lateBeside;
+  if (now === null || now.forms === 0) return [];
+  const then = page.before?.figures.lateBeside?.score ?? null;
+  const label = words.figures.lateBeside(now.forms);
+  const score = (value: number | null): Cell => ({ value, decimals: 1 });
+  return [[label, score(now.score), score(then), changed(now.score, then), null, null, '']];
 }
 
 function live(value: number | null, decimals: number, figure: FigureRef): FigureCell {

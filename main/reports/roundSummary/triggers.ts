@@ -1,5 +1,6 @@
 import type { Day } from '../../../db/model/day';
 import { exact } from '../../../db/model/exact';
+import { itemSubject } from '../../../db/model/surveys/itemSubject';
 import { TRIGGER_KINDS, type TriggerKind } from '../../../db/model/surveys/triggers';
 import type { ShownTrigger } from '../../../preload/contract/surveyPages';
 import { NONE } from '../../../preload/words/format';
@@ -24,10 +25,17 @@ type Fact = Pick<ShownTrigger, 'kind' | 'subject' | 'subjectName'>;
 /** What the trigger is about, by the shortest name that is clear. */
 export function subjectOf(gathered: Gathered, { kind, subject, subjectName }: Fact): string {
   if (subject === null) return '';
-  if (kind === 'itemLow') return itemName(gathered, subject);
+  if (kind === 'itemLow') return lowItemName(gathered, subject);
   if (kind === 'dimensionDeclined') return dimensionName(gathered, subject);
   const short = shortNames(gathered)(subject);
   return short === subject ? (subjectName ?? subject) : short;
+}
+
+function lowItemName(gathered: Gathered, subject: string): string {
+  const read = itemSubject(subject, gathered.whole.round.definition);
+  if (read === null) return subject;
+  const name = itemName(gathered, read.item.code);
+  return read.customer === null ? name : `${name} · ${shortNames(gathered)(read.customer)}`;
 }
 
 export function triggerText(gathered: Gathered, trigger: ShownTrigger): string {

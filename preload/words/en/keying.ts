@@ -57,6 +57,7 @@ export const keying: Words['keying'] = {
     onTime: 'In time',
     within: (day) => `back ${day}, within the deadline`,
     late: (due) => `late: due ${due}, not counted; its comment is`,
+    lateBeside: (due) => `Late: due ${due}; in no score, shown beside it; the opinion is dealt with`,
     lateCounted: (due) => `late: due ${due}, counted`,
     noDeadline: 'no deadline',
     afterClosing: 'the round is closed: recorded as late, changes no figure',

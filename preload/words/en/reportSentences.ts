@@ -8,7 +8,7 @@ export const sentences: Words['reports']['said'] = {
     if (score === null) return 'No form counts, so this round has no overall score. ';
     return `The overall score is ${score}, ${versus(before)}${aimed(aim)}. `;
   },
-  counted: ({ counted, customers, isEachForm, late, invalid }) => {
+  counted: ({ counted, customers, isEachForm, late, invalid, lateBeside, lateBesideForms }) => {
     const how = isEachForm ? 'each form counts once' : 'each customer counts once';
     const left = [late > 0 ? `${late} late` : '', invalid > 0 ? `${invalid} invalid` : ''].filter(
       (part) => part !== '',
@@ -17,7 +17,8 @@ export const sentences: Words['reports']['said'] = {
       left.length === 0
         ? ''
         : ` Left out of the scores: ${left.join(', ')}; their comments are handled all the same.`;
-    return `${forms(counted)} of ${many(customers, 'customer')}; ${how}.${rest}`;
+    const beside = lateBesideForms === 0 ? '' : ` The ${lateBesideForms} late by themselves: ${lateBeside}.`;
+    return `${forms(counted)} of ${many(customers, 'customer')}; ${how}.${rest}${beside}`;
   },
   returned: ({ rate, onTime, issued, aim }) => {
     if (rate === null) return 'No form has been issued, so there is no return rate. ';
@@ -84,7 +85,11 @@ export const sentences: Words['reports']['said'] = {
       severalForms === 'mean'
         ? 'a customer is the mean of its forms, the round the mean of its customers'
         : 'the round is the mean of its forms';
-    const late = lateForms === 'left-out' ? 'late forms are not scored' : 'late forms are scored';
+    const late = {
+      'left-out': 'late forms are not scored',
+      counted: 'late forms are scored',
+      beside: 'late forms are in no score and shown beside it',
+    }[lateForms];
     return `How it is computed: a form is Σ(weight × points) ÷ Σ weight, ${blank}; more than ${limit} blank makes it invalid; ${late}; ${mean}. Every level is computed from the answers, never from averaged or rounded figures. Verdicts use exact values; what is shown is rounded half up to one decimal.`;
   },
   binary:

@@ -187,6 +187,7 @@ export const reports: Words['reports'] = {
     counted: 'Counted',
     scored: 'Customers with a score',
     below: (target) => `Customers below ${target}`,
+    lateBeside: (forms) => `Score of ${forms} late form${forms === 1 ? '' : 's'} alone (in no other figure)`,
     opinions: 'Comments',
     pieces: '',
     before: (text) => `before ${text}`,

@@ -69,6 +69,7 @@ export const rounds: Words['rounds'] = {
     trendNote: '0–100; n = customers',
     noScores: 'No valid form yet, so there is no score.',
     noScoresWhy: 'Key one form that is on time and not too blank: scores, radar and heat map appear.',
+    lateBeside: (forms) => `${forms} late, beside`,
     targetOf: (score, reached) => `This round’s target ${score} ${reached}`,
     targetReached: 'reached',
     targetMissed: 'missed',

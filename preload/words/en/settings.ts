@@ -113,7 +113,11 @@ export const settings: Words['settings'] = {
     invalidPercent: (percent) => `more than ${percent} % blank: recorded and listed, not scored`,
     invalidBlanks: (blanks) => `more than ${blanks} blank: recorded and listed, not scored`,
     severalForms: { mean: 'their mean is the customer’s score', each: 'each counts by itself' },
-    lateForms: { 'left-out': 'count as not returned; opinions are dealt with', counted: 'counted' },
+    lateForms: {
+      'left-out': 'count as not returned; opinions are dealt with',
+      counted: 'counted',
+      beside: 'count as not returned; in no score, shown beside it; opinions are dealt with',
+    },
     exactly: 'by the exact value: 79.99 is below 80',
     rounded: (decimals) => `rounded to ${decimals} decimals first`,
   },

@@ -55,6 +55,7 @@ export const keying = {
     onTime: '是否按时',
     within: (day: string) => `${day} 收回，在期限内`,
     late: (due: string) => `迟：期限 ${due}，不计分，意见照样处理`,
+    lateBeside: (due: string) => `迟：期限 ${due}，不计入得分，另列；意见照样处理`,
     lateCounted: (due: string) => `迟：期限 ${due}，照样计分`,
     noDeadline: '没有期限',
     afterClosing: '本批已结束：登记为迟，不改变结果',

@@ -19,13 +19,14 @@ export const sentences = {
     if (score === null) return '没有计入得分的调查表，本批次没有综合分。';
     return `综合分 ${score}，${versus(before)}${aimed(aim)}。`;
   },
-  counted: ({ counted, customers, isEachForm, late, invalid }: CountedFacts) => {
+  counted: ({ counted, customers, isEachForm, late, invalid, lateBeside, lateBesideForms }: CountedFacts) => {
     const how = isEachForm ? '每份各计一次' : '按客户各计一次';
     const left = [late > 0 ? `逾期 ${late} 份` : '', invalid > 0 ? `无效 ${invalid} 份` : ''].filter(
       (part) => part !== '',
     );
     const rest = left.length === 0 ? '' : `${left.join('、')}不计分，意见照常处理。`;
-    return `${counted} 份有效表、${customers} 家客户，${how}。${rest}`;
+    const beside = lateBesideForms === 0 ? '' : `逾期 ${lateBesideForms} 份单独为 ${lateBeside} 分。`;
+    return `${counted} 份有效表、${customers} 家客户，${how}。${rest}${beside}`;
   },
   returned: ({ rate, onTime, issued, aim }: ReturnFacts) => {
     if (rate === null) return '还没有发放调查表，没有回收率。';
@@ -87,7 +88,9 @@ export const sentences = {
       'percent' in invalidAbove ? `${invalidAbove.percent} % 的计分项` : `${invalidAbove.blanks} 个计分项`;
     const mean =
       severalForms === 'mean' ? '同一客户多份取平均，批次分为各客户得分的平均' : '批次分为各份得分的平均';
-    const late = lateForms === 'left-out' ? '逾期表不计分' : '逾期表照计';
+    const late = { 'left-out': '逾期表不计分', counted: '逾期表照计', beside: '逾期表不计入得分，另列' }[
+      lateForms
+    ];
     return `算法：每份得分 = Σ(权重 × 分) ÷ Σ权重，${blank}；空白超过 ${limit}为无效；${late}；${mean}，每级都从答案算起，不用已取平均或已舍入的数再平均。判定取精确值，读数四舍五入到一位小数。`;
   },
   binary:

@@ -166,6 +166,7 @@ export const reports = {
     counted: '计入得分',
     scored: '有得分的客户',
     below: (target: string) => `低于 ${target} 分的客户`,
+    lateBeside: (forms: number) => `逾期 ${forms} 份单独的得分（不计入）`,
     opinions: '客户意见',
     pieces: '条',
     before: (text: string) => `上批 ${text}`,

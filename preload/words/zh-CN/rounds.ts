@@ -66,6 +66,7 @@ export const rounds = {
     trendNote: '分，0–100；n = 有得分的客户数',
     noScores: '还没有有效的调查表，所以没有得分。',
     noScoresWhy: '录入一份按时收回、空白不超过限度的调查表，得分、雷达图和热图就出来。',
+    lateBeside: (forms: number) => `迟的 ${forms} 份（不计入）`,
     targetOf: (score: string, reached: string) => `本批目标 ${score} ${reached}`,
     targetReached: '达到',
     targetMissed: '未达到',

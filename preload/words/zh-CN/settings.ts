@@ -102,7 +102,11 @@ export const settings = {
     invalidPercent: (percent: number) => `空白超过 ${percent} %：照样登记、列出，不计分`,
     invalidBlanks: (blanks: number) => `空白超过 ${blanks} 项：照样登记、列出，不计分`,
     severalForms: { mean: '取平均作为这个客户的得分', each: '每份各算一份' },
-    lateForms: { 'left-out': '算没有收回，不计分；意见照样处理', counted: '照样计分' },
+    lateForms: {
+      'left-out': '算没有收回，不计分；意见照样处理',
+      counted: '照样计分',
+      beside: '算没有收回，不计入得分，另列一个数；意见照样处理',
+    },
     exactly: '按精确值，不先四舍五入：79.99 仍低于 80',
     rounded: (decimals: number) => `先四舍五入到 ${decimals} 位小数`,
   },

@@ -57,6 +57,7 @@ export const keying: Words['keying'] = {
     onTime: '是否按時',
     within: (day) => `${day} 收回，在期限內`,
     late: (due) => `遲：期限 ${due}，不計分，意見照樣處理`,
+    lateBeside: (due) => `遲：期限 ${due}，不計入得分，另列；意見照樣處理`,
     lateCounted: (due) => `遲：期限 ${due}，照樣計分`,
     noDeadline: '沒有期限',
     afterClosing: '本批已結束：登記為遲，不改變結果',

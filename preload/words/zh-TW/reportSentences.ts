@@ -9,13 +9,14 @@ export const sentences: Words['reports']['said'] = {
     if (score === null) return '沒有計入得分的調查表，本批次沒有綜合分。';
     return `綜合分 ${score}，${versus(before)}${aimed(aim)}。`;
   },
-  counted: ({ counted, customers, isEachForm, late, invalid }) => {
+  counted: ({ counted, customers, isEachForm, late, invalid, lateBeside, lateBesideForms }) => {
     const how = isEachForm ? '每份各計一次' : '按客戶各計一次';
     const left = [late > 0 ? `逾期 ${late} 份` : '', invalid > 0 ? `無效 ${invalid} 份` : ''].filter(
       (part) => part !== '',
     );
     const rest = left.length === 0 ? '' : `${left.join('、')}不計分，意見照常處理。`;
-    return `${counted} 份有效表、${customers} 家客戶，${how}。${rest}`;
+    const beside = lateBesideForms === 0 ? '' : `逾期 ${lateBesideForms} 份單獨為 ${lateBeside} 分。`;
+    return `${counted} 份有效表、${customers} 家客戶，${how}。${rest}${beside}`;
   },
   returned: ({ rate, onTime, issued, aim }) => {
     if (rate === null) return '還沒有發放調查表，沒有回收率。';
@@ -76,7 +77,9 @@ export const sentences: Words['reports']['said'] = {
       'percent' in invalidAbove ? `${invalidAbove.percent} % 的計分項` : `${invalidAbove.blanks} 個計分項`;
     const mean =
       severalForms === 'mean' ? '同一客戶多份取平均，批次分為各客戶得分的平均' : '批次分為各份得分的平均';
-    const late = lateForms === 'left-out' ? '逾期表不計分' : '逾期表照計';
+    const late = { 'left-out': '逾期表不計分', counted: '逾期表照計', beside: '逾期表不計入得分，另列' }[
+      lateForms
+    ];
     return `算法：每份得分 = Σ(權重 × 分) ÷ Σ權重，${blank}；空白超過 ${limit}為無效；${late}；${mean}，每級都從答案算起，不用已取平均或已捨入的數再平均。判定取精確值，讀數四捨五入到一位小數。`;
   },
   binary:

@@ -164,6 +164,7 @@ export const reports: Words['reports'] = {
     counted: '計入得分',
     scored: '有得分的客戶',
     below: (target) => `低於 ${target} 分的客戶`,
+    lateBeside: (forms) => `逾期 ${forms} 份單獨的得分（不計入）`,
     opinions: '客戶意見',
     pieces: '條',
     before: (text) => `上批 ${text}`,

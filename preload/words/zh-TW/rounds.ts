@@ -68,6 +68,7 @@ export const rounds: Words['rounds'] = {
     trendNote: '分，0–100；n = 有得分的客戶數',
     noScores: '還沒有有效的調查表，所以沒有得分。',
     noScoresWhy: '輸入一份按時收回、空白不超過限度的調查表，得分、雷達圖和熱圖就出來。',
+    lateBeside: (forms) => `遲的 ${forms} 份（不計入）`,
     targetOf: (score, reached) => `本批目標 ${score} ${reached}`,
     targetReached: '達到',
     targetMissed: '未達到',

@@ -104,7 +104,11 @@ export const settings: Words['settings'] = {
     invalidPercent: (percent: number) => `空白超過 ${percent} %：照樣登記、列出，不計分`,
     invalidBlanks: (blanks: number) => `空白超過 ${blanks} 項：照樣登記、列出，不計分`,
     severalForms: { mean: '取平均作為這個客戶的得分', each: '每份各算一份' },
-    lateForms: { 'left-out': '算沒有收回，不計分；意見照樣處理', counted: '照樣計分' },
+    lateForms: {
+      'left-out': '算沒有收回，不計分；意見照樣處理',
+      counted: '照樣計分',
+      beside: '算沒有收回，不計入得分，另列一個數；意見照樣處理',
+    },
     exactly: '按精確值，不先四捨五入：79.99 仍低於 80',
     rounded: (decimals: number) => `先四捨五入到 ${decimals} 位小數`,
   },

@@ -90,6 +90,7 @@ function inTime(
   if (dueOn === null) return { text: words.noDeadline };
   if (!isLate({ dueOn, returnedOn: day }))
     return { text: words.within(shortDay(day ?? dueOn)), tone: 'good', icon: 'check' };
-  const say = head.ruleSet.scoring.lateForms === 'counted' ? words.lateCounted : words.late;
+  const { lateForms } = head.ruleSet.scoring;
+  const say = { 'left-out': words.late, counted: words.lateCounted, beside: words.lateBeside }[lateForms];
   return { text: say(shortDay(dueOn)), tone: 'bad', icon: 'alert' };
 }

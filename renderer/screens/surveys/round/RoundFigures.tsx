@@ -34,6 +34,12 @@ export function RoundFigures({ page }: { readonly page: RoundPage }) {
         explain={figures.issued === 0 ? undefined : explain('returnRate')}
       />
       {before !== null && figures.overall !== null && <Change page={page} before={before} />}
+      {figures.lateBeside !== null && figures.lateBeside.forms > 0 && (
+        <Figure
+          label={words.figures.lateBeside(figures.lateBeside.forms)}
+          value={score(figures.lateBeside.score)}
+        />
+      )}
       {target !== null && figures.customersBelow !== null && figures.customersScored > 0 && (
         <Figure
           label={words.figures.below(String(target))}
