@@ -23,7 +23,7 @@ export async function callFromCommand(office: Office, call: Call, log: DefectLog
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { language } = await settingsOf(office.db());
-    return { ok: false, refusal: refusalInWords(error.code, error.facts, language) };
+    return { ok: false, refusal: await refusalInWords(error.code, error.facts, language) };
   }
 }
 

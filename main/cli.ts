@@ -26,7 +26,7 @@ async function main(words: readonly string[]): Promise<number> {
   try {
     return await doCommand(readCommand(words));
   } catch (error) {
-    if (!(error instanceof WrongUse)) return say(unopened(error));
+    if (!(error instanceof WrongUse)) return say(await unopened(error));
     process.stderr.write(`${error.message}\n${USAGE}\n`);
     return WRONG_USE;
   }
@@ -138,12 +138,13 @@ function textsOf(files: object): Readonly<Record<string, string>> {
 }
 
 /** The office could not even be opened. */
-function unopened(error: unknown): Reply {
+async function unopened(error: unknown): Promise<Reply> {
   const refusal = error instanceof Refusal ? error : asRefusal(error);
   const { language } = DEFAULT_SETTINGS;
-  if (refusal !== null) return { ok: false, refusal: refusalInWords(refusal.code, refusal.facts, language) };
+  if (refusal !== null)
+    return { ok: false, refusal: await refusalInWords(refusal.code, refusal.facts, language) };
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  return { ok: false, refusal: refusalInWords('defect', { reference: 'OPEN' }, language) };
+  return { ok: false, refusal: await refusalInWords('defect', { reference: 'OPEN' }, language) };
 }
 
 function say(reply: Reply): number {

@@ -90,14 +90,14 @@ export class OfficeDesk {
   }
 
   /** The data could not even be opened: the reason is the answer to every call. */
-  #unopened(channel: string, error: unknown): Reply {
+  async #unopened(channel: string, error: unknown): Promise<Reply> {
     const refusal = error instanceof Refusal ? error : asRefusal(error);
     const { language } = DEFAULT_SETTINGS;
     if (refusal !== null)
-      return { ok: false, refusal: refusalInWords(refusal.code, refusal.facts, language) };
+      return { ok: false, refusal: await refusalInWords(refusal.code, refusal.facts, language) };
     const reference = randomUUID().slice(0, 8).toUpperCase();
     this.#around.log.write(reference, channel, error);
-    return { ok: false, refusal: refusalInWords('defect', { reference }, language) };
+    return { ok: false, refusal: await refusalInWords('defect', { reference }, language) };
   }
 
   #draw(html: string): Promise<Uint8Array> {

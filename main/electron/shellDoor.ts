@@ -34,13 +34,13 @@ export class ShellDoor {
       if (!isShellChannel(channel)) throw new Refusal('unknown-channel', { channel });
       return { ok: true, value: await this.#do(channel, input) };
     } catch (error) {
-      return { ok: false, refusal: this.#refused(channel, error) };
+      return { ok: false, refusal: await this.#refused(channel, error) };
     }
   }
 
   /** The same words that the office would give when it cannot answer itself. */
-  defect(reference: string): Reply {
-    return { ok: false, refusal: refusalInWords('defect', { reference }, this.#language) };
+  async defect(reference: string): Promise<Reply> {
+    return { ok: false, refusal: await refusalInWords('defect', { reference }, this.#language) };
   }
 
   #do<C extends ShellChannel>(channel: C, input: unknown): unknown {

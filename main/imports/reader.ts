@@ -2,7 +2,7 @@ import { Refusal } from '../../db/model/refusal';
 import { openThread, ThreadEnded } from '../threads/thread';
 import { LIMITS, type Limits, READER_MEMORY, READER_MS } from './limits';
 import type { ReaderReply } from './readerWorker';
-import { type ImportFile, readTables } from './readTables';
+import type { ImportFile } from './readTables';
 import { type Sheet, unpack } from './tables';
 
 /** Reads the files that people hand over. */
@@ -20,7 +20,7 @@ const SMALL: Limits = { ...LIMITS, inflatedBytes: 8 * MB, rows: 20_000 };
 
 /** `workerUrl` is the bundle of readerWorker.ts; without it everything is read here, which is for tests of the jobs. */
 export function openReader(workerUrl?: URL, budgetMs: number = READER_MS): TableReader {
-  if (workerUrl === undefined) return { read: (file) => readTables(file), close: () => Promise.resolve() };
+  if (workerUrl === undefined) return { read: (file) => readHere(file), close: () => Promise.resolve() };
   const thread = readerThread(workerUrl, budgetMs);
   return {
     read: async (file) => (await readIfSmall(file)) ?? thread.read(file),
@@ -28,11 +28,17 @@ export function openReader(workerUrl?: URL, budgetMs: number = READER_MS): Table
   };
 }
 
+/** The readers come with the first file: the start of the program does not wait for them. */
+async function readHere(file: ImportFile, limits?: Limits): Promise<readonly Sheet[]> {
+  const { readTables } = await import('./readTables');
+  return readTables(file, limits);
+}
+
 /** Null for a file that is too large to be read here. */
 async function readIfSmall(file: ImportFile): Promise<readonly Sheet[] | null> {
   if (file.bytes.length > SMALL_BYTES) return null;
   try {
-    return await readTables(file, SMALL);
+    return await readHere(file, SMALL);
   } catch (error) {
     if (error instanceof Refusal && error.facts.why === 'too-large') return null;
     throw error;

@@ -5,7 +5,7 @@ import { zhTW } from './zh-TW';
 
 const WORDS: Readonly<Record<Language, Words>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
 
-/** All languages at once, for paper and the command line; the window loads one at a time. */
+/** All languages at once, for paper and imports; `loadWords` and the window load one at a time. */
 export function wordsOf(language: Language): Words {
   return WORDS[language];
 }

@@ -1,6 +1,6 @@
 import type { ImportPreview } from '../../../preload/contract/imports';
 import type { OfficeFile } from '../../../preload/contract/takes';
-import { wordsOf } from '../../../preload/words/wordsOf';
+import { loadWords } from '../../../preload/words/loadWords';
 import type { JobOffice } from '../../office';
 import { writeSimpleBook } from '../../reports/write/simpleBook';
 
@@ -10,7 +10,7 @@ export async function badRowsBook(
   file: OfficeFile,
   preview: ImportPreview,
 ): Promise<OfficeFile> {
-  const words = wordsOf(settings.language).imports;
+  const words = (await loadWords(settings.language)).imports;
   const header = [...preview.columns.map((column) => column.header), words.reasonColumn];
   const bad = preview.rows.filter(({ fate }) => fate === 'rejected');
   const rows = bad.map(({ cells }, at) => {

@@ -91,7 +91,7 @@ export async function importCustomers(office: JobOffice, input: ImportInput): Pr
     office.changed({ record: 'customer', key: row.code, old: row.id === null ? null : row.old, new: said });
   }
   await keepBatch(office, 'customers.import', input.file.name, changes);
-  return importedFile(plan, reasonSayer(office));
+  return importedFile(plan, await reasonSayer(office));
 }
 
 async function planCustomers(

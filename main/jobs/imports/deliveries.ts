@@ -88,7 +88,7 @@ export async function importDeliveries(office: JobOffice, input: ImportInput): P
     office.changed({ record: 'delivery', key: row.key, old: row.old, new: row.fields });
   }
   await keepBatch(office, 'deliveries.import', input.file.name, changes);
-  return importedFile(plan, reasonSayer(office));
+  return importedFile(plan, await reasonSayer(office));
 }
 
 const INSERTED = [

@@ -1,6 +1,6 @@
 import type { ImportedFile, ImportPreview, PreviewRow, RowFate } from '../../../preload/contract/imports';
 import type { OfficeFile } from '../../../preload/contract/takes';
-import { wordsOf } from '../../../preload/words/wordsOf';
+import { loadWords } from '../../../preload/words/loadWords';
 import type { Header } from '../../imports/headerRows';
 import {
   type BadCell,
@@ -33,8 +33,8 @@ export interface Plan<F extends string, P extends PlannedRow> {
 
 const PREVIEWED = 500;
 
-export function reasonSayer({ settings }: JobOffice): SayReason {
-  const { reasons } = wordsOf(settings.language).imports;
+export async function reasonSayer({ settings }: JobOffice): Promise<SayReason> {
+  const { reasons } = (await loadWords(settings.language)).imports;
   return ({ code, facts }) => reasons[code](facts);
 }
 
@@ -58,14 +58,14 @@ export function importedFile<F extends string, P extends PlannedRow>(
   };
 }
 
-export function previewOf<F extends string, P extends PlannedRow>(
+export async function previewOf<F extends string, P extends PlannedRow>(
   plan: Plan<F, P>,
   office: JobOffice,
   most = PREVIEWED,
-): ImportPreview {
+): Promise<ImportPreview> {
   const { header, file } = plan;
-  const say = reasonSayer(office);
-  const { warnings } = wordsOf(office.settings.language).imports;
+  const say = await reasonSayer(office);
+  const { warnings } = (await loadWords(office.settings.language)).imports;
   const shown = plan.rows.map((row): PreviewRow & { order: number } => {
     const isWritten = row.fate === 'added' || row.fate === 'updated';
     const warned = (isWritten ? plan.warningsOf(row) : []).map(({ field, warning }) => {

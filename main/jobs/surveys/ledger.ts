@@ -36,7 +36,7 @@ export const ledger: Jobs<Asked> = {
     return {
       issued: good.length,
       returned: good.filter(({ isReturned }) => isReturned).length,
-      rejected: rejectedCells(rows, reasonSayer(office)),
+      rejected: rejectedCells(rows, await reasonSayer(office)),
       ignored: [...ledgerFile.header.ignored],
     };
   },

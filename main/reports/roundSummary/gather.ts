@@ -8,8 +8,8 @@ import type { SignatureRow } from '../../../preload/contract/signatures';
 import type { RoundPage } from '../../../preload/contract/surveyPages';
 import type { SurveyTrend } from '../../../preload/contract/surveyTrend';
 import { change } from '../../../preload/words/format';
+import { loadWords } from '../../../preload/words/loadWords';
 import type { Direction } from '../../../preload/words/reportFacts';
-import { wordsOf } from '../../../preload/words/wordsOf';
 import type { Words } from '../../../preload/words/zh-CN';
 import { actionDetails } from '../../jobs/actions';
 import { type RoundResultWhole, resultOf } from '../../jobs/surveys/judged';
@@ -48,7 +48,7 @@ export interface PromisedAction extends ActionDetail {
 }
 
 export async function gather(office: JobOffice, round: RoundRecord): Promise<Gathered> {
-  const words = wordsOf(office.settings.language);
+  const words = await loadWords(office.settings.language);
   const whole = await resultOf(office, round);
   const before = whole.before?.round ?? null;
   return {
