@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { declareAppScheme } from '../../main/electron/appScheme';
-import { drawPdf, servePaper } from '../../main/electron/printer';
+import { drawPdf } from '../../main/electron/printer';
 import { sandboxEverything } from '../../main/electron/sandbox';
 import { surveyFormPdf } from '../../main/reports/write/surveyForm/surveyFormPdf';
 import { blankPages } from './baseline/blankPages';
@@ -27,7 +27,6 @@ void app
   .then(() => app.exit(0), fail);
 
 async function measure(): Promise<void> {
-  servePaper();
   leave(
     await inTurns({
       ...TURNS,

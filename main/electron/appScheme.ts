@@ -5,6 +5,7 @@ import { protocol, type Session } from 'electron';
 import { windowPolicy } from './contentPolicy';
 import { programFolder } from './programFolder';
 import { type ServedFolders, servedFile } from './servedFile';
+import { notFound, type Served, serveApp, served } from './serving';
 
 export const WINDOW_ORIGIN = 'app://main';
 
@@ -20,30 +21,30 @@ export function declareAppScheme(): void {
 }
 
 /** Serves the program's own page and fonts, and nothing else. */
-export function serveWindow({ protocol: addresses }: Session): void {
-  addresses.handle('app', async ({ url }) => (url.startsWith(`${WINDOW_ORIGIN}/`) ? serve(url) : notFound()));
+export function serveWindow(session: Session): void {
+  serveApp(session, (address) => (address.startsWith(`${WINDOW_ORIGIN}/`) ? fileAt(address) : notFound()));
 }
 
 /** A bundled font for a printed page, under app://print/fonts/. */
-export function serveFont(address: string): Promise<Response> {
-  return serve(address, FOLDERS.slice(0, 1));
+export function fontAt(address: string): Promise<Served> {
+  return fileAt(address, FOLDERS.slice(0, 1));
 }
 
-async function serve(address: string, folders: ServedFolders = FOLDERS): Promise<Response> {
+async function fileAt(address: string, folders: ServedFolders = FOLDERS): Promise<Served> {
   const file = servedFile(address, folders);
   if (file === null) return notFound();
   const bytes = await readFile(file.path).catch(() => null);
   if (bytes === null) return notFound();
   return file.type.startsWith('text/html')
     ? pageWithNonce(bytes.toString('utf8'))
-    : answer(bytes, { 'content-type': file.type });
+    : served(bytes, { 'content-type': file.type });
 }
 
 /** A fresh nonce each time the page is loaded; the page hands it to antd from its meta tag. */
-function pageWithNonce(source: string): Response {
+function pageWithNonce(source: string): Served {
   const nonce = freshNonce();
   const page = source.replace('name="csp-nonce" content=""', `name="csp-nonce" content="${nonce}"`);
-  return answer(page, {
+  return served(page, {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': windowPolicy(nonce),
   });
@@ -51,16 +52,4 @@ function pageWithNonce(source: string): Response {
 
 export function freshNonce(): string {
   return randomBytes(18).toString('base64');
-}
-
-export function notFound(): Response {
-  return answer('', {}, 404);
-}
-
-export function answer(
-  body: string | Uint8Array<ArrayBuffer>,
-  headers: Readonly<Record<string, string>>,
-  status = 200,
-): Response {
-  return new Response(body, { status, headers: { ...headers, 'x-content-type-options': 'nosniff' } });
 }

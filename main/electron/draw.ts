@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { declareAppScheme } from './appScheme';
 import { joinPages } from './paper';
-import { drawPdf, servePaper } from './printer';
+import { drawPdf } from './printer';
 import { sandboxEverything } from './sandbox';
 import { raiseWalls } from './walls';
 
@@ -30,7 +30,6 @@ void app
   .then(() => app.exit(0), fail);
 
 async function draw(): Promise<void> {
-  servePaper();
   const { pages, out } = jobIn(process.argv.at(-1) ?? '');
   const bytes = await drawPdf(joinPages(pages.map((path) => readFileSync(path, 'utf8'))));
   writeFileSync(`${out}.halfway`, bytes);

@@ -1,42 +1,48 @@
 import { randomUUID } from 'node:crypto';
 import { session } from 'electron';
-import { answer, freshNonce, notFound, serveFont } from './appScheme';
+import { fontAt, freshNonce } from './appScheme';
 import { paperPolicy } from './contentPolicy';
 import { readyToDraw } from './paper';
+import { notFound, type Served, serveApp, served } from './serving';
 import { wallInSession } from './walls';
 import { createPaperWindow } from './window';
 
 export const PAPER = 'paper';
 const DRAW_MS = 120_000;
 
-type Offered = string | Uint8Array<ArrayBuffer>;
+type Offered = string | Uint8Array;
 
 /** What waits to be drawn or printed, by its address; nothing of it is ever a file. */
 const offered = new Map<string, Offered>();
 
-/** To be called once when the app is ready: paper is drawn in a session of its own. */
-export function servePaper(): void {
+let isServed = false;
+
+/** Paper is drawn in a session of its own; it is made with the first paper, not with the program. */
+function servePaper(): void {
+  if (isServed) return;
+  isServed = true;
   const paper = session.fromPartition(PAPER);
   wallInSession(paper);
-  paper.protocol.handle('app', ({ url }) => {
-    if (url.startsWith('app://print/fonts/')) return serveFont(url);
-    const page = offered.get(url);
+  serveApp(paper, (address) => {
+    if (address.startsWith('app://print/fonts/')) return fontAt(address);
+    const page = offered.get(address);
     if (page === undefined) return notFound();
-    return typeof page === 'string' ? pageOf(page) : answer(page, { 'content-type': 'application/pdf' });
+    return typeof page === 'string' ? pageOf(page) : served(page, { 'content-type': 'application/pdf' });
   });
 }
 
-function pageOf(html: string): Response {
+function pageOf(html: string): Served {
   const nonce = freshNonce();
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': paperPolicy(nonce),
   };
-  return answer(readyToDraw(html, nonce), headers);
+  return served(readyToDraw(html, nonce), headers);
 }
 
 /** Puts something under an address of its own. Gives the address and what takes it away again. */
 export function offer(page: Offered): { readonly address: string; readonly withdraw: () => void } {
+  servePaper();
   const address = `app://print/${randomUUID()}`;
   offered.set(address, page);
   return { address, withdraw: () => offered.delete(address) };
