@@ -1,10 +1,17 @@
 import { callShell } from './call';
 
-let isSaid = false;
+let settle: () => void = () => undefined;
 
-/** Said once, when the first page has been drawn: the start is timed to here. */
+/** Settled when the first page has been drawn: what can wait waits for it. */
+export const firstShown = new Promise<void>((resolve) => {
+  settle = resolve;
+});
+
+/** The start is timed to here. */
 export function sayFirstShown(): void {
-  if (isSaid) return;
-  isSaid = true;
-  requestAnimationFrame(() => void callShell('shell.windowReady', {}).catch(() => undefined));
+  settle();
 }
+
+void firstShown.then(() => {
+  requestAnimationFrame(() => void callShell('shell.windowReady', {}).catch(() => undefined));
+});

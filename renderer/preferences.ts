@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Theme } from '../preload/contract/settings';
 import { LANGUAGES, type Language } from '../preload/words/language';
 import { call, callShell } from './call';
@@ -53,9 +53,12 @@ export function usePreferences(first: Preferences, kept: Preferences | undefined
   }, []);
 
   const { theme, language } = preferences;
+  const told = useRef(first);
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
-    // The window's own frame and menus follow.
+    // The window's own frame and menus follow. They start as the page was served, so that is not told again.
+    if (told.current.theme === theme && told.current.language === language) return;
+    told.current = { theme, language };
     void callShell('shell.theme', { theme, language }).catch(() => undefined);
   }, [theme, language]);
 

@@ -1,25 +1,33 @@
 import type { ComponentType } from 'react';
 import { loaded } from '../loaded';
 import type { Places, ScreenName } from './places';
+import { Today } from './today/Today';
 
-type Screens = { readonly [Name in ScreenName]: ComponentType<Places[Name]> };
+export type Screens = { readonly [Name in ScreenName]: ComponentType<Places[Name]> };
 
-/** Each screen comes when it is first opened. One line a screen; `antdScreen` in place of `loaded` where it uses antd. */
+/** Also called when nobody waits, so that the second page is there at once. */
+export const loadLaterScreens = async () => (await import('./laterScreens')).laterScreens;
+
+function later<Name extends Exclude<ScreenName, 'today'>>(name: Name): ComponentType<Places[Name]> {
+  return loaded(async (): Promise<ComponentType<Places[Name]>> => (await loadLaterScreens())[name]);
+}
+
+/** Where the window opens stands in it; the other screens come when the first of them is opened. One line a screen. */
 export const screens: Screens = {
-  firstStart: loaded(async () => (await import('./firstStart/FirstStart')).FirstStart),
-  today: loaded(async () => (await import('./today/Today')).Today),
-  customers: loaded(async () => (await import('./customers/Customers')).Customers),
-  customer: loaded(async () => (await import('./customers/page/Customer')).Customer),
-  imports: loaded(async () => (await import('./imports/Import')).Import),
-  actions: loaded(async () => (await import('./actions/Actions')).Actions),
-  deliveries: loaded(async () => (await import('./deliveries/Deliveries')).Deliveries),
-  reports: loaded(async () => (await import('./reports/Reports')).Reports),
-  settings: loaded(async () => (await import('./settings/Settings')).Settings),
-  guide: loaded(async () => (await import('./guide/Guide')).Guide),
-  rounds: loaded(async () => (await import('./surveys/Rounds')).Rounds),
-  newRound: loaded(async () => (await import('./surveys/making/NewRound')).NewRound),
-  round: loaded(async () => (await import('./surveys/round/Round')).Round),
-  roundLists: loaded(async () => (await import('./surveys/lists/RoundLists')).RoundLists),
-  keying: loaded(async () => (await import('./surveys/desk/KeyingDesk')).KeyingDesk),
-  analysis: loaded(async () => (await import('./analysis/Analysis')).Analysis),
+  today: Today,
+  firstStart: later('firstStart'),
+  customers: later('customers'),
+  customer: later('customer'),
+  imports: later('imports'),
+  actions: later('actions'),
+  deliveries: later('deliveries'),
+  reports: later('reports'),
+  settings: later('settings'),
+  guide: later('guide'),
+  rounds: later('rounds'),
+  newRound: later('newRound'),
+  round: later('round'),
+  roundLists: later('roundLists'),
+  keying: later('keying'),
+  analysis: later('analysis'),
 };

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
+import { firstShown } from '../firstShown';
 import { loaded } from '../loaded';
 import { useKeyListener, useKeys } from '../parts/useKeys';
 import { useWords } from '../parts/words';
 import type { Preferences } from '../preferences';
+import { loadLaterScreens } from '../screens/screens';
 import { Frame } from './Frame';
 import { Page } from './Page';
 import { SideNav } from './SideNav';
@@ -15,6 +17,15 @@ import { ToastProvider } from './toasts';
 const loadPalette = () => import('./Palette');
 const Palette = loaded(async () => (await loadPalette()).Palette);
 const HelpPanel = loaded(async () => (await import('./HelpPanel')).HelpPanel);
+
+/** Fetched while nobody waits: so no letter typed right after Ctrl K is lost, and the second page is there at once. */
+async function fetchTheRest(): Promise<void> {
+  await firstShown;
+  requestIdleCallback(async () => {
+    await loadPalette();
+    await loadLaterScreens();
+  });
+}
 
 interface ShellProps {
   readonly theme: Preferences['theme'];
@@ -31,11 +42,7 @@ export function Shell({ theme, choose }: ShellProps) {
   );
   const close = () => setOpen(null);
   useKeyListener();
-  // Fetched while nobody waits, so that no letter typed right after Ctrl K is lost.
-  useEffect(() => {
-    const idle = requestIdleCallback(() => void loadPalette());
-    return () => cancelIdleCallback(idle);
-  }, []);
+  useEffect(() => void fetchTheRest(), []);
   useKeys([
     { keys: PALETTE_KEY, label: words.find, run: shell.openPalette },
     { keys: HELP_KEY, label: words.help, run: shell.openHelp },

@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import type { Today as TodayPage } from '../../../preload/contract/office';
 import { weekday } from '../../../preload/words/format';
+import { sayFirstShown } from '../../firstShown';
 import { Button } from '../../parts/Button';
 import { PageHead } from '../../parts/PageHead';
 import { Section } from '../../parts/Section';
@@ -24,6 +26,9 @@ export function Today() {
   const { language } = useLanguage();
   const { today, counts } = useOffice();
   const page = useAsk('today.page', {});
+  useEffect(() => {
+    if (page.state !== 'loading') sayFirstShown();
+  }, [page.state]);
   return (
     <>
       <PageHead

@@ -1,0 +1,35 @@
+import { Actions } from './actions/Actions';
+import { Analysis } from './analysis/Analysis';
+import { Customers } from './customers/Customers';
+import { Customer } from './customers/page/Customer';
+import { Deliveries } from './deliveries/Deliveries';
+import { FirstStart } from './firstStart/FirstStart';
+import { Guide } from './guide/Guide';
+import { Import } from './imports/Import';
+import { Reports } from './reports/Reports';
+import type { Screens } from './screens';
+import { Settings } from './settings/Settings';
+import { KeyingDesk } from './surveys/desk/KeyingDesk';
+import { RoundLists } from './surveys/lists/RoundLists';
+import { NewRound } from './surveys/making/NewRound';
+import { Rounds } from './surveys/Rounds';
+import { Round } from './surveys/round/Round';
+
+/** Every screen but the first. They come together: what they share is more than what each has of its own. */
+export const laterScreens: Omit<Screens, 'today'> = {
+  firstStart: FirstStart,
+  customers: Customers,
+  customer: Customer,
+  imports: Import,
+  actions: Actions,
+  deliveries: Deliveries,
+  reports: Reports,
+  settings: Settings,
+  guide: Guide,
+  rounds: Rounds,
+  newRound: NewRound,
+  round: Round,
+  roundLists: RoundLists,
+  keying: KeyingDesk,
+  analysis: Analysis,
+};
