@@ -1,13 +1,14 @@
 import { type BrowserWindow, ipcMain, type WebFrameMain } from 'electron';
 import type { Reply } from '../../preload/contract/reply';
 import { WINDOW_ORIGIN } from './appScheme';
-import type { OfficeLink } from './officeLink';
+
+type Door = (channel: string, input: unknown) => Promise<Reply>;
 
 interface Doors {
   readonly window: BrowserWindow;
-  readonly office: OfficeLink;
+  readonly office: Door;
   /** What the window asks of the system around it. */
-  readonly shell: (channel: string, input: unknown) => Promise<Reply>;
+  readonly shell: Door;
 }
 
 /** The only way from the page into the program: one handler, for the page's own main frame alone. */
@@ -15,7 +16,7 @@ export function openBridge({ window, office, shell }: Doors): void {
   ipcMain.handle('office:call', (event, channel: unknown, input: unknown): Promise<Reply> => {
     if (!isOwnFrame(window, event.senderFrame)) throw new Error('A call from a frame that is not ours');
     if (typeof channel !== 'string') throw new TypeError('A call names its channel');
-    return channel.startsWith('shell.') ? shell(channel, input) : office.call(channel, input);
+    return channel.startsWith('shell.') ? shell(channel, input) : office(channel, input);
   });
 }
 

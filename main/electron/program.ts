@@ -6,11 +6,12 @@ import { app, type BrowserWindow, session } from 'electron';
 import { dataFolder, namedFolder } from '../dataFolder';
 import { declareAppScheme, serveWindow } from './appScheme';
 import { openBridge, tellWindow } from './bridge';
+import { FirstAsks } from './firstAsks';
 import { keepAlive } from './lifecycle';
 import { setMenu } from './menu';
 import { startOffice } from './officeChild';
 import { OfficeLink } from './officeLink';
-import { drawPdf, servePaper } from './printer';
+import { drawPdf } from './printer';
 import { sandboxEverything } from './sandbox';
 import type { ShellDoor } from './shellDoor';
 import { raiseWalls, wallInSession } from './walls';
@@ -37,22 +38,30 @@ export function openProgram(): void {
 }
 
 function open(folder: string): void {
-  setMenu();
-  wallInSession(session.defaultSession);
-  serveWindow(session.defaultSession);
-  servePaper();
+  // First of all, so that the office opens its data while the window is made.
   const office = new OfficeLink({
     start: () => startOffice(folder),
     draw: drawPdf,
-    onChanged: () => tellWindow(window, 'changed'),
+    onChanged: () => {
+      first.forget();
+      tellWindow(window, 'changed');
+    },
     onLost: async (reference, channel) => {
       console.error(`${reference} ${channel}: the office's process was lost`);
       return (await shell()).defect(reference);
     },
   });
+  const first = new FirstAsks((channel, input) => office.call(channel, input));
+  setMenu();
+  wallInSession(session.defaultSession);
+  serveWindow(session.defaultSession);
   const window = createWindow();
   const shell = shellOf(window);
-  openBridge({ window, office, shell: async (channel, input) => (await shell()).answer(channel, input) });
+  openBridge({
+    window,
+    office: (channel, input) => first.take(channel, input) ?? office.call(channel, input),
+    shell: async (channel, input) => (await shell()).answer(channel, input),
+  });
   keepAlive(window, office);
 }
 
