@@ -40,7 +40,7 @@ interface ImportGridProps {
 
 const ROW_HEIGHT = 40;
 /** Of the row numbers and the states. */
-const FIXED_WIDTH = 152;
+const FIXED_WIDTH = 164;
 
 /** The file as it will be read: bad rows first, the reason inside the bad cell, amber where it was read differently. */
 export function ImportGrid(props: ImportGridProps) {
@@ -109,9 +109,13 @@ function useSizedColumns(
     () =>
       columns.map((column, index) => {
         const cells = rows.flatMap((row) => row.cells[index] ?? []);
-        const texts = [column.header, column.field ?? '', ...cells.map(({ value }) => value)];
+        const texts = [column.header, ...cells.map(({ value }) => value)];
         const reasons = cells.flatMap((cell) => whyOf(cell, words) ?? []);
-        return { ...column, letter: columnLetter(index), width: columnWidth(texts, reasons) };
+        return {
+          ...column,
+          letter: columnLetter(index),
+          width: columnWidth(texts, reasons, column.field ?? ''),
+        };
       }),
     [columns, rows, words],
   );

@@ -62,14 +62,16 @@ const MOST = 208;
 const PADDING = 20;
 
 /**
- * Wide enough for most of what stands in a column and for every reason, in pixels; reasons are smaller. Codes are never
- * cut: capitals and digits are counted wide.
+ * Wide enough for most of what stands in a column, for its name and for every reason, in pixels; reasons are smaller.
+ * Codes are never cut: capitals and digits are counted wide.
  */
-export function columnWidth(texts: readonly string[], reasons: readonly string[] = []): number {
+export function columnWidth(texts: readonly string[], reasons: readonly string[] = [], name = ''): number {
   const widths = texts.map(textWidth).toSorted((left, right) => left - right);
   const most = widths[Math.floor((widths.length - 1) * 0.95)] ?? 0;
   const reason = Math.max(0, ...reasons.map(textWidth)) * REASON_SIZE;
-  return Math.round(Math.min(MOST, Math.max(LEAST, most + PADDING, reason + PADDING)));
+  return Math.round(
+    Math.min(MOST, Math.max(LEAST, most + PADDING, textWidth(name) + PADDING, reason + PADDING)),
+  );
 }
 
 const REASON_SIZE = 11 / 13;

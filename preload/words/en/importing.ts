@@ -111,9 +111,9 @@ export const importing: Words['importing'] = {
   columnsWhy: 'Other names and any order will do; further columns do no harm.',
   items: 'Questions (by text or code)',
   match: {
-    whole: 'All columns that are needed are there. Match the others, then see the preview.',
+    whole: 'Every column that is needed is there.',
     missing: (names) => `Needed and not found: ${names}. Say below which column of the file it is.`,
-    remembered: 'What you change is remembered for the next file with the same headers.',
+    remembered: 'What you change is remembered for the next such file.',
     take: 'Read it so',
     sheet: 'Sheet',
     headerRow: 'Header row',
@@ -147,7 +147,7 @@ export const importing: Words['importing'] = {
     bad: (bad, ready) =>
       `${many(bad, 'row')} wrong: press a cell to mend it, or import ${many(ready, 'row')} now.`,
     badFixed: (bad, ready) => `${many(bad, 'row')} wrong and left out; import ${many(ready, 'row')} now.`,
-    look: (look) => `${many(look, 'row')} written otherwise but understood: please look.`,
+    look: (look) => `${many(look, 'row')} to look at, imported all the same.`,
     nothing: 'No row can be imported: mend the wrong ones first.',
     same: (rows) => `${many(rows, 'row')} here already, all the same: nothing to import.`,
     empty: 'There is nothing under the header. Check the file or choose another.',
@@ -173,6 +173,7 @@ export const importing: Words['importing'] = {
     restore: 'Put back',
     mendOutside: 'This file cannot be mended here: save the bad rows, mend them in Excel, import them again.',
   },
+  looks: { title: 'To look at', count: (rows) => `${many(rows, 'row')}, imported all the same` },
   will: {
     title: 'What will happen',
     added: 'New',

@@ -141,7 +141,7 @@ export const importing = {
       `${bad} 行有错，点格子就能改；也可以先导入 ${ready} 行，错行导出改好再导入。`,
     badFixed: (bad: number, ready: number) =>
       `${bad} 行有错不会导入；可以先导入 ${ready} 行，错行导出改好再导入。`,
-    look: (look: number) => `${look} 行写法不同，已读懂，请看一眼。`,
+    look: (look: number) => `${look} 行请看一眼，不影响导入。`,
     nothing: '没有可导入的行：有错的要先改好。',
     same: (rows: number) => `${rows} 行都已经有了，内容一样，不用导入。`,
     empty: '表头下面没有数据。请检查文件，或换一个文件。',
@@ -167,6 +167,7 @@ export const importing = {
     restore: '还原',
     mendOutside: '这个文件不能在这里改：请导出错行，在 Excel 里改好再导入。',
   },
+  looks: { title: '请看', count: (rows: number) => `${rows} 行，可直接导入` },
   will: {
     title: '导入后会怎样',
     added: '新增',

@@ -140,7 +140,7 @@ export const importing: Words['importing'] = {
     clean: (rows) => `${rows} 列都讀懂了，沒有錯。`,
     bad: (bad, ready) => `${bad} 列有錯，點格子就能改；也可以先匯入 ${ready} 列，錯列匯出改好再匯入。`,
     badFixed: (bad, ready) => `${bad} 列有錯不會匯入；可以先匯入 ${ready} 列，錯列匯出改好再匯入。`,
-    look: (look) => `${look} 列寫法不同，已讀懂，請看一眼。`,
+    look: (look) => `${look} 列請看一眼，不影響匯入。`,
     nothing: '沒有可匯入的列：有錯的要先改好。',
     same: (rows) => `${rows} 列都已經有了，內容一樣，不用匯入。`,
     empty: '表頭下面沒有資料。請檢查檔案，或換一個檔案。',
@@ -166,6 +166,7 @@ export const importing: Words['importing'] = {
     restore: '還原',
     mendOutside: '這個檔案不能在這裡改：請匯出錯列，在 Excel 裡改好再匯入。',
   },
+  looks: { title: '請看', count: (rows) => `${rows} 列，可直接匯入` },
   will: {
     title: '匯入後會怎樣',
     added: '新增',

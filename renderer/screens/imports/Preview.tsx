@@ -6,8 +6,9 @@ import { Problem } from '../../parts/Problem';
 import { useWords } from '../../parts/words';
 import { fieldName } from './fieldNames';
 import type { ImportTarget } from './importCalls';
+import { looksOf } from './looks';
 import { PreviewNext } from './PreviewNext';
-import { PreviewSide } from './PreviewSide';
+import { type Only, PreviewSide } from './PreviewSide';
 import type { PreviewCounts } from './previewCounts';
 import type { Importing, ReadFile } from './useImporting';
 import { wrongsOf } from './wrongs';
@@ -25,9 +26,11 @@ export function Preview(props: PreviewProps) {
   const words = useWords().importing;
   const { channel } = target;
   const { preview, first } = read;
-  const [reason, setReason] = useState<string | null>(null);
+  const [only, setOnly] = useState<Only | null>(null);
   const wrongs = useMemo(() => wrongsOf(preview.rejected), [preview]);
-  const shown = wrongs.find((wrong) => wrong.reason === reason);
+  const looks = useMemo(() => looksOf(preview), [preview]);
+  const wrong = wrongs.find(({ reason }) => reason === only?.reason);
+  const look = looks.find(({ column }) => column === only?.column);
   const columns = useMemo(
     () => preview.columns.map(({ header, field }) => ({ header, field: fieldName(channel, field, words) })),
     [preview, channel, words],
@@ -50,9 +53,9 @@ export function Preview(props: PreviewProps) {
           columns={columns}
           rows={preview.rows}
           total={counts}
-          only={shown?.rows}
-          column={preview.columns.findIndex(({ header }) => header === shown?.fields[0])}
-          onLeaveOnly={() => setReason(null)}
+          only={wrong?.rows ?? look?.rows}
+          column={look?.column ?? preview.columns.findIndex(({ header }) => header === wrong?.fields[0])}
+          onLeaveOnly={() => setOnly(null)}
           onMend={read.canMend ? (row, column, value) => importing.mend([{ row, column }], value) : undefined}
           note={notes.join(' · ')}
           more={
@@ -62,7 +65,7 @@ export function Preview(props: PreviewProps) {
           }
         />
         <aside className="importSide">
-          <PreviewSide {...props} wrongs={wrongs} reason={shown?.reason ?? null} onReason={setReason} />
+          <PreviewSide {...props} wrongs={wrongs} looks={looks} only={only} onOnly={setOnly} />
         </aside>
       </div>
     </>

@@ -6,6 +6,7 @@ import { Section } from '../../parts/Section';
 import { SectionTitle } from '../../parts/SectionTitle';
 import { useWords } from '../../parts/words';
 import { BadRows } from './BadRows';
+import type { Look } from './looks';
 import { MendAlike } from './MendAlike';
 import type { PreviewProps } from './Preview';
 import { returnedIn } from './previewCounts';
@@ -13,9 +14,15 @@ import type { Wrong } from './wrongs';
 
 interface PreviewSideProps extends PreviewProps {
   readonly wrongs: readonly Wrong[];
-  /** The one whose rows are shown. */
-  readonly reason: string | null;
-  readonly onReason: (reason: string | null) => void;
+  readonly looks: readonly Look[];
+  readonly only: Only | null;
+  readonly onOnly: (only: Only | null) => void;
+}
+
+/** Whose rows alone are shown: those that are wrong for one reason, or to be looked at in one column. */
+export interface Only {
+  readonly reason?: string;
+  readonly column?: number;
 }
 
 export function PreviewSide(props: PreviewSideProps) {
@@ -23,6 +30,7 @@ export function PreviewSide(props: PreviewSideProps) {
   return (
     <>
       <Wrongs {...props} />
+      <Looks {...props} />
       <Section label={words.will.title}>
         <SectionTitle title={words.will.title} />
         <WillBe {...props} />
@@ -38,14 +46,15 @@ export function PreviewSide(props: PreviewSideProps) {
   );
 }
 
-function Wrongs({ wrongs, counts, reason, onReason, read, importing }: PreviewSideProps) {
+function Wrongs({ wrongs, counts, only, onOnly, read, importing }: PreviewSideProps) {
   const words = useWords().importing.wrong;
+  const reason = only?.reason ?? null;
   const count = counts.bad === 0 ? undefined : words.count(counts.bad, read.preview.rejected.length);
   return (
     <Section label={words.title}>
       <SectionTitle title={words.title} count={count}>
         {reason !== null && (
-          <Button kind="link" onPress={() => onReason(null)}>
+          <Button kind="link" onPress={() => onOnly(null)}>
             {words.showAll}
           </Button>
         )}
@@ -67,7 +76,7 @@ function Wrongs({ wrongs, counts, reason, onReason, read, importing }: PreviewSi
           ),
           end: <b>{wrong.cells}</b>,
           isCurrent: wrong.reason === reason,
-          onOpen: () => onReason(wrong.reason === reason ? null : wrong.reason),
+          onOpen: () => onOnly(wrong.reason === reason ? null : { reason: wrong.reason }),
         }))}
       />
       {reason !== null && <MendAlike importing={importing} read={read} reason={reason} />}
@@ -82,6 +91,38 @@ function Wrongs({ wrongs, counts, reason, onReason, read, importing }: PreviewSi
           </Button>
         </p>
       )}
+    </Section>
+  );
+}
+
+/** What is taken all the same: another notation, or something that looks wrong. */
+function Looks({ looks, counts, only, onOnly }: PreviewSideProps) {
+  const { importing, parts } = useWords();
+  const words = importing.looks;
+  if (looks.length === 0) return null;
+  return (
+    <Section label={words.title}>
+      <SectionTitle title={words.title} count={words.count(counts.look)} />
+      <LineList
+        label={words.title}
+        lines={looks.map(({ column, header, first, rows }) => ({
+          key: column,
+          start: (
+            <span className="warn">
+              <Icon name="alert" size={14} />
+            </span>
+          ),
+          main: (
+            <>
+              {header}{' '}
+              <span className="tertiary">{first.warning ?? parts.import.readAs(first.readAs ?? '')}</span>
+            </>
+          ),
+          end: <b>{rows.size}</b>,
+          isCurrent: column === only?.column,
+          onOpen: () => onOnly(column === only?.column ? null : { column }),
+        }))}
+      />
     </Section>
   );
 }
