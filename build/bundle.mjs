@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { copyFiles } from './bundle/files.mjs';
 import { clearStale, writeOutputs } from './bundle/outputs.mjs';
 import { pageWith } from './bundle/page.mjs';
+import { makeSmallFonts } from './bundle/smallFonts.mjs';
 import { inProject } from './setup/places.mjs';
 
 /** Programs of the Node side: entry in the source tree → name in out/. */
@@ -47,6 +48,7 @@ export async function bundle() {
   writeOutputs(files);
   clearStale(files);
   copyFiles();
+  await makeSmallFonts();
 }
 
 async function buildPrograms() {

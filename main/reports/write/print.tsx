@@ -11,7 +11,10 @@ import { styleSheet } from './print/styleSheet';
 
 /** A report as static pages to be drawn: every text is escaped by React, every position is computed here, nothing runs on them. */
 export function reportHtml(document: ReportDocument): string {
-  return `<!doctype html>${renderToStaticMarkup(<Pages document={document} />)}`;
+  const { language } = document.head;
+  const pages = renderToStaticMarkup(<Pages document={document} />);
+  const head = renderToStaticMarkup(<Head head={document.head} text={pages} />);
+  return `<!doctype html><html lang="${language}">${head}<body>${pages}</body></html>`;
 }
 
 const COVER_PAGES = 1;
@@ -29,26 +32,30 @@ function Pages({ document: { head, cover, chapters } }: { readonly document: Rep
   }).map((placed, at) => ({ placed, page: at + 1 + COVER_PAGES }));
   const pages = inner.length + COVER_PAGES;
   return (
-    <html lang={head.language}>
-      <head>
-        <meta charSet="utf-8" />
-        <title>{`${head.title} ${head.subtitle}`}</title>
-        <style>{styleSheet(head.language)}</style>
-      </head>
-      <body>
-        <Sheet title={head.title}>
-          <CoverPage head={head} cover={cover} contents={contentsOf(inner)} words={words} pages={pages} />
+    <>
+      <Sheet title={head.title}>
+        <CoverPage head={head} cover={cover} contents={contentsOf(inner)} words={words} pages={pages} />
+      </Sheet>
+      {inner.map(({ placed, page }) => (
+        <Sheet key={page} title={words.head.page(String(page), String(pages))}>
+          <Frame head={head} words={words} page={page} pages={pages} />
+          {placed.map(({ piece, y }) => (
+            <g key={y}>{piece.draw(y)}</g>
+          ))}
         </Sheet>
-        {inner.map(({ placed, page }) => (
-          <Sheet key={page} title={words.head.page(String(page), String(pages))}>
-            <Frame head={head} words={words} page={page} pages={pages} />
-            {placed.map(({ piece, y }) => (
-              <g key={y}>{piece.draw(y)}</g>
-            ))}
-          </Sheet>
-        ))}
-      </body>
-    </html>
+      ))}
+    </>
+  );
+}
+
+/** Its fonts are those that the text of the pages needs. */
+function Head({ head, text }: Pick<ReportDocument, 'head'> & { readonly text: string }): ReactElement {
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <title>{`${head.title} ${head.subtitle}`}</title>
+      <style>{styleSheet(head.language, text)}</style>
+    </head>
   );
 }
 

@@ -11,7 +11,7 @@ const STATES: Readonly<Record<FormState, string>> = {
   onTime: '按時',
   late: '逾期',
   invalid: '無效',
-  withdrawn: '作废',
+  withdrawn: '作廢',
 };
 
 const KINDS: Readonly<Record<TriggerKind, string>> = {

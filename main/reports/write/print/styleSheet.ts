@@ -1,26 +1,27 @@
 import type { Language } from '../../../../preload/words/language';
+import type { PaperFont } from '../fonts/commonSigns';
+import { fontsFor } from '../fonts/fontFaces';
 import { INK } from './paper';
 
-const SIMPLIFIED = 'noto-sans-sc';
-const TRADITIONAL = 'noto-sans-tc';
+const SIMPLIFIED: PaperFont = 'noto-sans-sc';
+const TRADITIONAL: PaperFont = 'noto-sans-tc';
 
 /** All looks that SVG attributes cannot say. Positions stand in attributes: the paper's policy takes no style attribute. */
-export function styleSheet(language: Language): string {
-  const families = language === 'zh-TW' ? [TRADITIONAL, SIMPLIFIED] : [SIMPLIFIED];
+export function styleSheet(language: Language, text: string): string {
+  const { faces, family } =
+    language === 'zh-TW'
+      ? fontsFor(text, { leading: [TRADITIONAL], behind: SIMPLIFIED })
+      : fontsFor(text, { leading: [SIMPLIFIED] });
   return [
-    ...families.flatMap((family) => [fontFace(family, 400), fontFace(family, 700)]),
+    ...faces,
     '@page{size:A4;margin:0}',
     'html,body{margin:0;background:#fff}',
     'svg{display:block;width:210mm;height:296mm;overflow:hidden;break-inside:avoid;break-after:page}',
     'svg:last-child{break-after:auto}',
-    `text{font-family:${families.join(',')},sans-serif;font-variant-numeric:tabular-nums;fill:${INK.black};white-space:pre}`,
+    `text{font-family:${family(TRADITIONAL, SIMPLIFIED)};font-variant-numeric:tabular-nums;fill:${INK.black};white-space:pre}`,
     '.soft{fill:#4c545d}',
     `.accent{fill:${INK.accent}}`,
     `.bad{fill:${INK.bad}}`,
     '.white{fill:#fff}',
   ].join('\n');
-}
-
-function fontFace(family: string, weight: 400 | 700): string {
-  return `@font-face{font-family:${family};font-weight:${weight};font-display:block;src:url(app://print/fonts/${family}-${weight}.ttf)}`;
 }

@@ -80,9 +80,9 @@ function markup({ language }: Sheet, content: ReactElement): string {
 // The parts are markup that React has escaped; joining them here spares it to walk the same sheet for every form.
 function documentOf(round: SurveyForms, pages: readonly string[]): string {
   const languages = languagesOf(round);
-  const head = renderToStaticMarkup(<Head round={round} languages={languages} />);
   const lang = languages.every(isTraditional) ? 'zh-TW' : 'zh-CN';
   const body = pages.map((page) => `<svg>${page}</svg>`).join('');
+  const head = renderToStaticMarkup(<Head round={round} languages={languages} text={body} />);
   return `<!doctype html><html lang="${lang}">${head}<body>${body}</body></html>`;
 }
 
@@ -99,14 +99,15 @@ function sheetOf(round: SurveyForms, language: FormLanguage, page: PageGeometry)
 interface HeadProps {
   readonly round: SurveyForms;
   readonly languages: readonly FormLanguage[];
+  readonly text: string;
 }
 
-function Head({ round, languages }: HeadProps): ReactElement {
+function Head({ round, languages, text }: HeadProps): ReactElement {
   return (
     <head>
       <meta charSet="utf-8" />
       <title>{`${round.formNumber} ${round.template.name}`}</title>
-      <style>{styleSheet(languages)}</style>
+      <style>{styleSheet(languages, text)}</style>
     </head>
   );
 }

@@ -1,0 +1,46 @@
+import { commonSigns, type PaperFont } from './commonSigns';
+
+/** How a document names its fonts. */
+export interface PaperFonts {
+  /** The `@font-face` rules of all of them. */
+  readonly faces: readonly string[];
+  /** A family list: of each font the small one first, at the end whatever the PC has. */
+  readonly family: (...fonts: readonly PaperFont[]) => string;
+}
+
+interface Fonts {
+  /** Those that texts are set in. */
+  readonly leading: readonly PaperFont[];
+  /** That which has the signs that they lack. */
+  readonly behind?: PaperFont | undefined;
+}
+
+/** For a document whose texts all stand in `text`; markup around them does no harm. */
+export function fontsFor(text: string, { leading, behind }: Fonts): PaperFonts {
+  const signs = [...new Set(text.match(/[^ -~\s]/gu))];
+  const names = new Map(leading.map((font) => [font, namesOf(font, signs)]));
+  const rest = signs.filter((sign) => !leading.some((font) => commonOf(font).has(sign)));
+  if (behind !== undefined && rest.length > 0) names.set(behind, namesOf(behind, rest));
+  return {
+    faces: [...names.values()].flat().flatMap((name) => [fontFace(name, 400), fontFace(name, 700)]),
+    family: (...fonts) => [...fonts.flatMap((font) => names.get(font) ?? []), 'sans-serif'].join(','),
+  };
+}
+
+function namesOf(font: PaperFont, signs: readonly string[]): readonly string[] {
+  const isEnough = signs.every((sign) => commonOf(font).has(sign));
+  return isEnough ? [`${font}-common`] : [`${font}-common`, font];
+}
+
+const known = new Map<PaperFont, ReadonlySet<string>>();
+
+function commonOf(font: PaperFont): ReadonlySet<string> {
+  const signs = known.get(font) ?? commonSigns(font);
+  known.set(font, signs);
+  return signs;
+}
+
+/** `noto-sans-sc-common` at 400 lies in noto-sans-sc-common-400.ttf. */
+function fontFace(name: string, weight: 400 | 700): string {
+  return `@font-face{font-family:${name};font-weight:${weight};font-display:block;src:url(app://print/fonts/${name}-${weight}.ttf)}`;
+}
