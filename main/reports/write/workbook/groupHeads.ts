@@ -33,3 +33,11 @@ function linesNeeded(name: string): number {
   const width = [...name].reduce((sum, sign) => sum + ((sign.codePointAt(0) ?? 0) < 0x2e80 ? 0.55 : 1), 0);
   return Math.ceil(width / PER_LINE);
 }
+
+/** Items of each dimension, in the order of their columns. */
+export function groupSizes({
+  dimensions,
+  items,
+}: Pick<HeatBlock, 'dimensions' | 'items'>): readonly number[] {
+  return dimensions.map(({ code }) => items.filter(({ dimension }) => dimension === code).length);
+}

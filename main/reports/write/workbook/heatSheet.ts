@@ -3,11 +3,12 @@ import { heatTone } from '../print/heatTone';
 import { cellName, onSheet } from './address';
 import { KEPT, kept, type Pen, type Spot } from './book';
 import { CHANGE, SCORE } from './formats';
-import { headHeight, writeGroups } from './groupHeads';
+import { groupSizes, headHeight, writeGroups } from './groupHeads';
 import type { Setting } from './pages';
 import { setPage } from './pages';
 import { formsColumn, HEAT, HEAT_ROWS, MATRIX, MATRIX_ROWS, type Places } from './places';
 import { HEAD_LOOK, ROW_LOOK } from './sheetTop';
+import { spreadOf } from './spread';
 
 const WIDTHS = [6, 10, 24, 16, 7.5, 8, 8] as const;
 const WIDE = { dimension: 7.2, item: 6.6 } as const;
@@ -27,11 +28,18 @@ export function writeHeat(pen: Pen, block: HeatBlock, setting: Setting): number 
   if (block.rows.length === 0)
     pen.text({ row: HEAT_ROWS.first, column: HEAT.code }, setting.words.empty.scores, { colour: 'soft' });
   pen.sheet.autofilter(HEAT_ROWS.head, 0, last, columns - 1);
+  const { scale } = spreadOf({
+    fixed: [...WIDTHS, ...block.dimensions.map(() => WIDE.dimension)],
+    repeated: HEAT.grade,
+    groups: groupSizes(block),
+    itemWidth: WIDE.item,
+  });
   setPage(pen, setting, {
     isWide: true,
     isOnePage: false,
     frozen: { rows: HEAT_ROWS.first, columns: HEAT.grade },
     repeated: { from: HEAT_ROWS.dimensions, to: HEAT_ROWS.head },
+    spread: { scale, repeatedColumns: HEAT.grade },
   });
   return last + 2;
 }

@@ -2,11 +2,12 @@ import type { HeatBlock, MatrixBlock, MatrixForm, MatrixItem } from '../../block
 import { cellName, columnRange, rangeName, rowRange } from './address';
 import { KEPT, kept, type Pen, type Spot } from './book';
 import { SCORE } from './formats';
-import { headHeight, writeGroups } from './groupHeads';
+import { groupSizes, headHeight, writeGroups } from './groupHeads';
 import type { Setting } from './pages';
 import { setPage } from './pages';
 import { customersColumn, HEAT, MATRIX, MATRIX_ROWS, type Places } from './places';
 import { HEAD_LOOK, ROW_LOOK } from './sheetTop';
+import { spreadOf } from './spread';
 import { writeParagraph } from './textRows';
 
 const WIDTHS = {
@@ -29,6 +30,13 @@ export function writeMatrix(pen: Pen, block: MatrixBlock, setting: Setting): num
   const { words } = setting;
   const last = MATRIX_ROWS.first + Math.max(0, block.forms.length - 1);
   const columns = MATRIX.first + block.dimensions.length + block.items.length;
+  const fixed = fixedWidths(block);
+  const spread = spreadOf({
+    fixed,
+    repeated: MATRIX.form,
+    groups: groupSizes(block),
+    itemWidth: WIDTHS.item,
+  });
   setWidths(pen, block);
   writeGroups(pen, block, { column: MATRIX.first, row: MATRIX_ROWS.dimensions });
   writeHead(pen, block, setting);
@@ -38,7 +46,8 @@ export function writeMatrix(pen: Pen, block: MatrixBlock, setting: Setting): num
   block.forms.forEach((form, at) => {
     writeForm(pen, { form, row: MATRIX_ROWS.first + at, order: orders.get(form.customer) ?? null }, block);
   });
-  const across = { columns, width: widthOf(block) };
+  const width = fixed.reduce((sum, each) => sum + each, (spread.columns - fixed.length) * WIDTHS.item);
+  const across = { columns: spread.columns, width };
   writeParagraph(pen, last + 2, block.method, { across, look: { size: 9, colour: 'soft' } });
   pen.sheet.autofilter(MATRIX_ROWS.head, 0, last, columns - 1);
   setPage(pen, setting, {
@@ -46,30 +55,21 @@ export function writeMatrix(pen: Pen, block: MatrixBlock, setting: Setting): num
     isOnePage: false,
     frozen: { rows: MATRIX_ROWS.first, columns: MATRIX.form },
     repeated: { from: MATRIX_ROWS.dimensions, to: MATRIX_ROWS.head },
+    spread: { scale: spread.scale, repeatedColumns: MATRIX.form },
   });
   return last + 4;
 }
 
-function setWidths({ sheet }: Pen, { dimensions, items }: MatrixBlock): void {
-  const fixed = [
-    WIDTHS.order,
-    WIDTHS.code,
-    WIDTHS.name,
-    WIDTHS.form,
-    WIDTHS.state,
-    WIDTHS.counted,
-    WIDTHS.score,
-  ];
+function setWidths({ sheet }: Pen, block: MatrixBlock): void {
+  const fixed = fixedWidths(block);
   fixed.forEach((width, column) => void sheet.setColumnWidth(column, width));
-  const first = MATRIX.first + dimensions.length;
-  if (dimensions.length > 0) sheet.setColumnRangeWidth(MATRIX.first, first - 1, WIDTHS.dimension);
-  if (items.length > 0) sheet.setColumnRangeWidth(first, first + items.length - 1, WIDTHS.item);
+  const items = block.items.length;
+  if (items > 0) sheet.setColumnRangeWidth(fixed.length, fixed.length + items - 1, WIDTHS.item);
 }
 
-function widthOf({ dimensions, items }: MatrixBlock): number {
-  const fixed =
-    WIDTHS.order + WIDTHS.code + WIDTHS.name + WIDTHS.form + WIDTHS.state + WIDTHS.counted + WIDTHS.score;
-  return fixed + dimensions.length * WIDTHS.dimension + items.length * WIDTHS.item;
+function fixedWidths({ dimensions }: MatrixBlock): readonly number[] {
+  const { order, code, name, form, state, counted, score, dimension } = WIDTHS;
+  return [order, code, name, form, state, counted, score, ...dimensions.map(() => dimension)];
 }
 
 function writeHead(pen: Pen, { dimensions, items }: MatrixBlock, { words }: Setting): void {

@@ -18,6 +18,8 @@ interface PagePlan {
   /** Rows and columns that stay in sight and stand again on every printed page. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly repeated: { readonly from: number; readonly to: number } | null;
+  /** Over several pages beside each other, with the first columns again on each; else as wide as one page. */
+  readonly spread?: { readonly scale: number; readonly repeatedColumns: number };
 }
 
 const A4 = 9;
@@ -31,14 +33,16 @@ const FULL_WIDTH = 0x2e80;
 export function setPage(
   { sheet }: Pen,
   { head, words }: Setting,
-  { isWide, isOnePage, frozen, repeated }: PagePlan,
+  { isWide, isOnePage, frozen, repeated, spread }: PagePlan,
 ): void {
   if (isWide) sheet.setLandscape();
   else sheet.setPortrait();
-  sheet
-    .setPaperSize(A4)
-    .setPrintFitToPages(1, isOnePage ? 1 : 0)
-    .setScreenGridlines(false);
+  sheet.setPaperSize(A4).setScreenGridlines(false);
+  if (spread === undefined) sheet.setPrintFitToPages(1, isOnePage ? 1 : 0);
+  else {
+    sheet.setPrintScale(spread.scale);
+    sheet.setRepeatColumns(0, spread.repeatedColumns - 1);
+  }
   sheet.setMargins(MARGINS.side, MARGINS.side, MARGINS.top, MARGINS.bottom, MARGINS.header, MARGINS.footer);
   sheet.setHeader(`&L${plain(head.plant.name)}&R${plain(`${head.title} ${head.subtitle}`)}`);
   const numbers = [head.formNumber, head.version, head.record].filter((part) => part !== '').join(' ');
