@@ -116,7 +116,7 @@ function checkedManifest(
   why: CopyReason,
   madeAt: Moment,
 ): Manifest {
-  const { problems, version, contents } = reading(path, whatIsIn);
+  const { problems, version, contents, trail } = reading(path, whatIsIn);
   if (problems.length > 0) throw damagedBy(problems);
   refuseLoss(source, contents);
   return {
@@ -127,6 +127,7 @@ function checkedManifest(
     ...contents,
     database: { name: DATABASE_NAME, size: sizeOf(path) ?? 0, sha256: sha256Of(path) },
     attachments: attachmentsIn(paths.folder),
+    ...(trail === null ? {} : { trailHead: trail }),
   };
 }
 
@@ -137,6 +138,6 @@ function refuseLoss(source: Contents | null, copied: Contents): void {
   throw damagedBy(['the copy holds other rows than the file']);
 }
 
-function whatIsIn({ problems, version, contents }: Reading) {
-  return { problems: problems(), version: version(), contents: contents() };
+function whatIsIn({ problems, version, contents, trailEnd }: Reading) {
+  return { problems: problems(), version: version(), contents: contents(), trail: trailEnd().anchor };
 }

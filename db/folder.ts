@@ -6,7 +6,15 @@ import { type FolderPaths, pathsOf } from './folderPaths';
 import { refuseStranger } from './header';
 import { MIGRATIONS } from './migrations/list';
 import { type Moment, momentOf } from './model/day';
-import { BUSY_MS, connect, type DataFile, reading, type SharedLock, shareLock } from './open';
+import {
+  BUSY_MS,
+  connect,
+  type DataFile,
+  reading,
+  type SharedLock,
+  shareLock,
+  type TrailEnd,
+} from './open';
 import { asRefusal, damagedBy } from './refusals';
 import { leaveMarker, markerAt, takeMarker } from './running';
 import type { Db, Trx } from './schema';
@@ -25,6 +33,7 @@ export interface FolderKeeper extends CopySource {
   readonly migrations: Migrations;
   /** What the integrity check and the foreign keys find in the live file, in SQLite's words. */
   readonly problems: () => readonly string[];
+  readonly trailEnd: () => TrailEnd;
   /** The newest copy in `backups/`, for showing how safe the data is. */
   readonly newestCopy: () => Promise<NewestCopy>;
   /** Does the work while no other process of ours is in the folder; SQLITE_BUSY when one does not leave in time. */
@@ -34,6 +43,8 @@ export interface FolderKeeper extends CopySource {
 }
 
 export interface OpenFolder extends FolderKeeper {
+  /** The program before this one stopped without closing. */
+  readonly wasUnclean: boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -75,13 +86,13 @@ async function openLocked(paths: FolderPaths, lock: SharedLock, chosen: Chosen):
   if (standingIn(paths.folder) === 'blank') await lock.alone(() => makeBlank(paths, chosen));
   clearUnfinished(paths);
   refuseStranger(paths.database, versionAfter(chosen.migrations));
-  refuseDamaged(paths, chosen);
+  const wasUnclean = refuseDamaged(paths, chosen);
   for (const folder of [paths.attachments, paths.backups, paths.quarantine, paths.logs, paths.profile]) {
     mkdirSync(folder, { recursive: true });
   }
   const file = connect(paths.database, chosen);
   try {
-    const open = openFolderOver(file, paths, lock, chosen);
+    const open = { ...openFolderOver(file, paths, lock, chosen), wasUnclean };
     if (await isOlder(file.db, chosen.migrations)) await lock.alone(() => bringUp(open, chosen));
     if (chosen.isWindow) leaveMarker(paths.running);
     return open;
@@ -96,13 +107,14 @@ function openFolderOver(
   paths: FolderPaths,
   lock: SharedLock,
   { isWindow, migrations }: Chosen,
-): OpenFolder {
+): Omit<OpenFolder, 'wasUnclean'> {
   return {
     db: file.db,
     paths,
     migrations,
     dataVersion: file.dataVersion,
     problems: file.problems,
+    trailEnd: file.trailEnd,
     copyTo: file.copyTo,
     contents: file.contents,
     undisturbed: file.undisturbed,
@@ -153,17 +165,18 @@ async function bringUp(open: OpenFolder, { migrations, now }: Chosen): Promise<v
   await upgrade(open.db, migrations);
 }
 
-/** After a stop that was not clean the file is checked before anything is written to it. */
-function refuseDamaged(paths: FolderPaths, { isWindow }: Chosen): void {
+/** After a stop that was not clean, which it tells, the file is checked before anything is written to it. */
+function refuseDamaged(paths: FolderPaths, { isWindow }: Chosen): boolean {
   const marker = markerAt(paths.running);
   // A window opens a folder once, so a marker that it finds is of one that is gone, whatever the process table says.
   const isUnclean = marker === 'none' ? hasOpenWal(paths.database) : marker === 'dead' || isWindow;
-  if (!isUnclean) return;
+  if (!isUnclean) return false;
   const problems = problemsOf(paths.database);
   if (problems.length > 0) {
     throw damagedBy(problems, { newestCopy: newestVerified(paths)?.madeAt ?? null });
   }
   if (marker === 'dead') takeMarker(paths.running);
+  return true;
 }
 
 /** Read-only, so that not even the WAL is folded into a file that may be damaged. */

@@ -1,4 +1,5 @@
 import { isMoment, type Moment } from './model/day';
+import type { TrailAnchor } from './model/trail';
 import type { Contents } from './open';
 
 export const COPY_REASONS = ['daily', 'close', 'upgrade', 'restore', 'asked'] as const;
@@ -20,6 +21,8 @@ export interface Manifest extends Contents {
   readonly dataVersion: number;
   readonly database: HashedFile;
   readonly attachments: readonly HashedFile[];
+  /** Where the trail ended; copies of older versions do not say. */
+  readonly trailHead?: TrailAnchor;
 }
 
 export const DATABASE_NAME = 'app.db';
@@ -61,8 +64,14 @@ function isManifest(value: unknown): value is Manifest {
     isHashedFile(value['database']) &&
     value['database'].name === DATABASE_NAME &&
     Array.isArray(value['attachments']) &&
-    value['attachments'].every(isAttachment)
+    value['attachments'].every(isAttachment) &&
+    (value['trailHead'] === undefined || isTrailAnchor(value['trailHead']))
   );
+}
+
+function isTrailAnchor(value: unknown): boolean {
+  if (!isFields(value) || !isCount(value['id'])) return false;
+  return [value['hash'], value['line']].every((hash) => hash === '' || isHash(hash));
 }
 
 function isAttachment(value: unknown): boolean {

@@ -3,6 +3,7 @@ import Sqlite from 'better-sqlite3';
 import { databaseOver } from './dialect';
 import { MIGRATIONS } from './migrations/list';
 import { Refusal } from './model/refusal';
+import { LINE_CHANNELS, type TrailAnchor } from './model/trail';
 import type { Db } from './schema';
 import { type Migrations, upgrade } from './upgrade';
 
@@ -16,6 +17,13 @@ export interface Contents {
   readonly schemaSha256: string;
 }
 
+export interface TrailEnd {
+  /** Null in a file from before its rows were chained. */
+  readonly anchor: TrailAnchor | null;
+  /** The highest row number that was ever given. */
+  readonly given: number;
+}
+
 /** What can be asked of any SQLite file. */
 export interface Reading {
   readonly version: () => number;
@@ -23,6 +31,7 @@ export interface Reading {
   /** What the integrity check and the foreign keys find, in SQLite's words; empty when all is well. */
   readonly problems: (most?: number) => readonly string[];
   readonly contents: () => Contents;
+  readonly trailEnd: () => TrailEnd;
 }
 
 export interface DataFile extends Reading {
@@ -177,6 +186,7 @@ function readingOf(current: () => Sqlite.Database): Reading {
     applicationId: () => numberOf(current(), 'application_id'),
     problems: (most = PROBLEMS_MOST) => problemsOf(current(), most),
     contents: () => contentsOf(current()),
+    trailEnd: () => trailEndOf(current()),
   };
 }
 
@@ -218,4 +228,23 @@ function contentsOf(sqlite: Sqlite.Database): Contents {
 function countOf(sqlite: Sqlite.Database, table: string): number {
   const quoted = `"${table.replaceAll('"', '""')}"`;
   return sqlite.prepare<[], number>(`SELECT count(*) FROM ${quoted}`).pluck().get() ?? 0;
+}
+
+function trailEndOf(sqlite: Sqlite.Database): TrailEnd {
+  const columns = sqlite.prepare<[], string>(`SELECT name FROM pragma_table_info('history')`).pluck().all();
+  if (!columns.includes('hash')) return { anchor: null, given: 0 };
+  const head = sqlite
+    .prepare<[], { id: number; hash: string }>('SELECT id, hash FROM history ORDER BY id DESC LIMIT 1')
+    .get();
+  const line = sqlite
+    .prepare<[string], string>(
+      `SELECT hash FROM history WHERE channel IN (SELECT value FROM json_each(?)) ORDER BY id DESC LIMIT 1`,
+    )
+    .pluck()
+    .get(JSON.stringify(LINE_CHANNELS));
+  const given = sqlite
+    .prepare<[], number>(`SELECT seq FROM sqlite_sequence WHERE name = 'history'`)
+    .pluck()
+    .get();
+  return { anchor: { id: 0, hash: '', ...head, line: line ?? '' }, given: given ?? 0 };
 }

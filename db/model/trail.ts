@@ -26,3 +26,88 @@ export function chainedText(before: string, id: number, row: TrailRow): string {
   const what = [channel, record, recordKey, row.oldJson, row.newJson, row.reason];
   return `${before}\n${JSON.stringify([id, at, zone, ...who, ...what])}`;
 }
+
+/** The end of a trail as it was at one moment, kept elsewhere so that a trail that lost its end is seen. */
+export interface TrailAnchor {
+  readonly id: number;
+  readonly hash: string;
+  /** The hash of the newest row that says that other data was put in place; '' when none does. Only a trail of the same line can be held against it. */
+  readonly line: string;
+}
+
+/** Channels that put another data file, with its own trail, in the place of the one before. */
+export const LINE_CHANNELS = ['backup.restore', 'sample.clear'] as const;
+
+/**
+ * altered: the row is not what was chained; missing: rows between are gone; cutOff: the end is gone; rewritten: the chain
+ * holds, and is not the one that a copy remembers.
+ */
+export type TrailWrong = 'altered' | 'missing' | 'cutOff' | 'rewritten';
+
+/** Where a trail first goes wrong. For rows that are gone the row before them is told. */
+export interface FirstBad {
+  readonly id: number;
+  readonly at: Moment | null;
+  readonly record: string;
+  readonly key: string;
+  readonly why: TrailWrong;
+}
+
+export interface TrailCheck {
+  readonly ok: boolean;
+  readonly rows: number;
+  readonly head: { readonly id: number; readonly hash: string };
+  readonly firstBad: FirstBad | null;
+  /** Ends that copies remember, as many as could be held against it. */
+  readonly anchors: number;
+}
+
+type Plain = string | number | boolean | null;
+
+/** One field of a record, from what to what; undefined where the row does not say. Lists are told as a text. */
+export interface FieldChange {
+  /** `contact.phone` for a field within a field. */
+  readonly field: string;
+  readonly old?: Plain;
+  readonly new?: Plain;
+}
+
+/** What differs between the two sides of a row, field by field. A value that is no record is the field ''. */
+export function changedFields(oldJson: string | null, newJson: string | null): readonly FieldChange[] {
+  const before = flatFields(oldJson);
+  const after = flatFields(newJson);
+  const fields = [...new Set([...before.keys(), ...after.keys()])];
+  return fields.flatMap((field) => {
+    const was = before.get(field);
+    const is = after.get(field);
+    if (isSame(was, is)) return [];
+    return [{ field, ...(was === undefined ? {} : { old: was }), ...(is === undefined ? {} : { new: is }) }];
+  });
+}
+
+// A yes was kept as 1 by some and as true by others.
+function isSame(was: Plain | undefined, is: Plain | undefined): boolean {
+  const number = (value: Plain | undefined) => (typeof value === 'boolean' ? Number(value) : value);
+  return number(was) === number(is);
+}
+
+function flatFields(json: string | null): ReadonlyMap<string, Plain> {
+  const fields = new Map<string, Plain>();
+  if (json !== null) addFields(fields, '', JSON.parse(json));
+  return fields;
+}
+
+function addFields(fields: Map<string, Plain>, path: string, value: unknown): void {
+  if (typeof value !== 'object' || value === null) {
+    fields.set(path, isPlain(value) ? value : String(value));
+  } else if (Array.isArray(value)) {
+    fields.set(path, value.map((one) => (typeof one === 'object' ? JSON.stringify(one) : String(one))).join('、'));
+  } else {
+    for (const [name, inner] of Object.entries(value))
+      addFields(fields, path === '' ? name : `${path}.${name}`, inner);
+  }
+}
+
+function isPlain(value: unknown): value is Plain {
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value);
+}

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { Moment } from '../model/day';
 import { chainedText, type TrailRow } from '../model/trail';
 import type { Db } from '../schema';
@@ -35,15 +35,16 @@ export async function keepHistory(trx: Db, rows: readonly TrailRow[]): Promise<v
 }
 
 export function chainedHash(before: string, id: number, row: TrailRow): string {
-  return createHash('sha256')
-    .update(chainedText(before, id, row))
-    .digest('hex');
+  return digest('sha256', chainedText(before, id, row), 'hex');
 }
 
+export type KeptRow = Awaited<ReturnType<typeof historyOf>>[number];
+
+/** Oldest first. */
 export function historyOf(db: Db, record: string, key: string) {
   return db
     .selectFrom('history')
-    .select(['at', 'userCode as user', 'via', 'channel', 'reason', 'oldJson as old', 'newJson as new'])
+    .selectAll()
     .where('record', '=', record)
     .where('recordKey', '=', key)
     .orderBy('id')

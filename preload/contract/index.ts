@@ -4,6 +4,7 @@ import { backup } from './backup';
 import { customers } from './customers';
 import { deliveries } from './deliveries';
 import { documents } from './documents';
+import { history } from './history';
 import { imports } from './imports';
 import { office } from './office';
 import { papers } from './papers';
@@ -20,6 +21,7 @@ export const contract = {
   ...customers,
   ...deliveries,
   ...documents,
+  ...history,
   ...imports,
   ...office,
   ...papers,

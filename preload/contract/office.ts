@@ -4,7 +4,7 @@ import type { ActionDetail } from './actions';
 import type { ShownGrade } from './grades';
 import type { RoundRow } from './surveyPages';
 import type { TrendValue } from './surveyTrend';
-import { code, dayField, nothing, reads, writes } from './takes';
+import { dayField, nothing, reads, writes } from './takes';
 
 /** 今日: what is due, what is out, how the last rounds stand. */
 export interface Today {
@@ -55,16 +55,6 @@ export interface RecentChange {
 
 export const office = {
   'today.page': reads(nothing).gives<Today>(),
-  'history.record': reads(z.strictObject({ record: code, key: code })).gives<{
-    readonly rows: readonly {
-      readonly at: string;
-      readonly user: string;
-      readonly via: string;
-      readonly channel: string;
-      readonly old: string | null;
-      readonly new: string | null;
-    }[];
-  }>(),
   'sample.fill': writes(nothing).gives<{
     readonly customers: number;
     readonly rounds: number;
