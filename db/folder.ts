@@ -6,15 +6,7 @@ import { type FolderPaths, pathsOf } from './folderPaths';
 import { refuseStranger } from './header';
 import { MIGRATIONS } from './migrations/list';
 import { type Moment, momentOf } from './model/day';
-import {
-  BUSY_MS,
-  connect,
-  type DataFile,
-  reading,
-  type SharedLock,
-  shareLock,
-  type TrailEnd,
-} from './open';
+import { BUSY_MS, connect, type DataFile, reading, type SharedLock, shareLock, type TrailEnd } from './open';
 import { asRefusal, damagedBy } from './refusals';
 import { leaveMarker, markerAt, takeMarker } from './running';
 import type { Db, Trx } from './schema';

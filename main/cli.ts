@@ -57,6 +57,8 @@ async function doCommand(command: Command): Promise<number> {
   } finally {
     if (hasWritten)
       await opened.keepDailyCopy().catch((error: unknown) => log.write('COPY', 'backup', error));
+    if (opened.open.wasUnclean)
+      await opened.watchTrail().catch((error: unknown) => log.write('TRAIL', 'history', error));
     await opened.close();
   }
 }

@@ -3,6 +3,8 @@ import { copyOnClose, dailyCopy, QUICK_COPY_BYTES } from '../db/backup';
 import { fillBlank } from '../db/fillBlank';
 import { type OpenFolder, openFolder } from '../db/folder';
 import { type Moment, momentOf, wallClock } from '../db/model/day';
+import type { TrailCheck } from '../db/model/trail';
+import { lastTrailCheck, verifyTrail } from '../db/trail';
 import { openReader } from './imports/reader';
 import type { Office, Printer } from './office';
 import { openPageDrawer } from './pages/pageDrawer';
@@ -26,6 +28,8 @@ export interface OpenOffice {
   readonly open: OpenFolder;
   /** Makes the copy of the day unless there is one; on the command line only of a file that is copied quickly. */
   readonly keepDailyCopy: () => Promise<void>;
+  /** After a stop that was not clean, or while the trail is known to be broken: checks it. Null: there was no need. */
+  readonly watchTrail: () => Promise<TrailCheck | null>;
   /** The window leaves a copy behind when something changed. */
   readonly close: () => Promise<void>;
 }
@@ -58,10 +62,14 @@ export async function openOffice(around: Surroundings): Promise<OpenOffice> {
   const keepDailyCopy = async () => {
     await dailyCopy(open, await instant(), isWindow ? undefined : QUICK_COPY_BYTES);
   };
+  const watchTrail = async () => {
+    const isNeeded = open.wasUnclean || lastTrailCheck(open.paths)?.ok === false;
+    return isNeeded ? await verifyTrail(open, now()) : null;
+  };
   const close = async () => {
     await Promise.all([reader.close(), pages.close()]);
     if (isWindow) await copyOnClose(open, await instant());
     await open.close();
   };
-  return { office, open, keepDailyCopy, close };
+  return { office, open, keepDailyCopy, watchTrail, close };
 }

@@ -5,6 +5,7 @@ export type Moment = string & { readonly moment: unique symbol };
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MS_PER_DAY = 86_400_000;
+const MS_PER_MINUTE = 60_000;
 
 // Days are counted in UTC so that a clock change never makes a day 23 or 25 hours long.
 function utcOf(text: string): number | null {
@@ -70,6 +71,27 @@ export function momentOf(utcMs: number): Moment {
 export function wallClock(at: Moment, timeZone: string): { readonly day: Day; readonly time: string } {
   const text = clockOf(timeZone).format(new Date(at));
   return { day: day(text.slice(0, 10)), time: text.slice(11, 19) };
+}
+
+/** What a zone's clock is ahead of UTC at a moment: `+08:00`. */
+export function offsetOf(at: Moment, timeZone: string): string {
+  const minutes = Math.round(offsetMs(at, timeZone) / MS_PER_MINUTE);
+  const parts = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return (minutes < 0 ? '-' : '+') + parts.map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+/** The moment at which a day begins in a zone. */
+export function startOfDay(of: Day, timeZone: string): Moment {
+  const midnight = Date.parse(`${of}T00:00:00Z`);
+  const guess = momentOf(midnight - offsetMs(momentOf(midnight), timeZone));
+  // The clocks may have changed between the guess and the midnight of UTC.
+  return momentOf(midnight - offsetMs(guess, timeZone));
+}
+
+function offsetMs(at: Moment, timeZone: string): number {
+  const { day: on, time } = wallClock(at, timeZone);
+  const wall = Date.parse(`${on}T${time}Z`);
+  return wall - Math.floor(Date.parse(at) / 1000) * 1000;
 }
 
 // Every call asks what day it is, and making a clock takes longer than reading it.

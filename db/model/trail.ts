@@ -98,14 +98,23 @@ function flatFields(json: string | null): ReadonlyMap<string, Plain> {
 }
 
 function addFields(fields: Map<string, Plain>, path: string, value: unknown): void {
-  if (typeof value !== 'object' || value === null) {
-    fields.set(path, isPlain(value) ? value : String(value));
-  } else if (Array.isArray(value)) {
-    fields.set(path, value.map((one) => (typeof one === 'object' ? JSON.stringify(one) : String(one))).join('、'));
-  } else {
-    for (const [name, inner] of Object.entries(value))
-      addFields(fields, path === '' ? name : `${path}.${name}`, inner);
-  }
+  const inner = recordIn(value);
+  if (inner === null) fields.set(path, plainOf(value));
+  else for (const [name, one] of inner) addFields(fields, path === '' ? name : `${path}.${name}`, one);
+}
+
+function recordIn(value: unknown): readonly (readonly [string, unknown])[] | null {
+  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord ? Object.entries(value) : null;
+}
+
+function plainOf(value: unknown): Plain {
+  if (Array.isArray(value)) return value.map((one) => listed(one)).join('、');
+  return isPlain(value) ? value : String(value);
+}
+
+function listed(one: unknown): string {
+  return typeof one === 'string' ? one : JSON.stringify(one);
 }
 
 function isPlain(value: unknown): value is Plain {

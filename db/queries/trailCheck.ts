@@ -12,13 +12,13 @@ export interface TrailKnown {
 }
 
 interface Walk {
-  readonly rows: number;
-  readonly head: Row | null;
+  rows: number;
+  head: Row | null;
   /** The hash of the newest row after which another line begins. */
-  readonly line: string;
-  readonly firstBad: FirstBad | null;
+  line: string;
+  firstBad: FirstBad | null;
   /** The kept hash of every row that an anchor names. */
-  readonly anchored: ReadonlyMap<number, string>;
+  readonly anchored: Map<number, string>;
 }
 
 type Row = Awaited<ReturnType<typeof block>>[number];
@@ -36,23 +36,21 @@ export async function checkTrail(db: Db, { anchors, given }: TrailKnown): Promis
 }
 
 async function walked(db: Db, wanted: ReadonlySet<number>): Promise<Walk> {
-  const anchored = new Map<number, string>();
-  let firstBad: FirstBad | null = null;
-  let head: Row | null = null;
-  let rows = 0;
-  let line = '';
+  const walk: Walk = { rows: 0, head: null, line: '', firstBad: null, anchored: new Map() };
   for (;;) {
-    const next = await block(db, head?.id ?? 0);
-    for (const row of next) {
-      firstBad ??= wrongWith(row, head);
-      if (LINE_CHANNELS.some((channel) => channel === row.channel)) line = row.hash;
-      if (wanted.has(row.id)) anchored.set(row.id, row.hash);
-      head = row;
-    }
-    rows += next.length;
-    if (next.length < ROWS_PER_BLOCK) return { rows, head, line, firstBad, anchored };
+    const rows = await block(db, walk.head?.id ?? 0);
+    for (const row of rows) step(walk, row, wanted);
+    if (rows.length < ROWS_PER_BLOCK) return walk;
     await setImmediate();
   }
+}
+
+function step(walk: Walk, row: Row, wanted: ReadonlySet<number>): void {
+  walk.firstBad ??= wrongWith(row, walk.head);
+  if (LINE_CHANNELS.some((channel) => channel === row.channel)) walk.line = row.hash;
+  if (wanted.has(row.id)) walk.anchored.set(row.id, row.hash);
+  walk.head = row;
+  walk.rows += 1;
 }
 
 function block(db: Db, after: number) {

@@ -33,7 +33,8 @@ export function trailRows(db: Db, filter: TrailFilter, { before, limit }: TrailS
     if (wanted !== undefined) query = query.where(column, '=', wanted);
   }
   if (filter.key !== undefined) query = query.where('recordKey', '=', filter.key);
-  if (user !== undefined) query = query.where((row) => row.or([row('userCode', '=', user), row('userName', '=', user)]));
+  if (user !== undefined)
+    query = query.where((row) => row.or([row('userCode', '=', user), row('userName', '=', user)]));
   if (from !== undefined) query = query.where('at', '>=', from);
   if (until !== undefined) query = query.where('at', '<', until);
   for (const { text, channels } of filter.words) {
@@ -48,10 +49,6 @@ export function trailRows(db: Db, filter: TrailFilter, { before, limit }: TrailS
     );
   }
   return query.execute();
-}
-
-export async function trailUsers(db: Db) {
-  return db.selectFrom('history').select(['userCode as code', 'userName as name']).distinct().orderBy('userCode').execute();
 }
 
 function contains(text: string): string {

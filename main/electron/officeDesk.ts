@@ -53,6 +53,14 @@ export class OfficeDesk {
     this.#seen = version;
   }
 
+  /** Once after the start: a broken trail is told to the window, which works on. */
+  async watchTrail(): Promise<void> {
+    const opened = await this.#opened().catch(() => null);
+    const log = (error: unknown) => void this.#around.log.write('TRAIL', 'history', error);
+    const check = await opened?.watchTrail().catch(log);
+    if (check?.ok === false) this.#around.tell({ kind: 'changed' });
+  }
+
   /** The copy of the day, while the window is open. */
   async keepDailyCopy(): Promise<void> {
     const opened = await this.#opened().catch(() => null);

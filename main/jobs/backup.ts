@@ -3,6 +3,7 @@ import { checkFolder, type Problem } from '../../db/check';
 import { type Copy, copiesIn } from '../../db/copies';
 import { wallClock } from '../../db/model/day';
 import { type Restored, restoreState, undoRestore } from '../../db/restore';
+import { forgetTrailCheck } from '../../db/trail';
 import type { RestoredBackup } from '../../preload/contract/backup';
 import { packBackup } from '../backupFile/pack';
 import { unpackBackup } from '../backupFile/unpack';
@@ -24,6 +25,7 @@ export const backup: Jobs<ChannelsOf<'backup'>> = {
       'undo' in input
         ? await undoRestore(folder, input.undo, now)
         : await restoreState(folder, unpackBackup(input.file.bytes), now);
+    forgetTrailCheck(folder.paths);
     dropOldCopies(folder.paths, instantOf(office));
     return inHistory(office, restored);
   },

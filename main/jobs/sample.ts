@@ -10,6 +10,7 @@ import { DATABASE_NAME } from '../../db/manifest';
 import { Refusal } from '../../db/model/refusal';
 import { keepSetting, keptSettings } from '../../db/queries/settings';
 import { restoreState } from '../../db/restore';
+import { forgetTrailCheck } from '../../db/trail';
 import type { JobOffice } from '../office';
 import { addCustomers, addDeliveries } from '../sample/customers';
 import { PLANT } from '../sample/names';
@@ -39,6 +40,7 @@ export const sample: Jobs<ChannelsOf<'sample'>> = {
     if (isSample !== true) throw new Refusal('not-a-sample');
     const { language, theme } = office.settings;
     const undo = await putBlank(office);
+    forgetTrailCheck(office.folder.paths);
     await office.write(async ({ db, changed }) => {
       await keepSetting(db, 'language', language);
       await keepSetting(db, 'theme', theme);

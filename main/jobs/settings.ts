@@ -4,6 +4,7 @@ import { calendarDays, workingCalendar } from '../../db/queries/calendar';
 import { allRuleSets } from '../../db/queries/ruleSets';
 import { keepSetting, keptSettings } from '../../db/queries/settings';
 import type { Db } from '../../db/schema';
+import { lastTrailCheck } from '../../db/trail';
 import { settingsOf } from '../settingsOf';
 import type { ChannelsOf, Jobs } from './list';
 
@@ -18,6 +19,7 @@ export const settings: Jobs<ChannelsOf<'settings'>> = {
       isSample: kept.isSample === true,
       isBlank: counts.customers === 0 && counts.rounds === 0 && all.plantName === '',
       backup: await folder.newestCopy(),
+      trail: lastTrailCheck(folder.paths),
       counts,
       version,
     };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Day } from '../../db/model/day';
 import type { OfficeFunction, Role } from '../../db/model/people';
 import type { RuleSet } from '../../db/model/surveys/ruleSet';
+import type { VerifiedTrail } from './history';
 import { dayField, nothing, reads, shortText, writes } from './takes';
 
 export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
@@ -46,6 +47,8 @@ export interface OfficeSettings {
   /** Nothing has been entered yet: the first-start page is shown. */
   readonly isBlank: boolean;
   readonly backup: { readonly madeAt: string | null; readonly isVerified: boolean };
+  /** The last check of the trail; null before the first. */
+  readonly trail: VerifiedTrail | null;
   readonly counts: { readonly customers: number; readonly rounds: number; readonly openActions: number };
   readonly version: string;
 }

@@ -21,6 +21,7 @@ import { shell } from './en/shell';
 import { signatures } from './en/signatures';
 import { surveys } from './en/surveys';
 import { today } from './en/today';
+import { trail } from './en/trail';
 import type { Words } from './zh-CN';
 
 export const en: Words = {
@@ -34,6 +35,7 @@ export const en: Words = {
   refusals,
   reports,
   today,
+  trail,
   customers,
   importing,
   actions,

@@ -21,6 +21,7 @@ import { shell } from './zh-CN/shell';
 import { signatures } from './zh-CN/signatures';
 import { surveys } from './zh-CN/surveys';
 import { today } from './zh-CN/today';
+import { trail } from './zh-CN/trail';
 
 /** Every subject's words, one line a subject. */
 export const zhCN = {
@@ -34,6 +35,7 @@ export const zhCN = {
   refusals,
   reports,
   today,
+  trail,
   customers,
   importing,
   actions,

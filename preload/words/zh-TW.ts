@@ -22,6 +22,7 @@ import { shell } from './zh-TW/shell';
 import { signatures } from './zh-TW/signatures';
 import { surveys } from './zh-TW/surveys';
 import { today } from './zh-TW/today';
+import { trail } from './zh-TW/trail';
 
 export const zhTW: Words = {
   shell,
@@ -34,6 +35,7 @@ export const zhTW: Words = {
   refusals,
   reports,
   today,
+  trail,
   customers,
   importing,
   actions,

@@ -135,6 +135,13 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'may-not-sign': () =>
     'Your role or function does not sign here. Please ask the person who does. Nothing was signed.',
   'already-signed': (facts) => `${told(facts, 'name')} has already signed this content.`,
+  'too-many-rows': (facts) =>
+    `There are more than ${told(facts, 'most')} entries; nothing was exported. Narrow the period, or save a CSV.`,
+  'reason-missing': () => 'This record is closed: say why it is changed. Nothing has been changed.',
+  'record-in-use': (facts) =>
+    `“${told(facts, 'title')}” cannot be deleted: ${inUse(facts)}. Nothing has been changed.`,
+  'retention-running': (facts) =>
+    `“${told(facts, 'title')}” is kept until ${told(facts, 'until')} and cannot be removed for good before. Nothing has been changed.`,
   defect: (facts) =>
     `Something went wrong in the program; the data was not changed. Please report the number ${told(facts, 'reference')} and try again.`,
 };
@@ -148,4 +155,27 @@ function input(facts: Facts): string {
   const shown = [facts.value, facts.why, facts.problem].filter((fact) => fact !== undefined && fact !== '');
   const why = shown.map((fact) => WHY[String(fact)] ?? String(fact)).join(', ');
   return why === '' ? `“${field}”` : `“${field}” (${why})`;
+}
+
+/** What holds a record: counts, or a fact that is so. */
+const HELD_BY: Readonly<Record<string, string>> = {
+  forms: 'forms',
+  deliveries: 'deliveries',
+  actions: 'actions',
+  issued: 'forms issued',
+  printed: 'forms printed',
+  closed: 'it is closed',
+  notByHand: 'it was not made by hand',
+  decided: 'it has decisions or is approved',
+  answered: 'it has been answered',
+  deleted: 'its customer is in the recycle bin',
+};
+
+function inUse(facts: Facts): string {
+  const held = Object.entries(HELD_BY).flatMap(([name, words]) => {
+    const fact = facts[name];
+    if (fact === undefined || fact === 0 || fact === false) return [];
+    return [typeof fact === 'number' ? `${fact} ${words}` : words];
+  });
+  return held.join(', ');
 }

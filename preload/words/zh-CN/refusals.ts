@@ -115,6 +115,11 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'too-early-to-sign': () => '现在还不能签署：批次要先结束，会议要先开完。什么也没有签。',
   'may-not-sign': () => '您的角色或职能不能签这一栏。请由相应的人来签，什么也没有签。',
   'already-signed': (facts) => `${told(facts, 'name')} 已经签过这份内容，不必再签。`,
+  'too-many-rows': (facts) => `超过 ${told(facts, 'most')} 条，没有导出。请缩短时间范围，或改存 CSV。`,
+  'reason-missing': () => '这条记录已经结束，要改请写明原因。什么也没有改变。',
+  'record-in-use': (facts) => `“${told(facts, 'title')}”不能删除：${inUse(facts)}。什么也没有改变。`,
+  'retention-running': (facts) =>
+    `“${told(facts, 'title')}”要保存到 ${told(facts, 'until')}，之前不能彻底删除。什么也没有改变。`,
   defect: (facts) =>
     `程序出了问题，数据没有改变。请把编号 ${told(facts, 'reference')} 告诉我们，然后再试一次。`,
 };
@@ -128,4 +133,27 @@ function input(facts: Facts): string {
   const shown = [facts.value, facts.why, facts.problem].filter((fact) => fact !== undefined && fact !== '');
   const why = shown.map((fact) => WHY[String(fact)] ?? String(fact)).join('，');
   return why === '' ? `“${field}”` : `“${field}”（${why}）`;
+}
+
+/** What holds a record: counts, or a fact that is so. */
+const HELD_BY: Readonly<Record<string, string>> = {
+  forms: '调查表',
+  deliveries: '交付',
+  actions: '改善措施',
+  issued: '已发放的调查表',
+  printed: '已打印的调查表',
+  closed: '已经结束',
+  notByHand: '不是手工建的',
+  decided: '已形成决议或核准',
+  answered: '已经回复',
+  deleted: '所属的客户在回收站里',
+};
+
+function inUse(facts: Facts): string {
+  const held = Object.entries(HELD_BY).flatMap(([name, words]) => {
+    const fact = facts[name];
+    if (fact === undefined || fact === 0 || fact === false) return [];
+    return [typeof fact === 'number' ? `${fact} ${words}` : words];
+  });
+  return held.join('、');
 }

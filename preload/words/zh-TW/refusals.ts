@@ -115,6 +115,11 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'too-early-to-sign': () => '現在還不能簽署：批次要先結束，會議要先開完。什麼也沒有簽。',
   'may-not-sign': () => '您的角色或職能不能簽這一欄。請由相應的人來簽，什麼也沒有簽。',
   'already-signed': (facts) => `${told(facts, 'name')} 已經簽過這份內容，不必再簽。`,
+  'too-many-rows': (facts) => `超過 ${told(facts, 'most')} 筆，沒有匯出。請縮短時間範圍，或改存 CSV。`,
+  'reason-missing': () => '這條記錄已經結束，要改請寫明原因。什麼也沒有改變。',
+  'record-in-use': (facts) => `「${told(facts, 'title')}」不能刪除：${inUse(facts)}。什麼也沒有改變。`,
+  'retention-running': (facts) =>
+    `「${told(facts, 'title')}」要保存到 ${told(facts, 'until')}，之前不能徹底刪除。什麼也沒有改變。`,
   defect: (facts) =>
     `程式出了問題，資料沒有改變。請把編號 ${told(facts, 'reference')} 告訴我們，然後再試一次。`,
 };
@@ -128,4 +133,27 @@ function input(facts: Facts): string {
   const shown = [facts.value, facts.why, facts.problem].filter((fact) => fact !== undefined && fact !== '');
   const why = shown.map((fact) => WHY[String(fact)] ?? String(fact)).join('，');
   return why === '' ? `「${field}」` : `「${field}」（${why}）`;
+}
+
+/** What holds a record: counts, or a fact that is so. */
+const HELD_BY: Readonly<Record<string, string>> = {
+  forms: '調查表',
+  deliveries: '交付',
+  actions: '改善措施',
+  issued: '已發放的調查表',
+  printed: '已列印的調查表',
+  closed: '已經結束',
+  notByHand: '不是手工建的',
+  decided: '已形成決議或核准',
+  answered: '已經回覆',
+  deleted: '所屬的客戶在回收桶裡',
+};
+
+function inUse(facts: Facts): string {
+  const held = Object.entries(HELD_BY).flatMap(([name, words]) => {
+    const fact = facts[name];
+    if (fact === undefined || fact === 0 || fact === false) return [];
+    return [typeof fact === 'number' ? `${fact} ${words}` : words];
+  });
+  return held.join('、');
 }

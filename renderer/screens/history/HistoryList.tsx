@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { Waiting } from '../../parts/Waiting';
 import { useWords } from '../../parts/words';
-import { useOffice } from '../../shell/office';
 import { useAsk } from '../../useAsk';
 import { type HistoryLabels, type HistoryLine, historyLines } from './historyLines';
 
@@ -24,11 +23,7 @@ interface LinesProps {
 
 function Lines({ rows, labels }: LinesProps) {
   const words = useWords();
-  const { settings } = useOffice();
-  const lines = useMemo(
-    () => historyLines(rows, labels, words, settings.timeZone),
-    [rows, labels, words, settings],
-  );
+  const lines = useMemo(() => historyLines(rows, labels, words), [rows, labels, words]);
   if (lines.length === 0) return <p className="tertiary">{words.today.history.none}</p>;
   return (
     <ol className="history">
@@ -40,22 +35,15 @@ function Lines({ rows, labels }: LinesProps) {
             </span>
             <b>{line.doing}</b>
             <span className="tertiary push">
-              <Who code={line.user} /> · {line.via}
+              {line.who} · {line.where}
             </span>
           </p>
+          {line.reason !== '' && <p className="historyReason">{words.trail.reason(line.reason)}</p>}
           <Changes changes={line.changes} />
         </li>
       ))}
     </ol>
   );
-}
-
-/** The office's only user has no name until somebody signs in: then the role says more than the code. */
-function Who({ code }: { readonly code: string }) {
-  const words = useWords().shell;
-  const { user } = useOffice();
-  if (code !== user.code) return code;
-  return user.name === '' ? words.roles[user.role] : user.name;
 }
 
 function Changes({ changes }: Pick<HistoryLine, 'changes'>) {

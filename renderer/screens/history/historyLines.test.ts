@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { momentOf } from '../../../db/model/day';
+import { changedFields } from '../../../db/model/trail';
+import type { TrailLine } from '../../../preload/contract/history';
 import { zhCN } from '../../../preload/words/zh-CN';
 import { historyLines } from './historyLines';
 
@@ -8,35 +11,34 @@ const LABELS = {
   yesOrNo: ['ownMould'],
 };
 
-const row = (old: unknown, now: unknown, channel = 'customers.change') => ({
-  at: '2026-10-09T04:00:00.000Z',
-  user: 'office',
-  via: 'window',
-  channel,
-  old: old === null ? null : JSON.stringify(old),
-  new: now === null ? null : JSON.stringify(now),
+const json = (value: unknown) => (value === null ? null : JSON.stringify(value));
+
+const row = (old: unknown, now: unknown, channel = 'customers.change'): TrailLine => ({
+  ...{ id: 1, at: momentOf(0), when: '2026-10-09 12:00:00 +08:00', record: 'customer', key: 'C1', hash: '' },
+  ...{ user: 'wang', name: '王小明', via: 'window', workstation: 'PC-01', reason: '录错了', channel },
+  ...{ old: json(old), new: json(now), changes: changedFields(json(old), json(now)) },
 });
 
 const changes = (old: unknown, now: unknown) =>
-  historyLines([row(old, now)], LABELS, zhCN, 'Asia/Shanghai')[0]?.changes.map(({ field, was, now: is }) => [
-    field,
-    was,
-    is,
-  ]);
+  historyLines([row(old, now)], LABELS, zhCN)[0]?.changes.map(({ field, was, now: is }) => [field, was, is]);
 
 describe('a record’s history', () => {
-  it('tells when on the plant’s own clock, what and by which way', () => {
-    expect(historyLines([row(null, {})], LABELS, zhCN, 'Asia/Shanghai')).toMatchObject([
-      { day: '2026-10-09', time: '12:00', doing: '改客户资料', via: '窗口' },
+  it('tells when on the plant’s own clock, what, who, where and why', () => {
+    expect(historyLines([row(null, {})], LABELS, zhCN)).toMatchObject([
+      {
+        day: '2026-10-09',
+        time: '12:00',
+        doing: '改客户资料',
+        who: '王小明',
+        where: 'PC-01 · 窗口',
+        reason: '录错了',
+      },
     ]);
   });
 
   it('begins with the newest', () => {
     const rows = [row(null, {}, 'customers.add'), row({}, {}, 'customers.change')];
-    expect(historyLines(rows, LABELS, zhCN, 'UTC').map(({ doing }) => doing)).toEqual([
-      '改客户资料',
-      '新增客户',
-    ]);
+    expect(historyLines(rows, LABELS, zhCN).map(({ doing }) => doing)).toEqual(['改客户资料', '新增客户']);
   });
 
   it.each([
@@ -54,6 +56,6 @@ describe('a record’s history', () => {
   });
 
   it('calls an unknown channel a change', () => {
-    expect(historyLines([row(null, {}, 'later.thing')], LABELS, zhCN, 'UTC')[0]?.doing).toBe('改动');
+    expect(historyLines([row(null, {}, 'later.thing')], LABELS, zhCN)[0]?.doing).toBe('改动');
   });
 });

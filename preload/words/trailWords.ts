@@ -1,0 +1,124 @@
+import type { FieldChange, TrailCheck, TrailWrong } from '../../db/model/trail';
+import { figure } from './format';
+import type { Words } from './zh-CN';
+
+/** A row of the trail, as far as its words need it. */
+export interface ToldRow {
+  readonly id: number;
+  readonly when: string;
+  readonly user: string;
+  readonly name: string;
+  readonly via: string;
+  readonly workstation: string;
+  readonly channel: string;
+  readonly record: string;
+  readonly key: string;
+  readonly changes: readonly FieldChange[];
+  readonly reason: string;
+  readonly hash: string;
+  readonly old: string | null;
+  readonly new: string | null;
+}
+
+type Names = Readonly<Record<string, string>>;
+
+// Numbers of the file's own, and what is kept whole for ever elsewhere: nobody reads them as a change.
+const MACHINES_OWN = /(^|\.)(id|uid|[a-zA-Z]+Id|[a-zA-Z]+Json|fromFile)$/;
+const SHOWN_LENGTH = 120;
+
+/** Values that are kept as a word of the program's. */
+const NAMED: Readonly<Record<string, (words: Words) => Names>> = {
+  'customer status': ({ customers }) => customers.statuses,
+  'action state': ({ actions }) => actions.states,
+  'action kind': ({ actions }) => actions.kinds,
+};
+
+/** The trail in the office's words: what was done, to what, from what to what. */
+export function trailWords(words: Words) {
+  const { trail, today } = words;
+  const doings: Names = today.doings;
+  const records: Names = trail.records;
+  const ways: Names = today.history.via;
+  const doing = (channel: string) => doings[channel] ?? today.other;
+  const recordName = (record: string) => records[record] ?? record;
+  const via = (way: string) => ways[way] ?? way;
+  const fields = (row: ToldRow) =>
+    row.changes.filter((change) => !MACHINES_OWN.test(change.field) && !isBlankStart(change));
+  const told = (row: ToldRow) => fields(row).map((change) => changeWords(row, change, words));
+  return {
+    doing,
+    recordName,
+    via,
+    who: ({ name, user }: Pick<ToldRow, 'name' | 'user'>) =>
+      name !== '' ? name : user === 'office' ? trail.nobody : user,
+    /** Every change that a person reads. */
+    told,
+    fieldName: (row: ToldRow, field: string) => fieldName(row, field, words),
+    value: (row: ToldRow, field: string, value: FieldChange['old']) => valueWords(row, field, value, words),
+    fields,
+    verdict: (check: TrailCheck) => verdictOf(check, words),
+    wrong: ({ id, why }: { readonly id: number; readonly why: TrailWrong }) => trail.wrongs[why](id),
+    /** One line of an export, in the order of its columns. */
+    cells: (row: ToldRow): readonly string[] => [
+      String(row.id),
+      row.when,
+      row.name,
+      row.user,
+      via(row.via),
+      row.workstation,
+      doing(row.channel),
+      recordName(row.record),
+      row.key,
+      told(row).join('\n'),
+      row.reason,
+      row.hash,
+      row.channel,
+      row.old ?? '',
+      row.new ?? '',
+    ],
+  };
+}
+
+/** A new record says nothing of what was left blank. */
+function isBlankStart({ old, new: now }: FieldChange): boolean {
+  return old === undefined && (now === undefined || now === null || now === '');
+}
+
+function changeWords(row: ToldRow, { field, old, new: now }: FieldChange, words: Words): string {
+  const { trail } = words;
+  const name = fieldName(row, field, words);
+  const is = valueWords(row, field, now, words);
+  if (old === undefined) return trail.became(name, is);
+  return trail.changed(name, valueWords(row, field, old, words), is);
+}
+
+function fieldName({ record, key }: ToldRow, field: string, words: Words): string {
+  const { trail, settings, customers } = words;
+  const [first = '', ...rest] = field.split('.');
+  const last = rest.at(-1);
+  if (first === 'answers' && last !== undefined) return trail.answer(last);
+  if (record === 'setting') return settingName(key, settings);
+  const own: Names = record === 'customer' ? customers.fields : {};
+  const common: Names = trail.fields;
+  const name = own[first] ?? common[first] ?? (field === '' ? words.trail.fields.state : first);
+  return last === undefined ? name : `${name} · ${common[last] ?? own[last] ?? last}`;
+}
+
+function settingName(key: string, settings: Words['settings']): string {
+  const plant: Names = settings.plant.fields;
+  return plant[key] ?? key;
+}
+
+function valueWords({ record }: ToldRow, field: string, value: FieldChange['old'], words: Words): string {
+  const { yes, no, blank } = words.today.history;
+  if (value === undefined || value === null || value === '') return blank;
+  if (typeof value === 'boolean') return value ? yes : no;
+  const named: Names = NAMED[`${record} ${field}`]?.(words) ?? {};
+  const text = named[String(value)] ?? String(value);
+  return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
+}
+
+function verdictOf({ rows, anchors, firstBad }: TrailCheck, { trail }: Words): string {
+  if (firstBad === null) return trail.ok(figure(rows), anchors);
+  return trail.broken(trail.wrongs[firstBad.why](firstBad.id));
+}
