@@ -31,6 +31,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['db/model', 'main/threads', 'preload/contract types'],
     packages: ['exceljs', 'yauzl', 'saxes', 'iconv-lite', 'node:'],
   },
+  'main/attachments': {
+    rooms: ['db/model'],
+    packages: ['file-type', 'exifr', 'image-size'],
+  },
   'main/backupFile': { rooms: ['db', 'db/model'], packages: ['yauzl', 'yazl', 'node:'] },
   'main/reports/write': {
     rooms: ['db/model', 'preload/words', 'main/reports types'],
@@ -55,6 +59,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'db/shipped',
       'preload/contract',
       'preload/words',
+      'main/attachments',
       'main/imports',
       'main/pages',
       'main/backupFile',

@@ -104,3 +104,16 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
   clocks.set(timeZone, clock);
   return clock;
 }
+
+/** The moment at which a zone's clocks show a wall time (`2026-04-01T08:30:00`), in UTC milliseconds; NaN when it is none. */
+export function momentOfWall(wall: string, timeZone: string): number {
+  const asUtc = Date.parse(`${wall}Z`);
+  if (Number.isNaN(asUtc)) return asUtc;
+  const shown = (utcMs: number) => {
+    const { day: on, time } = wallClock(momentOf(utcMs), timeZone);
+    return Date.parse(`${on}T${time}Z`);
+  };
+  // Near a change of the clocks the first guess has the wrong offset; the second stands on the right side of it.
+  const first = asUtc - (shown(asUtc) - asUtc);
+  return first + (asUtc - shown(first));
+}

@@ -54,6 +54,8 @@ export type RefusalCode =
   | 'wrong-password'
   | 'wait-after-failures'
   | 'unknown-record'
+  | 'attachment-refused'
+  | 'attachment-missing'
   | 'version-not-later'
   | 'too-early-to-sign'
   | 'may-not-sign'

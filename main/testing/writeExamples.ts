@@ -30,6 +30,14 @@ const ANSWERED = { ...CAME_BACK, answers: allAt(80) };
  * makes what it needs and gives its input.
  */
 export const EXAMPLES: Examples = {
+  'attachments.add': async (office) => {
+    const file = csv('说明.txt', ['请看附图']);
+    return { record: 'customer', key: await oneCustomer(office), file };
+  },
+  'attachments.setNote': async (office) => {
+    const asked = await EXAMPLES['attachments.add'](office);
+    return { ...(await office.ask('attachments.add', asked)), note: '客户来信' };
+  },
   'backup.restore': async (office) => ({ file: (await office.ask('backup.create', {})).file }),
   'customers.add': () => ({ code: 'N1', fields: FIELDS }),
   'customers.change': async (office) => ({ code: await oneCustomer(office), fields: { name: '新名' } }),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { actions } from './actions';
+import { attachments } from './attachments';
 import { backup } from './backup';
 import { customers } from './customers';
 import { deliveries } from './deliveries';
@@ -17,6 +18,7 @@ import type { Ask } from './takes';
 /** Everything that can be asked of the office, by the window and by the command line alike. */
 export const contract = {
   ...actions,
+  ...attachments,
   ...backup,
   ...customers,
   ...deliveries,

@@ -21,6 +21,10 @@ export interface AllowedStates {
 export const PERMISSIONS: Readonly<Record<Channel, Permission>> = {
   'actions.list': { role: 'viewer' },
   'actions.sheet': { role: 'viewer' },
+  'attachments.list': { role: 'viewer' },
+  'attachments.file': { role: 'viewer' },
+  'attachments.add': { role: 'clerk' },
+  'attachments.setNote': { role: 'clerk' },
   'backup.check': { role: 'viewer' },
   'backup.create': { role: 'clerk' },
   'backup.list': { role: 'viewer' },

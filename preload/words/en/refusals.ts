@@ -40,6 +40,16 @@ const WHY: Readonly<Record<string, string>> = {
   items: 'the number of items is not right',
   weight: 'the weight is not right',
   'scales-too-many': 'too many kinds of scales to compute exactly',
+  'name-empty': 'it has no name',
+  'name-long': 'its name is too long',
+  'name-signs': 'its name has signs that are not allowed',
+  'name-reserved': 'its name belongs to the system',
+  'name-direction': 'its name has signs that turn the direction of writing',
+  'name-end': 'its name ends in a dot or a space',
+  'empty-file': 'it is empty',
+  kind: 'it is no kind that is kept (pictures, PDF, Excel, Word, text, mail), or not what its ending says',
+  'damaged-picture': 'the picture is damaged',
+  'too-many-pixels': 'the picture has more than 50 million pixels',
 };
 
 const { told, list } = telling(', ', WHY);
@@ -129,6 +139,10 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
     `Too many wrong passwords in a row: please try again in ${told(facts, 'seconds')} seconds. Nothing was saved.`,
   'version-not-later': (facts) =>
     `The effective day ${told(facts, 'on')} is not later than that of version ${told(facts, 'version')} (${told(facts, 'last')}). Please choose a later day. Nothing was saved.`,
+  'attachment-refused': (facts) =>
+    `The file “${told(facts, 'name')}” was not taken: ${told(facts, 'why')}. The record is unchanged.`,
+  'attachment-missing': (facts) =>
+    `The file of the attachment “${told(facts, 'name')}” is gone or was altered. Please restore it from a backup.`,
   'unknown-record': (facts) => `There is no such record (${told(facts, 'key')}). It may have been deleted.`,
   'too-early-to-sign': () =>
     'This cannot be signed yet: a round is closed first, a meeting is held first. Nothing was signed.',

@@ -40,6 +40,16 @@ const WHY: Readonly<Record<string, string>> = {
   items: '项目数不对',
   weight: '权重不对',
   'scales-too-many': '计分方式太多，无法精确计算',
+  'name-empty': '没有文件名',
+  'name-long': '文件名太长',
+  'name-signs': '文件名里有不允许的字符',
+  'name-reserved': '这个文件名被系统占用',
+  'name-direction': '文件名里有改变文字方向的符号',
+  'name-end': '文件名以点或空格结尾',
+  'empty-file': '是空文件',
+  kind: '不是可以保存的种类（图片、PDF、Excel、Word、文本、邮件），或内容与后缀不符',
+  'damaged-picture': '图片不完整，无法读取',
+  'too-many-pixels': '图片超过 5000 万像素',
 };
 
 const { told, list } = telling('、', WHY);
@@ -111,6 +121,9 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
     `密码接连输错太多次，请在 ${told(facts, 'seconds')} 秒后再试。什么也没有保存。`,
   'version-not-later': (facts) =>
     `生效日 ${told(facts, 'on')} 不晚于上一版（${told(facts, 'version')}，${told(facts, 'last')} 生效）。请填更晚的日期，什么也没有保存。`,
+  'attachment-refused': (facts) =>
+    `没有收下文件“${told(facts, 'name')}”：${told(facts, 'why')}。记录没有改动。`,
+  'attachment-missing': (facts) => `附件“${told(facts, 'name')}”的文件不见了或被改动过。请从备份恢复。`,
   'unknown-record': (facts) => `没有这条记录（${told(facts, 'key')}）。它可能已被删除。`,
   'too-early-to-sign': () => '现在还不能签署：批次要先结束，会议要先开完。什么也没有签。',
   'may-not-sign': () => '您的角色或职能不能签这一栏。请由相应的人来签，什么也没有签。',

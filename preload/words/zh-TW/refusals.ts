@@ -40,6 +40,16 @@ const WHY: Readonly<Record<string, string>> = {
   items: '項目數不對',
   weight: '權重不對',
   'scales-too-many': '計分方式太多，無法精確計算',
+  'name-empty': '沒有檔名',
+  'name-long': '檔名太長',
+  'name-signs': '檔名裡有不允許的字元',
+  'name-reserved': '這個檔名被系統佔用',
+  'name-direction': '檔名裡有改變文字方向的符號',
+  'name-end': '檔名以點或空格結尾',
+  'empty-file': '是空檔案',
+  kind: '不是可以保存的種類（圖片、PDF、Excel、Word、文字、郵件），或內容與副檔名不符',
+  'damaged-picture': '圖片不完整，無法讀取',
+  'too-many-pixels': '圖片超過 5000 萬像素',
 };
 
 const { told, list } = telling('、', WHY);
@@ -111,6 +121,9 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
     `密碼接連輸錯太多次，請在 ${told(facts, 'seconds')} 秒後再試。什麼也沒有儲存。`,
   'version-not-later': (facts) =>
     `生效日 ${told(facts, 'on')} 不晚於上一版（${told(facts, 'version')}，${told(facts, 'last')} 生效）。請填更晚的日期，什麼也沒有儲存。`,
+  'attachment-refused': (facts) =>
+    `沒有收下檔案「${told(facts, 'name')}」：${told(facts, 'why')}。記錄沒有改動。`,
+  'attachment-missing': (facts) => `附件「${told(facts, 'name')}」的檔案不見了或被改動過。請從備份還原。`,
   'unknown-record': (facts) => `沒有這條記錄（${told(facts, 'key')}）。它可能已被刪除。`,
   'too-early-to-sign': () => '現在還不能簽署：批次要先結束，會議要先開完。什麼也沒有簽。',
   'may-not-sign': () => '您的角色或職能不能簽這一欄。請由相應的人來簽，什麼也沒有簽。',
