@@ -15,7 +15,7 @@ export type ReasonCode =
   | 'key-twice' // { first: the row that has it already }
   | 'unknown-customer'
   | 'issue-day-missing'
-  | 'issued-after-return' // { issued }
+  | 'issued-after-return'
   | 'answers-without-return'
   | 'answer-not-on-scale'
   | 'round-closed';

@@ -130,7 +130,7 @@ function wrongsOf(
     return isSaid ? [at('returned', reason('answers-without-return').reason)] : [];
   }
   if (returnedOn >= issuedOn) return [];
-  return [at('returned', reason('issued-after-return', { issued: issuedOn, returned: returnedOn }).reason)];
+  return [at('returned', reason('issued-after-return').reason)];
 
   function at(field: string, why: Reason): BadCell {
     const column = header.columns.get(field);

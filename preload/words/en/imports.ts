@@ -22,8 +22,7 @@ const reasons: Readonly<Record<ReasonCode, Say>> = {
   'key-twice': (facts) => `the same as in row ${told(facts, 'first')}`,
   'unknown-customer': () => 'no such customer; import or add it first',
   'issue-day-missing': () => 'the issue day is missing',
-  'issued-after-return': (facts) =>
-    `issued ${told(facts, 'issued')}, after its return on ${told(facts, 'returned')}`,
+  'issued-after-return': () => 'returned before it was issued',
   'answers-without-return': () => 'answers or an opinion without a return day',
   'answer-not-on-scale': () => 'not an answer of this questionnaire',
   'round-closed': () => 'the round is closed; its answers do not change any more',

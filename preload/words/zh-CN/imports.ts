@@ -22,8 +22,7 @@ const reasons: Readonly<Record<ReasonCode, Say>> = {
   'key-twice': (facts) => `与第 ${told(facts, 'first')} 行重复`,
   'unknown-customer': () => '没有这个客户，请先导入或新增',
   'issue-day-missing': () => '缺少发出日期',
-  'issued-after-return': (facts) =>
-    `发出日期 ${told(facts, 'issued')} 晚于收回日期 ${told(facts, 'returned')}`,
+  'issued-after-return': () => '收回日期早于发出日期',
   'answers-without-return': () => '有答案或意见，但没有收回日期',
   'answer-not-on-scale': () => '不是这份问卷的答案',
   'round-closed': () => '批次已结束，答案不再更改',

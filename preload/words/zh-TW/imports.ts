@@ -22,8 +22,7 @@ const reasons: Readonly<Record<ReasonCode, Say>> = {
   'key-twice': (facts) => `與第 ${told(facts, 'first')} 行重複`,
   'unknown-customer': () => '沒有這個客戶，請先匯入或新增',
   'issue-day-missing': () => '缺少發出日期',
-  'issued-after-return': (facts) =>
-    `發出日期 ${told(facts, 'issued')} 晚於收回日期 ${told(facts, 'returned')}`,
+  'issued-after-return': () => '收回日期早於發出日期',
   'answers-without-return': () => '有答案或意見，但沒有收回日期',
   'answer-not-on-scale': () => '不是這份問卷的答案',
   'round-closed': () => '批次已結束，答案不再更改',
