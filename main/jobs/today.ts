@@ -1,6 +1,7 @@
 import { type Moment, momentOf, wallClock, weekdayOf } from '../../db/model/day';
 import { oneDecimal } from '../../db/model/exact';
 import { stillMissing } from '../../db/model/surveys/returns';
+import { compareRounds } from '../../db/model/surveys/roundOrder';
 import { addWorkingDays } from '../../db/model/workingDays';
 import { actionsOf } from '../../db/queries/actions';
 import { workingCalendar } from '../../db/queries/calendar';
@@ -11,8 +12,8 @@ import type { JobOffice } from '../office';
 import { actionDetails } from './actions';
 import { theRound } from './found';
 import type { ChannelsOf, Jobs } from './list';
-import { judgedRound } from './surveys/judged';
-import { roundRows } from './surveys/pages';
+import { judgedRound, roundInFigures } from './surveys/judged';
+import { roundRow } from './surveys/pages';
 import { shownGrade } from './surveys/shownGrade';
 import { trendPage } from './surveys/trends';
 
@@ -42,12 +43,13 @@ export const today: Jobs<ChannelsOf<'today'>> = {
 };
 
 async function trendPart(office: JobOffice): Promise<Today['trend']> {
-  const trend = await trendPage(office);
+  // One more than is shown: the first is compared with the one before.
+  const trend = await trendPage(office, undefined, undefined, TREND_ROUNDS + 1);
   const rounds = trend.rounds.slice(-TREND_ROUNDS).map(({ code }) => code);
   const overall = trend.overall.slice(-TREND_ROUNDS);
   const shown = rounds[overall.findLastIndex(({ score }) => score !== null)];
   const round = shown === undefined ? null : await theRound(office.db, shown);
-  const judged = round === null ? null : await judgedRound(office, round);
+  const judged = round === null ? null : await roundInFigures(office, round);
   const watched = judged?.figures.dimensions.filter(({ code }) =>
     judged.rules.watchedDimensions.includes(code),
   );
@@ -73,13 +75,12 @@ async function doneToday({ db, now, today: day, settings }: JobOffice): Promise<
 }
 
 async function openRounds(office: JobOffice): Promise<readonly OpenRound[]> {
-  const rounds = new Map((await allRounds(office.db)).map((round) => [round.code, round]));
+  const open = (await allRounds(office.db)).filter(({ closedOn }) => closedOn === null);
   const rows: OpenRound[] = [];
-  for (const row of await roundRows(office)) {
-    const round = rounds.get(row.code);
-    if (round === undefined || row.closedOn !== null) continue;
-    const { forms } = await judgedRound(office, round);
-    const out = forms.filter(({ state }) => state === 'issued');
+  for (const round of open.sort(compareRounds).reverse()) {
+    const judged = await judgedRound(office, round);
+    const row = await roundRow(office, judged);
+    const out = judged.forms.filter(({ state }) => state === 'issued');
     rows.push({
       ...row,
       stillMissing: stillMissing(row.returnedOnTime, row.issued, round.rules),

@@ -82,29 +82,33 @@ export function roundHead(round: RoundRecord): RoundHead {
 export async function roundRows(office: JobOffice): Promise<readonly RoundRow[]> {
   const rows = [];
   for (const round of [...(await allRounds(office.db))].sort(compareRounds).reverse()) {
-    const judged = await judgedRound(office, round);
-    const actions = await actionCounts(office, round);
-    const stages = stagesOf(judged, 0, actions, office.today);
-    rows.push({
-      code: round.code,
-      name: round.name,
-      from: round.from,
-      to: round.to,
-      template: round.template,
-      ruleSet: round.ruleSet,
-      ruleSetName: round.rules.name,
-      stage: stages.current,
-      issued: judged.figures.issued,
-      returnedOnTime: judged.figures.returnedOnTime,
-      returnRate: stages.return.rate,
-      isReturnRateReached: stages.return.isReached,
-      overall: stages.score.overall,
-      grade: stages.score.grade,
-      openActions: actions.open,
-      closedOn: round.closedOn,
-    });
+    rows.push(await roundRow(office, await judgedRound(office, round)));
   }
   return rows;
+}
+
+export async function roundRow(office: JobOffice, judged: JudgedRound): Promise<RoundRow> {
+  const { round, figures } = judged;
+  const actions = await actionCounts(office, round);
+  const stages = stagesOf(judged, 0, actions, office.today);
+  return {
+    code: round.code,
+    name: round.name,
+    from: round.from,
+    to: round.to,
+    template: round.template,
+    ruleSet: round.ruleSet,
+    ruleSetName: round.rules.name,
+    stage: stages.current,
+    issued: figures.issued,
+    returnedOnTime: figures.returnedOnTime,
+    returnRate: stages.return.rate,
+    isReturnRateReached: stages.return.isReached,
+    overall: stages.score.overall,
+    grade: stages.score.grade,
+    openActions: actions.open,
+    closedOn: round.closedOn,
+  };
 }
 
 async function actionCounts({ db }: JobOffice, round: RoundRecord): Promise<ActionCounts> {

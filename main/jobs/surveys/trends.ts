@@ -12,11 +12,15 @@ export const trends: Jobs<Extract<ChannelsOf<'surveys'>, 'surveys.trend'>> = {
   'surveys.trend': (office, { template, ruleSet }) => trendPage(office, template, ruleSet),
 };
 
-/** Trend lines of one questionnaire under one rule set; without a choice, of the pair with the newest round. */
+/**
+ * Trend lines of one questionnaire under one rule set; without a choice, of the pair with the newest round. `newestRounds`
+ * tells how many are enough: every round costs the judging of all its forms.
+ */
 export async function trendPage(
   office: JobOffice,
   template?: string,
   ruleSet?: string,
+  newestRounds = Number.POSITIVE_INFINITY,
 ): Promise<SurveyTrend> {
   const all = [...(await allRounds(office.db))].sort(compareRounds);
   const series = all.filter(
@@ -24,9 +28,9 @@ export async function trendPage(
       (template ?? round.template) === round.template && (ruleSet ?? round.ruleSet) === round.ruleSet,
   );
   const newest = series.at(-1);
-  const chosen = series.filter(
-    (round) => round.template === newest?.template && round.ruleSet === newest.ruleSet,
-  );
+  const chosen = series
+    .filter((round) => round.template === newest?.template && round.ruleSet === newest.ruleSet)
+    .slice(-newestRounds);
   const trend = await trendOfRounds(office, chosen);
   return {
     template: newest === undefined ? null : { code: newest.template, name: newest.definition.name },
