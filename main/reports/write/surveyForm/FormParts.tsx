@@ -14,7 +14,7 @@ interface FormPartsProps {
   readonly geometryHash: string;
 }
 
-/** All that differs from form to form: codes, customer and days. */
+/** All that differs from form to form: codes, customer, and days where they are not those of most. */
 export function FormParts({ sheet, form, geometryHash }: FormPartsProps): ReactElement {
   const { page, plant } = sheet;
   const textOf = (place: 'A' | 'B') =>

@@ -4,7 +4,7 @@ import type { Area } from '../../../../db/model/surveys/formPage/parts';
 import type { Line } from '../../../../db/model/surveys/formPage/setText';
 import { ENGLISH, formWords, isBilingual } from './formWords';
 import { Path } from './Path';
-import { type PrintedForm, placeOf, type Sheet, wordPair } from './sheet';
+import { type FormDays, type PrintedForm, placeOf, type Sheet, wordPair } from './sheet';
 import { short, Text, Words } from './Words';
 
 const LABEL = { size: 6.8, baseline: 2.4 } as const;
@@ -54,9 +54,20 @@ function Label({ sheet, id, word = undefined }: LabelProps): ReactElement | null
   );
 }
 
-/** Who is asked, when the form was handed out, and until when it is awaited. */
+/** When the forms were handed out, and until when they are awaited. */
+export function Days({ sheet, days }: { readonly sheet: Sheet; readonly days: FormDays }): ReactElement {
+  const { baseline } = isBilingual(sheet.language) ? BILINGUAL : ALONE;
+  return (
+    <>
+      <Field sheet={sheet} id="issuedOn" value={{ text: days.issuedOn ?? '', baseline }} />
+      <Deadline sheet={sheet} dueOn={days.dueOn} baseline={baseline} />
+    </>
+  );
+}
+
+/** Who is asked, and the days where the sheet does not say them. */
 export function Strip({ sheet, form }: StripProps): ReactElement {
-  const { customerName, customerNameEn, customerCode, issuedOn } = form;
+  const { customerName, customerNameEn, customerCode } = form;
   const bilingual = isBilingual(sheet.language);
   const { baseline, name } = bilingual ? BILINGUAL : ALONE;
   const english = bilingual ? (customerNameEn ?? '') : '';
@@ -68,8 +79,7 @@ export function Strip({ sheet, form }: StripProps): ReactElement {
         value={{ text: customerName, sizes: name, bold: true, baseline, english }}
       />
       <Field sheet={sheet} id="customerCode" value={{ text: customerCode, baseline }} />
-      <Field sheet={sheet} id="issuedOn" value={{ text: issuedOn ?? '', baseline }} />
-      <Deadline sheet={sheet} dueOn={form.dueOn} baseline={baseline} />
+      {sheet.days === null && <Days sheet={sheet} days={form} />}
     </>
   );
 }

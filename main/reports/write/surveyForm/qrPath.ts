@@ -1,11 +1,8 @@
 import { create } from 'qrcode';
 
 const SIZE = 21;
-
-interface Step {
-  readonly x: number;
-  readonly y: number;
-}
+// Fields and their upper left corners are numbered row by row, with a light margin of one all round.
+const WIDE = SIZE + 2;
 
 /**
  * A QR code of version 1-Q as one path, in modules. It follows the outline of the dark fields, because squares set side by
@@ -13,85 +10,71 @@ interface Step {
  */
 export function qrPath(text: string): string {
   const { modules } = create(text, { version: 1, errorCorrectionLevel: 'Q' });
-  const isDark = ({ x, y }: Step) => x >= 0 && y >= 0 && x < SIZE && y < SIZE && modules.get(y, x) === 1;
-  return outlines(edgesOf(isDark)).map(pathOf).join('');
-}
-
-interface Side {
-  readonly beside: Step;
-  readonly from: Step;
-  readonly to: Step;
+  const edges = edgesOf(modules.data);
+  const paths: string[] = [];
+  for (const start of edges.keys()) {
+    while ((edges.get(start)?.length ?? 0) > 0) paths.push(pathOf(outlineFrom(start, edges)));
+  }
+  return paths.join('');
 }
 
 // The four sides of a field, clockwise, so that dark always lies to the right of an edge and edges join to closed outlines.
-const SIDES: readonly Side[] = [
-  { beside: { x: 0, y: -1 }, from: { x: 0, y: 0 }, to: { x: 1, y: 0 } },
-  { beside: { x: 1, y: 0 }, from: { x: 1, y: 0 }, to: { x: 1, y: 1 } },
-  { beside: { x: 0, y: 1 }, from: { x: 1, y: 1 }, to: { x: 0, y: 1 } },
-  { beside: { x: -1, y: 0 }, from: { x: 0, y: 1 }, to: { x: 0, y: 0 } },
+const SIDES = [
+  { beside: -WIDE, from: 0, to: 1 },
+  { beside: 1, from: 1, to: 1 + WIDE },
+  { beside: WIDE, from: 1 + WIDE, to: WIDE },
+  { beside: -1, from: WIDE, to: 0 },
 ];
-const FIELDS = Array.from({ length: SIZE * SIZE }, (_, index) => ({
-  x: index % SIZE,
-  y: Math.floor(index / SIZE),
-}));
 
-/** Every edge between dark and light, by its start. */
-function edgesOf(isDark: (field: Step) => boolean): Map<number, Step[]> {
-  const edges = new Map<number, Step[]>();
-  for (const field of FIELDS.filter(isDark)) {
+/** The ends of all edges between dark and light, by the corner where they start. */
+type Edges = ReadonlyMap<number, number[]>;
+
+function edgesOf(fields: ArrayLike<number>): Edges {
+  const dark = withMargin(fields);
+  const edges = new Map<number, number[]>();
+  for (let at = dark.indexOf(1); at !== -1; at = dark.indexOf(1, at + 1)) {
     for (const { beside, from, to } of SIDES) {
-      if (isDark(moved(field, beside))) continue;
-      const key = keyOf(moved(field, from));
-      edges.set(key, [...(edges.get(key) ?? []), moved(field, to)]);
+      if (dark[at + beside] === 1) continue;
+      const others = edges.get(at + from);
+      if (others === undefined) edges.set(at + from, [at + to]);
+      else others.push(at + to);
     }
   }
   return edges;
 }
 
-function moved(step: Step, by: Step): Step {
-  return { x: step.x + by.x, y: step.y + by.y };
+function withMargin(fields: ArrayLike<number>): Uint8Array {
+  const all = new Uint8Array(WIDE * WIDE);
+  for (let at = 0; at < SIZE * SIZE; at += 1)
+    all[(Math.floor(at / SIZE) + 1) * WIDE + (at % SIZE) + 1] = fields[at] ?? 0;
+  return all;
 }
 
-function outlines(edges: Map<number, Step[]>): readonly (readonly Step[])[] {
-  const found: (readonly Step[])[] = [];
-  for (const start of edges.keys()) {
-    while ((edges.get(start)?.length ?? 0) > 0) found.push(outlineFrom(stepOf(start), edges));
-  }
-  return found;
+function outlineFrom(start: number, edges: Edges): readonly number[] {
+  const corners = [start];
+  for (let at = edges.get(start)?.pop(); at !== undefined && at !== start; at = edges.get(at)?.pop())
+    corners.push(at);
+  return corners;
 }
 
-function outlineFrom(start: Step, edges: Map<number, Step[]>): readonly Step[] {
-  const steps: Step[] = [start];
-  for (let at = edges.get(keyOf(start))?.pop(); at !== undefined && keyOf(at) !== keyOf(start); ) {
-    steps.push(at);
-    at = edges.get(keyOf(at))?.pop();
-  }
-  return steps;
-}
-
-function pathOf(steps: readonly Step[]): string {
-  const corners = steps.filter((_, index) =>
-    isCorner(steps.at(index - 1), steps[(index + 1) % steps.length]),
+function pathOf(corners: readonly number[]): string {
+  const turns = corners.filter((corner, index) =>
+    isTurn(corners.at(index - 1), corner, corners[(index + 1) % corners.length]),
   );
-  const [first, ...others] = corners;
+  const [first, ...others] = turns.map((corner) => ({
+    x: (corner % WIDE) - 1,
+    y: Math.floor(corner / WIDE) - 1,
+  }));
   if (first === undefined) return '';
   let before = first;
-  const moves = others.map((step) => {
-    const move = step.y === before.y ? `h${step.x - before.x}` : `v${step.y - before.y}`;
-    before = step;
-    return move;
-  });
-  return `M${first.x} ${first.y}${moves.join('')}z`;
+  let path = `M${first.x} ${first.y}`;
+  for (const turn of others) {
+    path += turn.y === before.y ? `h${turn.x - before.x}` : `v${turn.y - before.y}`;
+    before = turn;
+  }
+  return `${path}z`;
 }
 
-function isCorner(before: Step | undefined, after: Step | undefined): boolean {
-  return before === undefined || after === undefined || !(before.x === after.x || before.y === after.y);
-}
-
-function keyOf({ x, y }: Step): number {
-  return y * (SIZE + 1) + x;
-}
-
-function stepOf(key: number): Step {
-  return { x: key % (SIZE + 1), y: Math.floor(key / (SIZE + 1)) };
+function isTurn(before: number | undefined, corner: number, after: number | undefined): boolean {
+  return before === undefined || after === undefined || corner - before !== after - corner;
 }

@@ -30,6 +30,9 @@ export interface PrintedForm {
   readonly dueOn: string | null;
 }
 
+/** When a form was handed out and until when it is awaited. */
+export type FormDays = Pick<PrintedForm, 'issuedOn' | 'dueOn'>;
+
 /** What is the same on this page of every form. */
 export interface Sheet {
   readonly plant: Plant;
@@ -42,6 +45,8 @@ export interface Sheet {
   readonly pageCount: number;
   /** Working days that a form has; null: its round has no deadline, so nothing is said of one. */
   readonly deadline: number | null;
+  /** The days stand on the sheet where most forms share them; null: each form says its own. */
+  readonly days: FormDays | null;
 }
 
 type TextName = { [Name in keyof FormWords]: FormWords[Name] extends string ? Name : never }[keyof FormWords];

@@ -92,6 +92,26 @@ describe('what a form says', () => {
     expect([issued?.includes('2026-12-08'), waiting?.includes('收到后 5 个工作日内')]).toEqual([true, true]);
   });
 
+  it('has the days of most forms on the shared sheet, and draws a form alike with them and without', () => {
+    const round = sampleRound(iatfQuarterly, { language: 'zh-en' }, 3);
+    const forms = round.forms.map((form, at) => (at === 2 ? { ...form, issuedOn: '2026-12-02' } : form));
+    const { html, under } = surveySheetsHtml({ ...round, forms });
+    expect(under).toEqual([0, 0, 1]);
+    const [usual, bare, first, , third] = drawnPages(html);
+    expect([usual, bare, first, third].map((page) => page?.includes('2026-12-08'))).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+    const sorted = (page: string | undefined) =>
+      placedTexts(page ?? '')
+        .map((text) => JSON.stringify({ ...text, text: text.text.replace(/2026-12-0[12]|26Q4-.*|C\d/, '') }))
+        .sort();
+    const [whole, , other] = drawnPages(surveyFormHtml({ ...round, forms }));
+    expect(sorted(whole)).toEqual(sorted(other));
+  });
+
   it('is in the language of each form', () => {
     const round = sampleRound(iatfQuarterly, {}, 2);
     const forms = round.forms.map((form, at) => (at === 1 ? { ...form, language: 'zh-en' as const } : form));

@@ -9,8 +9,8 @@ import { FormParts } from './FormParts';
 import { type FormLanguage, isTraditional } from './formWords';
 import { Guide } from './Guide';
 import { Header } from './Header';
-import { StripLabels } from './Strip';
-import type { Period, Plant, PrintedForm, Sheet } from './sheet';
+import { Days, StripLabels } from './Strip';
+import type { FormDays, Period, Plant, PrintedForm, Sheet } from './sheet';
 import { styleSheet } from './styleSheet';
 import { Table } from './Table';
 
@@ -53,16 +53,50 @@ interface Pages {
 }
 
 function pagesOf(round: SurveyForms): Pages {
-  const sheets = languagesOf(round).flatMap((language) =>
-    round.geometry.pages.map((page) => sheetOf(round, language, page)),
-  );
+  const sheets = sheetsOf(round);
   const pages = round.forms.flatMap((form) =>
-    sheets.flatMap((sheet, under) => {
-      if (sheet.language !== (form.language ?? round.language)) return [];
-      return [{ under, own: ownMarkup(sheet, form, round.geometry.hash) }];
+    round.geometry.pages.flatMap((page) => {
+      const under = sheets.findIndex((sheet) => sheet.page === page && isSheetOf(sheet, form, round));
+      const sheet = sheets[under];
+      return sheet === undefined ? [] : [{ under, own: ownMarkup(sheet, form, round.geometry.hash) }];
     }),
   );
   return { sheets: sheets.map(sharedMarkup), pages };
+}
+
+/** For each language and page the sheets that are needed; the first page with the days of most forms comes before that without. */
+function sheetsOf(round: SurveyForms): readonly Sheet[] {
+  const usual = usualDays(round.forms);
+  const needed = round.forms.every((form) => areSameDays(form, usual)) ? [usual] : [usual, null];
+  return languagesOf(round).flatMap((language) =>
+    round.geometry.pages.flatMap((page) =>
+      (page.page === 1 ? needed : [null]).map((days) => ({ ...sheetOf(round, language, page), days })),
+    ),
+  );
+}
+
+function isSheetOf(
+  { language, days }: Sheet,
+  form: SurveyForms['forms'][number],
+  round: SurveyForms,
+): boolean {
+  return language === (form.language ?? round.language) && (days === null || areSameDays(form, days));
+}
+
+/** A round is handed out on one day or two: what most forms say is drawn once. */
+function usualDays(forms: readonly FormDays[]): FormDays {
+  const counts = new Map<string, number>();
+  for (const form of forms) counts.set(keyOf(form), (counts.get(keyOf(form)) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return forms.find((form) => counts.get(keyOf(form)) === most) ?? { issuedOn: null, dueOn: null };
+}
+
+function areSameDays(one: FormDays, other: FormDays): boolean {
+  return keyOf(one) === keyOf(other);
+}
+
+function keyOf({ issuedOn, dueOn }: FormDays): string {
+  return `${issuedOn} ${dueOn}`;
 }
 
 function ownMarkup(sheet: Sheet, form: PrintedForm, geometryHash: string): string {
@@ -90,7 +124,7 @@ function languagesOf({ forms, language }: SurveyForms): readonly FormLanguage[] 
   return [...new Set(forms.map((form) => form.language ?? language))];
 }
 
-function sheetOf(round: SurveyForms, language: FormLanguage, page: PageGeometry): Sheet {
+function sheetOf(round: SurveyForms, language: FormLanguage, page: PageGeometry): Omit<Sheet, 'days'> {
   const { plant, template, period, formNumber, version, geometry, deadline } = round;
   const pageCount = geometry.pages.length;
   return { plant, template, period, formNumber, version, language, page, pageCount, deadline };
@@ -118,6 +152,7 @@ function Shared({ sheet }: { readonly sheet: Sheet }): ReactElement {
       <Fixtures page={sheet.page} />
       <Header sheet={sheet} />
       <StripLabels sheet={sheet} />
+      {sheet.days !== null && <Days sheet={sheet} days={sheet.days} />}
       <Guide sheet={sheet} />
       <Table sheet={sheet} />
       <Closing sheet={sheet} />
