@@ -36,6 +36,7 @@ import type {
   RoundCustomerTable,
   RoundTable,
   RuleSetTable,
+  SecondKeyingTable,
   TemplateTable,
 } from './schemaSurveys';
 
@@ -59,6 +60,7 @@ export interface Database {
   roundCustomer: RoundCustomerTable;
   form: FormTable;
   answer: AnswerTable;
+  secondKeying: SecondKeyingTable;
   draft: DraftTable;
   action: ActionTable;
   cause: CauseTable;

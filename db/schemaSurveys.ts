@@ -79,6 +79,19 @@ export interface AnswerTable {
   value: number;
 }
 
+/** A returned form keyed a second time, blind. */
+export interface SecondKeyingTable {
+  id: Id;
+  formId: number;
+  answersJson: string;
+  opinion: Default<string>;
+  keyedAt: Moment;
+  personCode: string;
+  personName: string;
+  /** null: it differs from the first keying and nobody has decided yet. */
+  decidedAt: Moment | null;
+}
+
 /** What the typist has typed and not yet saved. */
 export interface DraftTable {
   subject: string;

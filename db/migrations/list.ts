@@ -5,6 +5,7 @@ import * as trail from './0003-trail';
 import * as actions from './0004-actions';
 import * as records from './0005-records';
 import * as meetings from './0006-meetings';
+import * as secondKeying from './0007-second-keying';
 
 /** All migrations by name, in order. A released one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -14,6 +15,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-actions': actions,
   '0005-records': records,
   '0006-meetings': meetings,
+  '0007-second-keying': secondKeying,
 };
 
 /** The version that a file carries in its header (user_version) once all of them have run. */

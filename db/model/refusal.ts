@@ -18,6 +18,8 @@ export type RefusalCode =
   | 'answers-ambiguous'
   | 'already-returned'
   | 'not-returned'
+  | 'keyed-twice'
+  | 'not-keyed-twice'
   | 'not-issued'
   | 'form-withdrawn'
   | 'unknown-report'

@@ -93,6 +93,12 @@ export const EXAMPLES: Examples = {
     const period = { from: day('2026-01-01'), to: day('2026-03-31') };
     return { code: 'R1', template: 'iatf-quarterly', ruleSet: 'iatf', customers: 'none', ...period };
   },
+  'surveys.decideKeyings': async (office) => {
+    const form = await oneReturned(office);
+    await office.ask('surveys.keyAgain', { form, answers: ANSWERED.answers, opinion: '交期要快' });
+    return { form, opinion: '交期要快' };
+  },
+  'surveys.keyAgain': async (office) => ({ form: await oneReturned(office), answers: ANSWERED.answers }),
   'surveys.importLedger': async (office) => {
     const { round } = await oneForm(office);
     return { round, file: csv('l.csv', ['客户编号,发出日期,Q1', 'C1,2026-09-22,', 'C1,2026-09-23,']) };

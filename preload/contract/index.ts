@@ -10,6 +10,7 @@ import { imports } from './imports';
 import { office } from './office';
 import { papers } from './papers';
 import { reports } from './reports';
+import { secondKeying } from './secondKeying';
 import { settings } from './settings';
 import { signatures } from './signatures';
 import { surveys } from './surveys';
@@ -28,6 +29,7 @@ export const contract = {
   ...office,
   ...papers,
   ...reports,
+  ...secondKeying,
   ...settings,
   ...signatures,
   ...surveys,

@@ -50,6 +50,8 @@ const formReturn = {
   answers: answers.default({}),
   opinion: text.default(''),
 };
+/** Keyed a second time, blind. */
+const again = z.boolean().default(false);
 const inRound = z.strictObject({ round: code });
 const forms = z.array(code);
 const score = z.number().min(0).max(100);
@@ -115,12 +117,12 @@ export const surveys = {
   'surveys.rounds': reads(nothing).gives<{ readonly rounds: readonly RoundRow[] }>(),
   'surveys.round': reads(inRound).gives<RoundPage>(),
   'surveys.desk': reads(inRound).gives<ReturnDesk>(),
-  'surveys.form': reads(z.strictObject({ form: code })).gives<FormPage>(),
+  'surveys.form': reads(z.strictObject({ form: code, again })).gives<FormPage>(),
   'surveys.saveDraft': writes(
-    z.strictObject({ form: code, returnedOn: dayField.nullable(), answers, opinion: text }),
+    z.strictObject({ form: code, again, returnedOn: dayField.nullable(), answers, opinion: text }),
     { quiet: true },
   ).gives<{ readonly savedAt: string }>(),
-  'surveys.dropDraft': writes(z.strictObject({ form: code }), { quiet: true }).gives<{
+  'surveys.dropDraft': writes(z.strictObject({ form: code, again }), { quiet: true }).gives<{
     readonly form: string;
   }>(),
   'surveys.explain': reads(

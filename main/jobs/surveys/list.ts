@@ -7,6 +7,7 @@ import { printing } from './printing';
 import { results } from './result';
 import { returns } from './returns';
 import { rounds } from './rounds';
+import { secondKeying } from './secondKeying';
 import { templates } from './templates';
 import { trends } from './trends';
 
@@ -19,6 +20,7 @@ export const surveys: Jobs<ChannelsOf<'surveys'>> = {
   ...results,
   ...returns,
   ...rounds,
+  ...secondKeying,
   ...templates,
   ...trends,
 };

@@ -5,6 +5,7 @@ import { isBelowTarget, targetFigure, targetOf } from '../../../db/model/surveys
 import type { FiredTrigger } from '../../../db/model/surveys/triggers';
 import { actionsOf, dutyDepartments } from '../../../db/queries/actions';
 import { allRounds, type RoundRecord, roundById } from '../../../db/queries/rounds';
+import { type SecondKeying, secondKeyingsOfRound } from '../../../db/queries/secondKeyings';
 import type { DeskForm } from '../../../preload/contract/surveyDesk';
 import type { RoundHead, RoundPage, RoundRow } from '../../../preload/contract/surveyPages';
 import type { JobOffice } from '../../office';
@@ -27,31 +28,32 @@ export const pages: Jobs<Pages> = {
   'surveys.round': async (office, { round: code }) => roundPage(office, await theRound(office.db, code)),
   'surveys.desk': async (office, { round: code }) => {
     const judged = await judgedRound(office, await theRound(office.db, code));
-    const drafted = await draftedForms(office.db);
+    const marks = await deskMarks(office.db, judged.round.id);
     const { issued, returnedOnTime } = judged.figures;
     return {
       head: roundHead(judged.round),
-      forms: judged.forms.map((form) => deskForm(form, judged, drafted)),
+      forms: judged.forms.map((form) => deskForm(form, judged, marks)),
       issued,
       returnedOnTime,
       stillMissing: stillMissing(returnedOnTime, issued, judged.rules),
       today: office.today,
     };
   },
-  'surveys.form': async (office, { form: code }) => {
+  'surveys.form': async (office, { form: code, again }) => {
     const form = await theForm(office.db, code);
     const round = await roundById(office.db, form.roundId);
     const judged = await judgedRound(office, round);
     const own = judged.forms.find((one) => one.code === form.code);
     if (own === undefined) throw new RangeError(`Form without a round: ${form.code}`);
-    const draft = await draftOf(office.db, form.code);
+    const draft = await draftOf(office.db, form.code, again);
     const earlier = await earlierRounds(office, round, form.customer);
     return {
-      form: deskForm(own, judged, await draftedForms(office.db)),
+      form: deskForm(own, judged, await deskMarks(office.db, round.id)),
       round: round.code,
       head: roundHead(round),
-      answers: form.answers,
-      opinion: form.opinion,
+      // Who keys it again must not see what was keyed before.
+      answers: again ? {} : form.answers,
+      opinion: again ? '' : form.opinion,
       draft: draft === null ? null : { ...JSON.parse(draft.valueJson), savedAt: draft.savedAt },
       earlier: earlier.map(({ means: _means, ...shown }) => shown),
       itemsBefore: earlier.at(-1)?.means ?? {},
@@ -149,7 +151,23 @@ async function triggerNames({ db }: JobOffice, { round }: RoundResultWhole) {
   };
 }
 
-function deskForm(form: JudgedRecord, { round, rules }: JudgedRound, drafted: ReadonlySet<string>): DeskForm {
+interface DeskMarks {
+  readonly drafted: ReadonlySet<string>;
+  readonly second: ReadonlyMap<number, Pick<SecondKeying, 'decidedAt'>>;
+}
+
+async function deskMarks(db: JobOffice['db'], roundId: number): Promise<DeskMarks> {
+  return { drafted: await draftedForms(db), second: await secondKeyingsOfRound(db, roundId) };
+}
+
+function keyedHow(form: JudgedRecord, { second }: DeskMarks): DeskForm['keyed'] {
+  if (form.returnedOn === null || form.withdrawnOn !== null) return null;
+  const again = second.get(form.id);
+  if (again === undefined) return 'once';
+  return again.decidedAt === null ? 'differs' : 'twice';
+}
+
+function deskForm(form: JudgedRecord, { round, rules }: JudgedRound, marks: DeskMarks): DeskForm {
   const overall = form.score?.overall ?? null;
   const score = overall === null ? null : valueOf(overall);
   return {
@@ -162,7 +180,8 @@ function deskForm(form: JudgedRecord, { round, rules }: JudgedRound, drafted: Re
     state: form.state,
     score: oneDecimal(score),
     isBelow: isBelowTarget(score, targetOf({ targets: round.targets, rules })),
-    hasDraft: drafted.has(form.code),
+    hasDraft: marks.drafted.has(form.code),
+    keyed: keyedHow(form, marks),
     opinion: isIssued(form) ? form.opinion : '',
   };
 }

@@ -54,6 +54,7 @@ export const returns: Jobs<Returned> = {
     await refuseClosed(office, form);
     await keepForm(office.db, form.id, { returnedOn: null, opinion: '' });
     await keepAnswers(office.db, form.id, {});
+    await office.db.deleteFrom('secondKeying').where('formId', '=', form.id).execute();
     office.changed({
       record: 'form',
       key: form.code,
@@ -75,7 +76,7 @@ export const returns: Jobs<Returned> = {
   },
 };
 
-async function refuseClosed({ db }: JobOffice, form: FormRecord): Promise<void> {
+export async function refuseClosed({ db }: JobOffice, form: FormRecord): Promise<void> {
   const round = await roundById(db, form.roundId);
   if (round.closedOn !== null) throw new Refusal('round-closed', { code: round.code, on: round.closedOn });
 }
@@ -153,7 +154,10 @@ export function keptReturn({ returnedOn, opinion, answers }: FormRecord) {
   return { returnedOn, opinion, answers };
 }
 
-function judgedReturn(form: FormRecord & { readonly answers: Answers }, round: RoundRecord): RecordedReturn {
+export function judgedReturn(
+  form: FormRecord & { readonly answers: Answers },
+  round: RoundRecord,
+): RecordedReturn {
   const scorer = scorerOf(round.definition, round.rules.scoring);
   const judged = judgeForm({ ...form, isAfterClosing: false }, scorer, round.rules);
   const overall = judged.score?.overall ?? null;

@@ -39,6 +39,8 @@ const WHY: Readonly<Record<string, string>> = {
   'code-twice': 'a code stands twice',
   items: 'the number of items is not right',
   weight: 'the weight is not right',
+  undecided: 'not decided yet',
+  'no-difference': 'both keyings agree, nothing to decide',
   'scales-too-many': 'too many kinds of scales to compute exactly',
   'name-empty': 'it has no name',
   'name-long': 'its name is too long',
@@ -87,6 +89,9 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'already-returned': (facts) =>
     `Form ${told(facts, 'code')} was already recorded as returned on ${told(facts, 'on')}; it was not changed. Use “correct” to change it.`,
   'not-returned': (facts) => `Form ${told(facts, 'code')} has not been recorded as returned.`,
+  'keyed-twice': (facts) =>
+    `Form ${told(facts, 'code')} has been keyed twice already. Use “correct” to change it.`,
+  'not-keyed-twice': (facts) => `Form ${told(facts, 'code')} has not been keyed a second time.`,
   'not-issued': (facts) =>
     `Form ${told(facts, 'code')} has not been issued, so no return can be recorded. Record its issue first.`,
   'form-withdrawn': (facts) =>

@@ -39,6 +39,8 @@ const WHY: Readonly<Record<string, string>> = {
   'code-twice': '编号重复',
   items: '项目数不对',
   weight: '权重不对',
+  undecided: '还没有决定',
+  'no-difference': '两遍一样，不需要决定',
   'scales-too-many': '计分方式太多，无法精确计算',
   'name-empty': '没有文件名',
   'name-long': '文件名太长',
@@ -80,6 +82,8 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'already-returned': (facts) =>
     `调查表 ${told(facts, 'code')} 已于 ${told(facts, 'on')} 登记收回，没有改动。要更正请用“更正”。`,
   'not-returned': (facts) => `调查表 ${told(facts, 'code')} 还没有登记收回。`,
+  'keyed-twice': (facts) => `调查表 ${told(facts, 'code')} 已经录过两遍。要更正请用“更正”。`,
+  'not-keyed-twice': (facts) => `调查表 ${told(facts, 'code')} 还没有录第二遍。`,
   'not-issued': (facts) => `调查表 ${told(facts, 'code')} 还没有发放，不能登记收回。请先登记发放。`,
   'form-withdrawn': (facts) => `调查表 ${told(facts, 'code')} 已于 ${told(facts, 'on')} 作废，不能再登记。`,
   'unknown-report': (facts) => `没有名为“${told(facts, 'report')}”的报表。`,

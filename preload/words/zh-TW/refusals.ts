@@ -39,6 +39,8 @@ const WHY: Readonly<Record<string, string>> = {
   'code-twice': '編號重復',
   items: '項目數不對',
   weight: '權重不對',
+  undecided: '還沒有決定',
+  'no-difference': '兩遍一樣，不需要決定',
   'scales-too-many': '計分方式太多，無法精確計算',
   'name-empty': '沒有檔名',
   'name-long': '檔名太長',
@@ -80,6 +82,8 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'already-returned': (facts) =>
     `調查表 ${told(facts, 'code')} 已于 ${told(facts, 'on')} 登記收回，沒有改動。要更正請用「更正」。`,
   'not-returned': (facts) => `調查表 ${told(facts, 'code')} 還沒有登記收回。`,
+  'keyed-twice': (facts) => `調查表 ${told(facts, 'code')} 已經錄過兩遍。要更正請用「更正」。`,
+  'not-keyed-twice': (facts) => `調查表 ${told(facts, 'code')} 還沒有錄第二遍。`,
   'not-issued': (facts) => `調查表 ${told(facts, 'code')} 還沒有發放，不能登記收回。請先登記發放。`,
   'form-withdrawn': (facts) => `調查表 ${told(facts, 'code')} 已于 ${told(facts, 'on')} 作廢，不能再登記。`,
   'unknown-report': (facts) => `沒有名為「${told(facts, 'report')}」的報表。`,
