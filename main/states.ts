@@ -10,6 +10,7 @@ const STATE_OF: Readonly<Record<AllowedStates['of'], (db: Db, input: object) => 
       .selectFrom('action')
       .select('state')
       .where('uid', '=', textIn(input, 'id'))
+      .where('deletedAt', 'is', null)
       .executeTakeFirst();
     return row?.state ?? null;
   },

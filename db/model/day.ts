@@ -35,6 +35,12 @@ export function addDays(from: Day, count: number): Day {
   return day(dayText(ms + count * MS_PER_DAY));
 }
 
+/** The same day some years later; 29 February becomes the 28th where there is none. */
+export function addYears(from: Day, years: number): Day {
+  const later = `${yearOf(from) + years}${from.slice(4)}`;
+  return day(isDay(later) ? later : later.replace('-02-29', '-02-28'));
+}
+
 export function daysBetween(from: Day, to: Day): number {
   return ((utcOf(to) ?? Number.NaN) - (utcOf(from) ?? Number.NaN)) / MS_PER_DAY;
 }

@@ -33,6 +33,7 @@ export function actionsOf(db: Db, { roundId, state, customer, isOpen }: ActionFi
       'form.code as form',
       'form.opinion as opinion',
     ])
+    .where('action.deletedAt', 'is', null)
     .orderBy('action.dueOn')
     .orderBy('action.id');
   if (roundId !== undefined) query = query.where('action.roundId', '=', roundId);

@@ -2,17 +2,33 @@ import type { Day } from '../model/day';
 import type { Candidate } from '../model/surveys/population';
 import type { Db } from '../schema';
 
+/** Without those in the recycle bin, like every question here but `customersEver`. */
 export async function customerIds(db: Db): Promise<ReadonlyMap<string, number>> {
-  const rows = await db.selectFrom('customer').select(['id', 'code']).execute();
+  const rows = await db
+    .selectFrom('customer')
+    .select(['id', 'code'])
+    .where('deletedAt', 'is', null)
+    .execute();
   return new Map(rows.map(({ id, code }) => [code, id]));
 }
 
 export function allCustomers(db: Db) {
+  return db.selectFrom('customer').selectAll().where('deletedAt', 'is', null).orderBy('code').execute();
+}
+
+/** Those in the recycle bin too: their codes are theirs still. */
+export function customersEver(db: Db) {
   return db.selectFrom('customer').selectAll().orderBy('code').execute();
 }
 
 export async function customerByCode(db: Db, code: string) {
-  return (await db.selectFrom('customer').selectAll().where('code', '=', code).executeTakeFirst()) ?? null;
+  const found = await db
+    .selectFrom('customer')
+    .selectAll()
+    .where('code', '=', code)
+    .where('deletedAt', 'is', null)
+    .executeTakeFirst();
+  return found ?? null;
 }
 
 export function contactsOf(db: Db, customerId: number) {
@@ -20,6 +36,7 @@ export function contactsOf(db: Db, customerId: number) {
     .selectFrom('contact')
     .select(['id', 'uid', 'name', 'position', 'phone', 'email', 'leftOn'])
     .where('customerId', '=', customerId)
+    .where('deletedAt', 'is', null)
     .orderBy('id')
     .execute();
 }
@@ -29,6 +46,7 @@ export function allContacts(db: Db) {
   return db
     .selectFrom('contact')
     .select(['id', 'customerId', 'name', 'phone', 'email', 'leftOn'])
+    .where('deletedAt', 'is', null)
     .orderBy((eb) => eb('leftOn', 'is not', null))
     .orderBy('id')
     .execute();
@@ -40,6 +58,7 @@ export async function firstContacts(db: Db) {
     .selectFrom('contact')
     .select(['id', 'customerId', 'name', 'phone', 'email', 'position'])
     .where('leftOn', 'is', null)
+    .where('deletedAt', 'is', null)
     .orderBy('id', 'desc')
     .execute();
   return new Map(rows.map((row) => [row.customerId, row]));

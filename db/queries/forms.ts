@@ -126,7 +126,11 @@ function byForm(rows: readonly AnswerRow[]): ReadonlyMap<number, Answered> {
 }
 
 export async function formByCode(db: Db, code: string): Promise<FormRecord | null> {
-  const row = await formsWithCustomer(db).where('form.code', '=', code).executeTakeFirst();
+  const row = await formsWithCustomer(db)
+    .innerJoin('round', 'round.id', 'form.roundId')
+    .where('form.code', '=', code)
+    .where('round.deletedAt', 'is', null)
+    .executeTakeFirst();
   if (row === undefined) return null;
   const answers = await db
     .selectFrom('answer')
@@ -142,6 +146,7 @@ export function formsOfCustomer(db: Db, customerId: number) {
     .innerJoin('round', 'round.id', 'form.roundId')
     .select('round.code as round')
     .where('form.customerId', '=', customerId)
+    .where('round.deletedAt', 'is', null)
     .orderBy('form.code')
     .execute();
 }

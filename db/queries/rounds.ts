@@ -37,7 +37,8 @@ function roundsWithTemplate(db: Db) {
       'round.closedOn as closedOn',
       'template.code as template',
       'template.definitionJson as definitionJson',
-    ]);
+    ])
+    .where('round.deletedAt', 'is', null);
 }
 
 type RoundRow = Awaited<ReturnType<ReturnType<typeof roundsWithTemplate>['execute']>>[number];
@@ -54,6 +55,12 @@ function roundRecord({ ruleSetJson, targetsJson, definitionJson, ...row }: Round
 export async function roundByCode(db: Db, code: string): Promise<RoundRecord | null> {
   const row = await roundsWithTemplate(db).where('round.code', '=', code).executeTakeFirst();
   return row === undefined ? null : roundRecord(row);
+}
+
+/** Also by a round in the recycle bin: its code and its forms' numbers are its own. */
+export async function isRoundCodeTaken(db: Db, code: string): Promise<boolean> {
+  const row = await db.selectFrom('round').select('id').where('code', '=', code).executeTakeFirst();
+  return row !== undefined;
 }
 
 export async function roundById(db: Db, id: number): Promise<RoundRecord> {
@@ -77,5 +84,6 @@ export function roundPeriods(db: Db) {
       'template.code as template',
       'round.ruleSetCode as ruleSet',
     ])
+    .where('round.deletedAt', 'is', null)
     .execute();
 }

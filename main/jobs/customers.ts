@@ -2,7 +2,7 @@ import { v7 as newUid } from 'uuid';
 import type { YesNo } from '../../db/columns';
 import { Refusal } from '../../db/model/refusal';
 import { actionsOf } from '../../db/queries/actions';
-import { allCustomers, contactsOf, customerByCode, firstContacts } from '../../db/queries/customers';
+import { allCustomers, contactsOf, customersEver, firstContacts } from '../../db/queries/customers';
 import { customerPage } from './customerPage';
 import { isAboutCustomer, lastScores, NO_SCORE } from './customerScores';
 import { theCustomer } from './found';
@@ -34,7 +34,8 @@ export const customers: Jobs<ChannelsOf<'customers'>> = {
   'customers.page': async (office, { code }) => customerPage(office, await theCustomer(office.db, code)),
 
   'customers.add': async (office, { code, fields }) => {
-    if ((await customerByCode(office.db, code)) !== null) throw new Refusal('code-in-use', { code });
+    const kept = (await customersEver(office.db)).find((customer) => customer.code === code);
+    if (kept !== undefined) throw new Refusal('code-in-use', { code, isInBin: kept.deletedAt !== null });
     const { ownMould, keyProspect, ...texts } = fields;
     const row = { uid: newUid(), code, ...texts, ...yesNos({ ownMould, keyProspect }) };
     await office.db.insertInto('customer').values(row).execute();

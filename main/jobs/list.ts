@@ -21,6 +21,7 @@ const SUBJECTS: Readonly<Record<string, () => Promise<Readonly<Record<string, An
   history: async () => (await import('./history')).history,
   imports: async () => (await import('./imports')).imports,
   papers: async () => (await import('./papers')).papers,
+  records: async () => (await import('./records')).records,
   reports: async () => (await import('./reports')).reports,
   sample: async () => (await import('./sample')).sample,
   search: async () => (await import('./search')).search,

@@ -23,12 +23,22 @@ interface Findable {
 }
 
 async function recordsOf(db: Db): Promise<readonly Findable[]> {
-  const customers = await db.selectFrom('customer').select(['code', 'name']).orderBy('code').execute();
-  const rounds = await db.selectFrom('round').select(['code', 'name']).orderBy('periodTo', 'desc').execute();
+  const customers = await db
+    .selectFrom('customer')
+    .select(['code', 'name'])
+    .where('deletedAt', 'is', null)
+    .orderBy('code').execute();
+  const rounds = await db
+    .selectFrom('round')
+    .select(['code', 'name'])
+    .where('deletedAt', 'is', null)
+    .orderBy('periodTo', 'desc').execute();
   const forms = await db
     .selectFrom('form')
     .innerJoin('customer', 'customer.id', 'form.customerId')
+    .innerJoin('round', 'round.id', 'form.roundId')
     .select(['form.code as code', 'customer.name as name'])
+    .where('round.deletedAt', 'is', null)
     .orderBy('form.id', 'desc')
     .execute();
   return [

@@ -1,6 +1,7 @@
 import { Refusal } from '../../db/model/refusal';
 import { addWorkingDays } from '../../db/model/workingDays';
 import { calendarDays, workingCalendar } from '../../db/queries/calendar';
+import { keepRetention, retentions } from '../../db/queries/deletions';
 import { allRuleSets } from '../../db/queries/ruleSets';
 import { keepSetting, keptSettings } from '../../db/queries/settings';
 import type { Db } from '../../db/schema';
@@ -50,6 +51,16 @@ export const settings: Jobs<ChannelsOf<'settings'>> = {
       })),
       worksSaturdays,
     };
+  },
+
+  'settings.retention': async ({ db }) => ({ retention: await retentions(db) }),
+
+  'settings.changeRetention': async (office, { record, years, basis }) => {
+    const before = (await retentions(office.db)).find((kept) => kept.record === record);
+    const old = { years: before?.years ?? null, basis: before?.basis ?? '' };
+    await keepRetention(office.db, { record, years, basis });
+    office.changed({ record: 'retention', key: record, old, new: { years, basis } });
+    return { retention: await retentions(office.db) };
   },
 
   'settings.ruleSets': async ({ db }) => ({ ruleSets: await allRuleSets(db) }),
@@ -109,12 +120,14 @@ async function countsOf(db: Db) {
       await db
         .selectFrom(table)
         .select(({ fn }) => fn.countAll<number>().as('n'))
+        .where('deletedAt', 'is', null)
         .executeTakeFirstOrThrow()
     ).n;
   const open = await db
     .selectFrom('action')
     .select(({ fn }) => fn.countAll<number>().as('n'))
     .where('state', '!=', 'closed')
+    .where('deletedAt', 'is', null)
     .executeTakeFirstOrThrow();
   return { customers: await count('customer'), rounds: await count('round'), openActions: open.n };
 }

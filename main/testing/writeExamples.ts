@@ -66,12 +66,19 @@ export const EXAMPLES: Examples = {
   'reports.make': async (office) => {
     return { report: 'round-summary', format: 'xlsx', round: (await oneForm(office)).round };
   },
+  'records.delete': async (office) => ({ record: 'customer', key: await oneCustomer(office) }),
+  'records.remove': async (office) => {
+    await office.ask('settings.changeRetention', { record: 'customer', years: 0, basis: '' });
+    return { ...(await inBin(office)), reason: '重复建档' };
+  },
+  'records.restore': (office) => inBin(office),
   'sample.clear': async (office) => {
     await office.ask('sample.fill', {});
     return {};
   },
   'sample.fill': () => ({}),
   'settings.change': () => ({ plantName: '本厂' }),
+  'settings.changeRetention': () => ({ record: 'round', years: 5, basis: '客户要求' }),
   'settings.renameDepartment': async (office) => {
     const { departments } = await office.ask('settings.duties', {});
     return { code: departments[0]?.code ?? '', name: '新名' };
@@ -122,6 +129,12 @@ export const EXAMPLES: Examples = {
 async function oneCustomer(office: TestOffice): Promise<string> {
   const [code = ''] = await addCustomers(office, 1);
   return code;
+}
+
+async function inBin(office: TestOffice) {
+  const customer = { record: 'customer', key: await oneCustomer(office) } as const;
+  await office.ask('records.delete', customer);
+  return customer;
 }
 
 async function oneForm(office: TestOffice): Promise<{ readonly round: string; readonly form: string }> {

@@ -9,6 +9,7 @@ import { history } from './history';
 import { imports } from './imports';
 import { office } from './office';
 import { papers } from './papers';
+import { records } from './records';
 import { reports } from './reports';
 import { secondKeying } from './secondKeying';
 import { settings } from './settings';
@@ -28,6 +29,7 @@ export const contract = {
   ...imports,
   ...office,
   ...papers,
+  ...records,
   ...reports,
   ...secondKeying,
   ...settings,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Day } from '../../db/model/day';
 import type { OfficeFunction, Role } from '../../db/model/people';
+import { KEPT_KINDS, type Retention } from '../../db/model/records';
 import type { RuleSet } from '../../db/model/surveys/ruleSet';
 import type { VerifiedTrail } from './history';
 import { dayField, nothing, reads, shortText, writes } from './takes';
@@ -99,6 +100,10 @@ export const settings = {
     readonly years: readonly CalendarYear[];
     readonly worksSaturdays: boolean;
   }>(),
+  'settings.retention': reads(nothing).gives<{ readonly retention: readonly Retention[] }>(),
+  'settings.changeRetention': writes(
+    z.strictObject({ record: z.enum(KEPT_KINDS), years: z.int().min(0).max(100), basis: shortText }),
+  ).gives<{ readonly retention: readonly Retention[] }>(),
   'settings.ruleSets': reads(nothing).gives<{ readonly ruleSets: readonly RuleSet[] }>(),
   'settings.duties': reads(nothing).gives<{
     readonly departments: readonly { readonly code: string; readonly name: string }[];

@@ -6,7 +6,7 @@ import { type Eligible, eligibleOf } from '../../../db/model/surveys/population'
 import type { RuleSet } from '../../../db/model/surveys/ruleSet';
 import { allCustomers, candidates, customerIds } from '../../../db/queries/customers';
 import { lastFormCode } from '../../../db/queries/forms';
-import { roundByCode } from '../../../db/queries/rounds';
+import { isRoundCodeTaken, roundByCode } from '../../../db/queries/rounds';
 import { templateByCode } from '../../../db/queries/templates';
 import type { Db } from '../../../db/schema';
 import type { JobOffice } from '../../office';
@@ -23,7 +23,10 @@ export const rounds: Jobs<Made> = {
     const { db, today } = office;
     if (input.from > input.to)
       throw new Refusal('wrong-input', { field: 'to', value: input.to, why: input.from });
-    if ((await roundByCode(db, input.code)) !== null) throw new Refusal('code-in-use', { code: input.code });
+    if (await isRoundCodeTaken(db, input.code)) {
+      const isInBin = (await roundByCode(db, input.code)) === null;
+      throw new Refusal('code-in-use', { code: input.code, isInBin });
+    }
     const template = await templateByCode(db, input.template);
     if (template === null) throw new Refusal('unknown-template', { code: input.template });
     const rules = await theRuleSet(db, input.ruleSet);

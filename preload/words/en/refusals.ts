@@ -68,7 +68,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'unknown-form': (facts) =>
     `There is no form with the number “${told(facts, 'code')}”. Please check the number on the paper.`,
   'code-in-use': (facts) =>
-    `The code “${told(facts, 'code')}” is already in use; nothing was created. Choose another code.`,
+    `The code “${told(facts, 'code')}” is already in use; nothing was created. ${facts.isInBin === true ? 'It is in the recycle bin: restore it, or choose another code.' : 'Please choose another code.'}`,
   'round-closed': (facts) =>
     `The round “${told(facts, 'code')}” was closed on ${told(facts, 'on')}; its result does not change any more.`,
   'file-unreadable': (facts) =>

@@ -63,7 +63,8 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'unknown-template': (facts) => `没有编号为“${told(facts, 'code')}”的问卷。请先导入问卷。`,
   'unknown-rule-set': (facts) => `没有编号为“${told(facts, 'code')}”的规则方案。`,
   'unknown-form': (facts) => `没有编号为“${told(facts, 'code')}”的调查表。请核对表上的编号。`,
-  'code-in-use': (facts) => `编号“${told(facts, 'code')}”已经有了，没有新建任何东西。请换一个编号。`,
+  'code-in-use': (facts) =>
+    `编号“${told(facts, 'code')}”已经有了，没有新建任何东西。${facts.isInBin === true ? '它在回收站里，可以恢复，或者换一个编号。' : '请换一个编号。'}`,
   'round-closed': (facts) =>
     `调查批次“${told(facts, 'code')}”已于 ${told(facts, 'on')} 结束，其结果不再改变。`,
   'file-unreadable': (facts) =>

@@ -63,7 +63,8 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'unknown-template': (facts) => `沒有編號為「${told(facts, 'code')}」的問卷。請先匯入問卷。`,
   'unknown-rule-set': (facts) => `沒有編號為「${told(facts, 'code')}」的規則方案。`,
   'unknown-form': (facts) => `沒有編號為「${told(facts, 'code')}」的調查表。請核對表上的編號。`,
-  'code-in-use': (facts) => `編號「${told(facts, 'code')}」已經有了，沒有新建任何東西。請換一個編號。`,
+  'code-in-use': (facts) =>
+    `編號「${told(facts, 'code')}」已經有了，沒有新建任何東西。${facts.isInBin === true ? '它在回收桶裡，可以復原，或者換一個編號。' : '請換一個編號。'}`,
   'round-closed': (facts) =>
     `調查批次「${told(facts, 'code')}」已于 ${told(facts, 'on')} 結束，其結果不再改變。`,
   'file-unreadable': (facts) =>

@@ -1,0 +1,101 @@
+import { addYears, wallClock } from '../../db/model/day';
+import type { RecordKindName } from '../../db/model/records';
+import { type Facts, Refusal } from '../../db/model/refusal';
+import { binRows, endDeletion, keepDeletion, retentions } from '../../db/queries/deletions';
+import type { Db } from '../../db/schema';
+import type { JobOffice } from '../office';
+import { askedReason } from '../reason';
+import { KINDS } from '../records/kinds';
+import type { FoundRecord } from '../records/recordKind';
+import type { ChannelsOf, Jobs } from './list';
+
+export const records: Jobs<ChannelsOf<'records'>> = {
+  'records.delete': async (office, { record, key, reason }) => {
+    const { db, now, user } = office;
+    const found = await theRecord(db, record, key, false);
+    refuseHeld(found, await KINDS[record].heldBy(db, found));
+    await KINDS[record].mark(db, found.id, now);
+    const deletion = { record, recordKey: key, title: found.title, reason: reason.trim() };
+    await keepDeletion(db, { ...deletion, deletedAt: now, personCode: user.code });
+    told(office, found, { old: { deletedAt: null }, new: { title: found.title, deletedAt: now }, reason });
+    return { title: found.title };
+  },
+
+  'records.restore': async (office, { record, key }) => {
+    const found = await theRecord(office.db, record, key, true);
+    await putBack(office, record, key, found);
+    return { title: found.title };
+  },
+
+  'records.bin': async ({ db, settings, today }) => {
+    const years = new Map((await retentions(db)).map((kept) => [kept.record, kept.years]));
+    const rows = await binRows(db);
+    return {
+      records: rows.flatMap(({ record, name, deletedAt, ...row }) => {
+        if (!isKind(record)) return [];
+        const until = addYears(wallClock(deletedAt, settings.timeZone).day, years.get(record) ?? 0);
+        return [{ ...row, record, deletedAt, name: name ?? '', keptUntil: until, mayRemove: until <= today }];
+      }),
+    };
+  },
+
+  'records.remove': async (office, { record, key, reason }) => {
+    const why = askedReason(reason, record);
+    const { db, now } = office;
+    const found = await theRecord(db, record, key, true);
+    const { records: bin } = await records['records.bin'](office, {});
+    const row = bin.find((one) => one.record === record && one.key === key);
+    if (row !== undefined && !row.mayRemove)
+      throw new Refusal('retention-running', { title: found.title, until: row.keptUntil });
+    refuseHeld(found, await KINDS[record].heldBy(db, found));
+    await KINDS[record].remove(db, found.id);
+    await endDeletion(db, record, key, { removedAt: now });
+    told(office, found, { old: { title: found.title, deletedAt: found.deletedAt }, new: null, reason: why });
+    return { title: found.title };
+  },
+};
+
+/** Also by an import that names a record in the bin. */
+export async function putBack(
+  office: JobOffice,
+  record: RecordKindName,
+  key: string,
+  found: FoundRecord,
+): Promise<void> {
+  const { keptOutBy, mark } = KINDS[record];
+  if (keptOutBy !== undefined) refuseHeld(found, await keptOutBy(office.db, found));
+  await mark(office.db, found.id, null);
+  await endDeletion(office.db, record, key, { restoredAt: office.now });
+  told(office, found, { old: { title: found.title, deletedAt: found.deletedAt }, new: { deletedAt: null } });
+}
+
+interface Side {
+  readonly old: unknown;
+  readonly new: unknown;
+  readonly reason?: string;
+}
+
+function told({ changed }: JobOffice, found: FoundRecord, change: Side): void {
+  changed({ ...found.told, ...change });
+}
+
+/** Refused as `unknown-record` when there is none, or it is not where it should be. */
+async function theRecord(
+  db: Db,
+  record: RecordKindName,
+  key: string,
+  isInBin: boolean,
+): Promise<FoundRecord> {
+  const found = await KINDS[record].find(db, key);
+  if (found === null || (found.deletedAt !== null) !== isInBin) throw new Refusal('unknown-record', { record, key });
+  return found;
+}
+
+function refuseHeld({ title }: FoundRecord, facts: Facts): void {
+  const isHeld = Object.values(facts).some((fact) => fact !== 0 && fact !== false);
+  if (isHeld) throw new Refusal('record-in-use', { title, ...facts });
+}
+
+function isKind(record: string): record is RecordKindName {
+  return Object.hasOwn(KINDS, record);
+}

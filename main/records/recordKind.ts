@@ -1,0 +1,29 @@
+import type { Moment } from '../../db/model/day';
+import type { Facts } from '../../db/model/refusal';
+import type { Db } from '../../db/schema';
+
+/** How records of one kind are deleted: by one plug for each kind. */
+export interface RecordKind {
+  /** Null where there is none of this key. */
+  readonly find: (db: Db, key: string) => Promise<FoundRecord | null>;
+  /** What holds it, by the names that the refusal has words for; it may be deleted when every one is 0 or false. */
+  readonly heldBy: (db: Db, record: FoundRecord) => Promise<Facts>;
+  /** What stands in the way of taking it out of the bin. */
+  readonly keptOutBy?: (db: Db, record: FoundRecord) => Promise<Facts>;
+  readonly mark: (trx: Db, id: number, deletedAt: Moment | null) => Promise<void>;
+  /** Out of the file for good, with all that belongs to it alone. */
+  readonly remove: (trx: Db, id: number) => Promise<void>;
+}
+
+export interface FoundRecord {
+  readonly id: number;
+  readonly title: string;
+  readonly deletedAt: Moment | null;
+  /** The record in whose history it is told. */
+  readonly told: { readonly record: string; readonly key: string };
+}
+
+export async function countOf(query: { execute: () => Promise<readonly { readonly n: number }[]> }) {
+  const [row] = await query.execute();
+  return row?.n ?? 0;
+}
