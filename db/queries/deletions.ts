@@ -1,8 +1,8 @@
 import { v7 as newUid } from 'uuid';
-import { KEPT_KINDS, type RecordKindName, type Retention } from '../model/records';
 import type { Moment } from '../model/day';
-import { SHIPPED_RETENTION } from '../shipped/retention';
+import { KEPT_KINDS, type RecordKindName, type Retention } from '../model/records';
 import type { Db } from '../schema';
+import { SHIPPED_RETENTION } from '../shipped/retention';
 
 interface Deleted {
   readonly record: RecordKindName;
@@ -72,5 +72,21 @@ export async function keepRetention(trx: Db, { record, years, basis }: Retention
     .insertInto('retention')
     .values({ record, years, basis })
     .onConflict((conflict) => conflict.column('record').doUpdateSet({ years, basis }))
+    .execute();
+}
+
+/** What was taken out of the bin at that moment is in it again. */
+export async function undoRestoring(
+  trx: Db,
+  record: RecordKindName,
+  key: string,
+  restoredAt: Moment,
+): Promise<void> {
+  await trx
+    .updateTable('deletion')
+    .set({ restoredAt: null })
+    .where('record', '=', record)
+    .where('recordKey', '=', key)
+    .where('restoredAt', '=', restoredAt)
     .execute();
 }

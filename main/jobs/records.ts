@@ -87,7 +87,8 @@ async function theRecord(
   isInBin: boolean,
 ): Promise<FoundRecord> {
   const found = await KINDS[record].find(db, key);
-  if (found === null || (found.deletedAt !== null) !== isInBin) throw new Refusal('unknown-record', { record, key });
+  if (found === null || (found.deletedAt !== null) !== isInBin)
+    throw new Refusal('unknown-record', { record, key });
   return found;
 }
 

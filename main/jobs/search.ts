@@ -27,12 +27,14 @@ async function recordsOf(db: Db): Promise<readonly Findable[]> {
     .selectFrom('customer')
     .select(['code', 'name'])
     .where('deletedAt', 'is', null)
-    .orderBy('code').execute();
+    .orderBy('code')
+    .execute();
   const rounds = await db
     .selectFrom('round')
     .select(['code', 'name'])
     .where('deletedAt', 'is', null)
-    .orderBy('periodTo', 'desc').execute();
+    .orderBy('periodTo', 'desc')
+    .execute();
   const forms = await db
     .selectFrom('form')
     .innerJoin('customer', 'customer.id', 'form.customerId')

@@ -46,7 +46,12 @@ export const contactKind: RecordKind = {
     const row = await db
       .selectFrom('contact')
       .innerJoin('customer', 'customer.id', 'contact.customerId')
-      .select(['contact.id as id', 'contact.name as name', 'contact.deletedAt as deletedAt', 'customer.code as code'])
+      .select([
+        'contact.id as id',
+        'contact.name as name',
+        'contact.deletedAt as deletedAt',
+        'customer.code as code',
+      ])
       .where('contact.uid', '=', key)
       .executeTakeFirst();
     if (row === undefined) return null;

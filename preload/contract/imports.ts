@@ -15,6 +15,8 @@ export interface ImportedFile {
   readonly unchanged: number;
   readonly rejected: readonly RejectedCell[];
   readonly ignored: readonly string[];
+  /** Customers that the file names and that were in the recycle bin; only said where there are any. */
+  readonly restored?: readonly string[];
 }
 
 export interface ImportedLedger {

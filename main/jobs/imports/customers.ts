@@ -4,7 +4,8 @@ import { readChoice, readYesNo } from '../../../db/model/cells/choice';
 import { type Reading, value } from '../../../db/model/cells/reason';
 import { readCode, readText } from '../../../db/model/cells/text';
 import type { Day } from '../../../db/model/day';
-import { allContacts, allCustomers } from '../../../db/queries/customers';
+import { allContacts, customersEver } from '../../../db/queries/customers';
+import { endDeletion } from '../../../db/queries/deletions';
 import type { Db } from '../../../db/schema';
 import type { ImportedFile, ImportPreview } from '../../../preload/contract/imports';
 import { dataRows } from '../../imports/dataRows';
@@ -12,6 +13,7 @@ import { findHeader } from '../../imports/findHeader';
 import { type Readers, type ReadRow, readRows } from '../../imports/readRows';
 import { CUSTOMER_CHOICES, CUSTOMER_WORDS, type CustomerField } from '../../imports/synonyms';
 import type { JobOffice } from '../../office';
+import { customerKind } from '../../records/customers';
 import { keepBatch, noChanges } from './batches';
 import { importedFile, type Plan, type PlannedRow, previewOf, reasonSayer } from './plan';
 import { type ImportInput, toldOf } from './told';
@@ -83,15 +85,22 @@ export async function importCustomers(office: JobOffice, input: ImportInput): Pr
   const changes = noChanges();
   for (const row of plan.rows) {
     if (row.fate !== 'added' && row.fate !== 'updated') continue;
-    const id = await keepCustomer(office.db, row);
+    const id = await keepCustomer(office, row);
     if (row.id === null) changes.added.push({ table: 'customer', id, key: row.code });
     else changes.updated.push({ table: 'customer', id, key: row.code, old: { ...row.old } });
     await keepContact(office, id, row, changes);
-    const said = { ...row.fields, ...row.contact?.fields };
+    const said = { ...row.fields, ...row.contact?.fields, ...(isRestored(row) ? { deletedAt: null } : {}) };
     office.changed({ record: 'customer', key: row.code, old: row.id === null ? null : row.old, new: said });
   }
   await keepBatch(office, 'customers.import', input.file.name, changes);
-  return importedFile(plan, await reasonSayer(office));
+  const restored = plan.rows.filter(isRestored).map(({ code }) => code);
+  const imported = importedFile(plan, await reasonSayer(office));
+  return restored.length === 0 ? imported : { ...imported, restored };
+}
+
+/** A file that names a customer in the recycle bin takes him out of it. */
+function isRestored({ fate, old }: PlannedCustomer): boolean {
+  return fate === 'updated' && typeof old['deletedAt'] === 'string';
 }
 
 async function planCustomers(
@@ -107,7 +116,7 @@ async function planCustomers(
     keys,
     required: CUSTOMER_REQUIRED,
   });
-  const kept = new Map((await allCustomers(db)).map((customer) => [customer.code, customer]));
+  const kept = new Map((await customersEver(db)).map((customer) => [customer.code, customer]));
   const contacts = await contactsByCustomer(db);
   const rows = read.map((row) => {
     const customer = kept.get(String(row.values.code));
@@ -125,7 +134,7 @@ async function contactsByCustomer(db: Db): Promise<ReadonlyMap<number, readonly 
   return contacts;
 }
 
-type Kept = Awaited<ReturnType<typeof allCustomers>>[number];
+type Kept = Awaited<ReturnType<typeof customersEver>>[number];
 type KeptContact = {
   readonly id: number;
   readonly name: string;
@@ -148,13 +157,15 @@ function plannedCustomer(
     told.map(([field, own]) => [field, stored(own)]).filter(([field = '', own]) => before[field] !== own),
   );
   const plannedContact = contactOf(values, contacts);
-  const old = Object.fromEntries(Object.keys(fields).map((field) => [field, before[field] ?? null]));
+  const isInBin = kept !== undefined && kept.deletedAt !== null;
+  const changed = [...Object.keys(fields), ...(isInBin ? ['deletedAt'] : [])];
+  const old = Object.fromEntries(changed.map((field) => [field, before[field] ?? null]));
   const base = { row, bad, values, code, id: kept?.id ?? null, fields, contact: plannedContact, old };
   if (bad.length > 0) return { ...base, fate: 'rejected' };
   if (kept === undefined) return { ...base, fate: 'added' };
   return {
     ...base,
-    fate: Object.keys(fields).length > 0 || plannedContact !== null ? 'updated' : 'unchanged',
+    fate: changed.length > 0 || plannedContact !== null ? 'updated' : 'unchanged',
   };
 }
 
@@ -190,14 +201,19 @@ function contactOf(
   };
 }
 
-async function keepCustomer(db: Db, { id, code, fields }: PlannedCustomer): Promise<number> {
+async function keepCustomer({ db, now }: JobOffice, row: PlannedCustomer): Promise<number> {
+  const { id, code, fields } = row;
   if (id === null) {
     const { name = '', ...rest } = fields;
-    const row = { uid: newUid(), code, name: String(name), ...rest };
-    return (await db.insertInto('customer').values(row).returning('id').executeTakeFirstOrThrow()).id;
+    const added = { uid: newUid(), code, name: String(name), ...rest };
+    return (await db.insertInto('customer').values(added).returning('id').executeTakeFirstOrThrow()).id;
   }
   if (Object.keys(fields).length > 0)
     await db.updateTable('customer').set(fields).where('id', '=', id).execute();
+  if (isRestored(row)) {
+    await customerKind.mark(db, id, null);
+    await endDeletion(db, 'customer', code, { restoredAt: now });
+  }
   return id;
 }
 

@@ -1,6 +1,7 @@
 import type { Moment } from '../../../db/model/day';
 import { Refusal } from '../../../db/model/refusal';
 import type { Answers } from '../../../db/model/surveys/score';
+import { undoRestoring } from '../../../db/queries/deletions';
 import { keepAnswers } from '../../../db/queries/forms';
 import type { Db } from '../../../db/schema';
 import type { JobOffice } from '../../office';
@@ -39,6 +40,8 @@ export async function undoBatch(office: JobOffice, batch: Batch): Promise<number
   await refuseChangedLater(office.db, batch, before);
   for (const { table, id, key, old } of [...before.updated].reverse()) {
     await putBack(office.db, table, id, old);
+    if (table === 'customer' && typeof old['deletedAt'] === 'string')
+      await undoRestoring(office.db, 'customer', key, batch.importedAt);
     office.changed({ record: RECORD_OF[table], key, old: null, new: { undone: batch.fileName, ...old } });
   }
   for (const { table, id, key } of [...before.added].reverse()) {
