@@ -1,5 +1,6 @@
 import { actions } from './en/actions';
 import { analysis } from './en/analysis';
+import { attachments } from './en/attachments';
 import { charts } from './en/charts';
 import { customers } from './en/customers';
 import { deliveries } from './en/deliveries';
@@ -28,6 +29,7 @@ export const en: Words = {
   shell,
   parts,
   charts,
+  attachments,
   documents,
   firstStart,
   guide,

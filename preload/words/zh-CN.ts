@@ -1,5 +1,6 @@
 import { actions } from './zh-CN/actions';
 import { analysis } from './zh-CN/analysis';
+import { attachments } from './zh-CN/attachments';
 import { charts } from './zh-CN/charts';
 import { customers } from './zh-CN/customers';
 import { deliveries } from './zh-CN/deliveries';
@@ -28,6 +29,7 @@ export const zhCN = {
   shell,
   parts,
   charts,
+  attachments,
   documents,
   firstStart,
   guide,

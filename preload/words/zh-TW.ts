@@ -1,6 +1,7 @@
 import type { Words } from './zh-CN';
 import { actions } from './zh-TW/actions';
 import { analysis } from './zh-TW/analysis';
+import { attachments } from './zh-TW/attachments';
 import { charts } from './zh-TW/charts';
 import { customers } from './zh-TW/customers';
 import { deliveries } from './zh-TW/deliveries';
@@ -28,6 +29,7 @@ export const zhTW: Words = {
   shell,
   parts,
   charts,
+  attachments,
   documents,
   firstStart,
   guide,

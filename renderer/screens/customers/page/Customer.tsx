@@ -10,6 +10,7 @@ import { Waiting } from '../../../parts/Waiting';
 import { useWords } from '../../../parts/words';
 import { useRouter } from '../../../shell/router';
 import { useAsk } from '../../../useAsk';
+import { Attachments } from '../../attachments/Attachments';
 import { HistoryDialog } from '../../history/HistoryDialog';
 import { Contacts } from './Contacts';
 import { CustomerFigures } from './CustomerFigures';
@@ -49,6 +50,7 @@ function CustomerView({ page }: { readonly page: CustomerPage }) {
             <Section>
               <Events page={page} />
             </Section>
+            <Attachments record="customer" recordKey={code} />
           </>
         }
         side={

@@ -9,6 +9,7 @@ import { Waiting } from '../../../parts/Waiting';
 import { useLanguage, useWords } from '../../../parts/words';
 import { useHelp } from '../../../shell/useHelp';
 import { useAsk } from '../../../useAsk';
+import { Attachments } from '../../attachments/Attachments';
 import type { RoundList } from '../../places';
 import { Signatures } from '../../signatures/Signatures';
 import { ruleSetTitle } from '../grades';
@@ -61,6 +62,7 @@ function RoundView({ page, doings }: RoundViewProps) {
           title={page.head.name || words.surveys.defaultName(page.head.code)}
         />
       )}
+      <Attachments record="round" recordKey={page.head.code} />
       <RoundDialogs page={page} doings={doings} />
     </>
   );
