@@ -33,8 +33,6 @@ export function Picture({ file, all, to, onShow, onClose }: PictureProps) {
   const [kind, setKind] = useState<MarkKind>('arrow');
   const [note, setNote] = useState(file.note);
   const address = usePictureAddress(file);
-  const doing = useDoing();
-  const toast = useToast();
   const at = all.findIndex(({ uid }) => uid === file.uid);
   const beside = (step: number) => {
     const next = all[at + step];
@@ -44,32 +42,23 @@ export function Picture({ file, all, to, onShow, onClose }: PictureProps) {
     { keys: 'PageUp', label: words.before, run: () => beside(-1) },
     { keys: 'PageDown', label: words.after, run: () => beside(1) },
   ]);
-  const keepDrawn = () =>
-    doing.run(async () => {
-      if (address === null || address === 'gone') return;
-      const drawn = await drawnPicture(address, marks, words.drawnName(file.name));
-      await call('attachments.add', {
-        record: to.record,
-        key: to.recordKey,
-        file: drawn,
-        note,
-        madeFrom: file.uid,
-      });
-      toast({ text: words.drawnKept });
-      onClose();
-    });
-  const keepNote = () =>
-    void doing.run(async () => void (await call('attachments.setNote', { uid: file.uid, note })));
+  const keeping = useKeeping({ file, to, onClose }, address);
+  const keepDrawn = () => keeping.drawn(marks, note);
   return (
     <Dialog
       title={file.name}
       size="wide"
       onClose={onClose}
-      note={<Problem problem={doing.problem} onRetry={() => void keepDrawn()} />}
+      note={<Problem problem={keeping.problem} onRetry={keepDrawn} />}
       primary={
         marks.length > 0
-          ? { label: words.keepDrawn, onPress: () => void keepDrawn(), isBusy: doing.isBusy }
-          : { label: words.keepNote, onPress: keepNote, isBusy: doing.isBusy, isDisabled: note === file.note }
+          ? { label: words.keepDrawn, onPress: keepDrawn, isBusy: keeping.isBusy }
+          : {
+              label: words.keepNote,
+              onPress: () => keeping.note(note),
+              isBusy: keeping.isBusy,
+              isDisabled: note === file.note,
+            }
       }
     >
       <div className="pictureTools">
@@ -98,6 +87,28 @@ export function Picture({ file, all, to, onShow, onClose }: PictureProps) {
       <TextField label={words.note} value={note} onChange={setNote} mostCharacters={200} />
     </Dialog>
   );
+}
+
+/** A marked copy with its note, or a note on the picture itself. */
+function useKeeping(
+  { file, to, onClose }: Pick<PictureProps, 'file' | 'to' | 'onClose'>,
+  address: ReturnType<typeof usePictureAddress>,
+) {
+  const words = useWords().attachments;
+  const { isBusy, problem, run } = useDoing();
+  const toast = useToast();
+  const drawn = (marks: readonly Mark[], note: string) =>
+    void run(async () => {
+      if (address === null || address === 'gone') return;
+      const picture = await drawnPicture(address, marks, words.drawnName(file.name));
+      const { record, recordKey: key } = to;
+      await call('attachments.add', { record, key, file: picture, note, madeFrom: file.uid });
+      toast({ text: words.drawnKept });
+      onClose();
+    });
+  const note = (text: string) =>
+    void run(async () => void (await call('attachments.setNote', { uid: file.uid, note: text })));
+  return { isBusy, problem, drawn, note };
 }
 
 function PictureFacts({ file, place }: { readonly file: AttachmentRow; readonly place: string }) {
