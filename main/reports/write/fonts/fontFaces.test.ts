@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { commonSigns } from './commonSigns';
+
 import { fontsFor } from './fontFaces';
+import { smallSigns } from './smallSigns';
 
 const filesOf = (faces: readonly string[]) =>
   faces.map((face) => /fonts\/([a-z-]+)-\d+\.ttf/.exec(face)?.[1]);
@@ -11,6 +12,7 @@ const TC = 'noto-sans-tc';
 describe('the fonts of a document', () => {
   it.each([
     ['common signs need the small font alone', [SC], '第 1 页 鑫昇电子 Ω', [`${SC}-common`]],
+    ['a less common sign needs the second one', [SC], '瓯海 1', [`${SC}-common`, `${SC}-second`]],
     ['a rare sign needs the large one behind it', [SC], '龘', [`${SC}-common`, SC]],
     ['a traditional paper needs no simplified font', [TC], '調查表', [`${TC}-common`]],
     ['a simplified name on it needs the small one', [TC], '东莞长安', [`${TC}-common`, TC, `${SC}-common`]],
@@ -30,7 +32,7 @@ describe('the fonts of a document', () => {
 
 describe('the common signs', () => {
   const lacking = (font: typeof SC | typeof TC, text: string) =>
-    [...new Set(text)].filter((sign) => /\S/u.test(sign) && !commonSigns(font).has(sign)).join('');
+    [...new Set(text)].filter((sign) => /\S/u.test(sign) && !smallSigns(font).common.has(sign)).join('');
   const source = (path: string) => readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8');
 
   it.each([

@@ -1,10 +1,10 @@
-import { commonSigns, type PaperFont } from './commonSigns';
+import { type PaperFont, smallSigns } from './smallSigns';
 
 /** How a document names its fonts. */
 export interface PaperFonts {
   /** The `@font-face` rules of all of them. */
   readonly faces: readonly string[];
-  /** A family list: of each font the small one first, at the end whatever the PC has. */
+  /** A family list: of each font the small ones first, at the end whatever the PC has. */
   readonly family: (...fonts: readonly PaperFont[]) => string;
 }
 
@@ -19,7 +19,7 @@ interface Fonts {
 export function fontsFor(text: string, { leading, behind }: Fonts): PaperFonts {
   const signs = [...new Set(text.match(/[^ -~\s]/gu))];
   const names = new Map(leading.map((font) => [font, namesOf(font, signs)]));
-  const rest = signs.filter((sign) => !leading.some((font) => commonOf(font).has(sign)));
+  const rest = signs.filter((sign) => !leading.some((font) => partsOf(font).common.has(sign)));
   if (behind !== undefined && rest.length > 0) names.set(behind, namesOf(behind, rest));
   return {
     faces: [...names.values()].flat().flatMap((name) => [fontFace(name, 400), fontFace(name, 700)]),
@@ -28,16 +28,22 @@ export function fontsFor(text: string, { leading, behind }: Fonts): PaperFonts {
 }
 
 function namesOf(font: PaperFont, signs: readonly string[]): readonly string[] {
-  const isEnough = signs.every((sign) => commonOf(font).has(sign));
-  return isEnough ? [`${font}-common`] : [`${font}-common`, font];
+  const { common, second } = partsOf(font);
+  const beyond = signs.filter((sign) => !common.has(sign));
+  return [
+    `${font}-common`,
+    ...(beyond.some((sign) => second.has(sign)) ? [`${font}-second`] : []),
+    ...(beyond.every((sign) => second.has(sign)) ? [] : [font]),
+  ];
 }
 
-const known = new Map<PaperFont, ReadonlySet<string>>();
+type Parts = ReturnType<typeof smallSigns>;
+const known = new Map<PaperFont, Parts>();
 
-function commonOf(font: PaperFont): ReadonlySet<string> {
-  const signs = known.get(font) ?? commonSigns(font);
-  known.set(font, signs);
-  return signs;
+function partsOf(font: PaperFont): Parts {
+  const parts = known.get(font) ?? smallSigns(font);
+  known.set(font, parts);
+  return parts;
 }
 
 /** `noto-sans-sc-common` at 400 lies in noto-sans-sc-common-400.ttf. */

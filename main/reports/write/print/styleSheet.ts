@@ -1,6 +1,6 @@
 import type { Language } from '../../../../preload/words/language';
-import type { PaperFont } from '../fonts/commonSigns';
 import { fontsFor } from '../fonts/fontFaces';
+import type { PaperFont } from '../fonts/smallSigns';
 import { INK } from './paper';
 
 const SIMPLIFIED: PaperFont = 'noto-sans-sc';

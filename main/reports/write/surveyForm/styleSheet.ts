@@ -1,5 +1,5 @@
-import type { PaperFont } from '../fonts/commonSigns';
 import { fontsFor } from '../fonts/fontFaces';
+import type { PaperFont } from '../fonts/smallSigns';
 import { type FormLanguage, isTraditional } from './formWords';
 
 const SIMPLIFIED: PaperFont = 'noto-sans-sc';
