@@ -67,10 +67,12 @@ export async function ask<C extends Channel>(
 /** Refused as `signed-out` or `not-permitted`. */
 async function userAsking(office: Office, channel: Channel): Promise<SignedIn> {
   const { role, isOpen } = PERMISSIONS[channel];
-  const user = await office.session.user(office.db());
+  const user = await office.session.user(office.db(), office.now());
   if (user === null && isOpen !== true) throw new Refusal('signed-out');
   if (user !== null && isOpen !== true && !holds(user.role, role))
     throw new Refusal('not-permitted', { channel, role: user.role });
+  // Reading may be a screen that looks again by itself; writing is somebody's doing.
+  if (user !== null && contract[channel].writes) office.session.present(office.now());
   return user ?? NOBODY;
 }
 
@@ -129,8 +131,8 @@ function trailRow({ office, channel, user }: Asked, { now, settings }: JobOffice
   return {
     at: now,
     zone: settings.timeZone,
-    userCode: user.code,
-    userName: user.name,
+    userCode: (change.by ?? user).code,
+    userName: (change.by ?? user).name,
     via: office.via,
     workstation: office.workstation,
     channel,
@@ -153,6 +155,7 @@ async function jobOffice(asked: Asked, db: Db, changed: (change: Change) => void
     today: wallClock(now, settings.timeZone).day,
     user,
     session: office.session,
+    via: office.via,
     printer: office.printer,
     reader: office.reader,
     pages: office.pages,

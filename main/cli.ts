@@ -13,7 +13,8 @@ import { dataFolder } from './dataFolder';
 import { defectLog } from './defectLog';
 import { type OpenOffice, openOffice } from './openOffice';
 import { refusalInWords } from './refusalInWords';
-import { DEFAULT_SETTINGS } from './settingsOf';
+import { DEFAULT_SETTINGS, settingsOf } from './settingsOf';
+import { signInFromCommand } from './signInFromCommand';
 
 const DONE = 0;
 const REFUSED = 1;
@@ -47,8 +48,10 @@ async function doCommand(command: Command): Promise<number> {
   const opened = await openAsTold(folder, command);
   const log = defectLog(folder);
   let hasWritten = false;
+  const secret = process.env.KESHENG_PASSWORD;
+  const refused = await signInFromCommand(opened.office, { user: command.user, secret }, log);
   const call = async (one: Call) => {
-    const reply = await callFromCommand(opened.office, one, log);
+    const reply = refused ?? (await callFromCommand(opened.office, one, log));
     hasWritten ||= reply.ok && isChannel(one.channel) && contract[one.channel].writes;
     return say(reply);
   };
@@ -86,9 +89,12 @@ async function refusedAs(
   now: string | null,
   user: string | null,
 ): Promise<Refusal | null> {
-  const asking = await office.session.user(office.db());
-  if (user !== null && user !== asking?.code)
-    return new Refusal('not-permitted', { channel: '--user', user });
+  const { signIn } = await settingsOf(office.db());
+  if (!signIn) {
+    const asking = await office.session.user(office.db(), office.now());
+    if (user !== null && user !== asking?.code)
+      return new Refusal('not-permitted', { channel: '--user', user });
+  }
   if (now === null) return null;
   const { isTest } = await keptSettings(office.db());
   return isTest === true ? null : new Refusal('now-not-allowed');

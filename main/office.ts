@@ -40,6 +40,8 @@ export interface Change {
   readonly new: unknown;
   /** Asked for where a closed record changes. */
   readonly reason?: string;
+  /** Whose doing it is, where that is not who asks: at the door nobody has signed in yet. */
+  readonly by?: { readonly code: string; readonly name: string };
 }
 
 export type Kept = (office: JobOffice) => Promise<void>;
@@ -53,6 +55,7 @@ export interface JobOffice<D extends Db | Trx = Db> {
   readonly now: Moment;
   readonly user: SignedIn;
   readonly session: Session;
+  readonly via: Office['via'];
   readonly printer: Printer;
   readonly reader: Reader;
   readonly pages: Pick<PageDrawer, 'open' | 'draw'>;

@@ -49,7 +49,7 @@ export async function openOffice(around: Surroundings): Promise<OpenOffice> {
     db: () => open.db,
     folder: open,
     now,
-    session: openSession(),
+    session: openSession(around.via),
     via: around.via,
     workstation: hostname(),
     printer: around.printer,

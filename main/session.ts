@@ -6,28 +6,52 @@ import { settingsOf } from './settingsOf';
 
 /** Who works at this window, or called this command. It ends with the process. */
 export interface Session {
-  /** Read afresh for every question: a role that was taken away is gone at once. Null: nobody has signed in. */
-  readonly user: (db: Db) => Promise<SignedIn | null>;
+  /** Read afresh for every question: a role that was taken away is gone at once. Null: nobody, or a locked window. */
+  readonly user: (db: Db, now: Moment) => Promise<SignedIn | null>;
   readonly begin: (code: string, at: Moment) => void;
+  /** Somebody is at the keys. */
+  readonly present: (at: Moment) => void;
+  /** The same person may come back with his password. Gives who it was, or null when nobody was there. */
+  readonly lock: () => string | null;
   readonly end: () => void;
   /** Who signed in here, locked or not. */
   readonly code: () => string | null;
 }
 
-export function openSession(): Session {
-  let signedIn: string | null = null;
+interface Here {
+  readonly code: string;
+  readonly isLocked: boolean;
+  readonly seenAt: Moment;
+}
+
+const MINUTE_MS = 60_000;
+
+/** A window locks when nobody was at its keys for the office's idle time; a command is over before that. */
+export function openSession(via: 'window' | 'command' = 'command'): Session {
+  let here: Here | null = null;
+  const isIdle = ({ seenAt }: Here, now: Moment, minutes: number) =>
+    via === 'window' && minutes > 0 && Date.parse(now) - Date.parse(seenAt) >= minutes * MINUTE_MS;
   return {
-    begin: (code) => {
-      signedIn = code;
+    begin: (code, at) => {
+      here = { code, isLocked: false, seenAt: at };
+    },
+    present: (at) => {
+      if (here !== null) here = { ...here, seenAt: at };
+    },
+    lock: () => {
+      if (here === null || here.isLocked) return null;
+      here = { ...here, isLocked: true };
+      return here.code;
     },
     end: () => {
-      signedIn = null;
+      here = null;
     },
-    code: () => signedIn,
-    user: async (db) => {
-      const { signIn } = await settingsOf(db);
+    code: () => here?.code ?? null,
+    user: async (db, now) => {
+      const { signIn, idleMinutes } = await settingsOf(db);
       if (!signIn) return signedInAs(db, await onlyPerson(db));
-      const person = signedIn === null ? undefined : await personByCode(db, signedIn);
+      if (here === null || here.isLocked || isIdle(here, now, idleMinutes)) return null;
+      const person = await personByCode(db, here.code);
       return person === undefined || person.leftOn !== null ? null : signedInAs(db, person);
     },
   };

@@ -16,3 +16,18 @@ export type OfficeFunction = (typeof FUNCTIONS)[number];
 export function holds(role: Role, least: Role): boolean {
   return ROLES.indexOf(role) >= ROLES.indexOf(least);
 }
+
+interface InCharge {
+  readonly role: Role;
+  readonly isService: 0 | 1;
+  readonly passwordHash: string | null;
+  readonly leftOn: string | null;
+}
+
+/** Somebody must be left who may give roles and passwords, and who can come in to do it. */
+export function hasAdministrator(people: readonly InCharge[], signIn: boolean): boolean {
+  return people.some(
+    ({ role, isService, passwordHash, leftOn }) =>
+      role === 'administrator' && isService === 0 && leftOn === null && (!signIn || passwordHash !== null),
+  );
+}

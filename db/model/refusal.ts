@@ -61,7 +61,15 @@ export type RefusalCode =
   | 'version-not-later'
   | 'too-early-to-sign'
   | 'may-not-sign'
-  | 'already-signed';
+  | 'already-signed'
+  | 'password-weak'
+  | 'wrong-recovery-code'
+  | 'sign-in-off'
+  | 'sign-in-on'
+  | 'last-administrator'
+  | 'unknown-person'
+  | 'unknown-department'
+  | 'department-in-use';
 
 export type Facts = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 

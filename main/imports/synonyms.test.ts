@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { wordKey } from '../../db/model/cells/choice';
 import { headerKey } from './headerWords';
 import type { FieldWords } from './matchColumns';
-import { COMPLAINT_WORDS, CUSTOMER_CHOICES, CUSTOMER_WORDS, DELIVERY_WORDS, LEDGER_WORDS } from './synonyms';
+import {
+  COMPLAINT_WORDS,
+  CUSTOMER_CHOICES,
+  CUSTOMER_WORDS,
+  DELIVERY_WORDS,
+  LEDGER_WORDS,
+  PEOPLE_CHOICES,
+  PEOPLE_WORDS,
+} from './synonyms';
 
 /** Words that two lists share, by their keys. */
 function sharedWords(lists: readonly (readonly string[])[]): string[] {
@@ -16,6 +24,7 @@ describe('the words of columns', () => {
     ['deliveries', DELIVERY_WORDS],
     ['complaints', COMPLAINT_WORDS],
     ['a ledger', LEDGER_WORDS],
+    ['people', PEOPLE_WORDS],
   ] as [string, readonly FieldWords[]][])('of %s: no word belongs to two fields', (_name, fields) => {
     expect(sharedWords(fields.map(({ words }) => words.map(headerKey)))).toEqual([]);
   });
@@ -25,6 +34,7 @@ describe('the words of columns', () => {
     ['deliveries', DELIVERY_WORDS],
     ['complaints', COMPLAINT_WORDS],
     ['a ledger', LEDGER_WORDS],
+    ['people', PEOPLE_WORDS],
   ] as [string, readonly FieldWords[]][])(
     'of %s: every field has words in all three languages',
     (_name, fields) => {
@@ -36,7 +46,7 @@ describe('the words of columns', () => {
   );
 
   it('of a choice stand for one value each', () => {
-    for (const choices of [CUSTOMER_CHOICES.kind, CUSTOMER_CHOICES.status]) {
+    for (const choices of [...Object.values(CUSTOMER_CHOICES), ...Object.values(PEOPLE_CHOICES)]) {
       expect(sharedWords(choices.map(({ words }) => words.map(wordKey)))).toEqual([]);
     }
   });

@@ -30,18 +30,26 @@ function listOf(languages: readonly string[]): string[] {
 export const CUSTOMER_WORDS = fieldWords(synonyms.customers);
 export const DELIVERY_WORDS = fieldWords(synonyms.deliveries);
 export const COMPLAINT_WORDS = fieldWords(synonyms.complaints);
+export const PEOPLE_WORDS = fieldWords(synonyms.people);
 /** A round adds its items to these: text, English text and code of each. */
 export const LEDGER_WORDS = fieldWords(synonyms.ledger);
 
 export type CustomerField = (typeof CUSTOMER_WORDS)[number]['field'];
 export type DeliveryField = (typeof DELIVERY_WORDS)[number]['field'];
 export type ComplaintField = (typeof COMPLAINT_WORDS)[number]['field'];
+export type PersonField = (typeof PEOPLE_WORDS)[number]['field'];
 export type LedgerField = (typeof LEDGER_WORDS)[number]['field'];
 
 /** The words inside the cells of a customer list. */
 export const CUSTOMER_CHOICES = {
   kind: choicesOf(synonyms.choices.kind),
   status: choicesOf(synonyms.choices.status),
+};
+
+/** The words inside the cells of a list of people. */
+export const PEOPLE_CHOICES = {
+  role: choicesOf(synonyms.choices.role),
+  function: choicesOf(synonyms.choices.function),
 };
 
 function choicesOf<T extends string>(words: Readonly<Record<T, readonly string[]>>): Choices<T> {

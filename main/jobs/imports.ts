@@ -1,12 +1,15 @@
+import { holds } from '../../db/model/people';
 import { Refusal } from '../../db/model/refusal';
 import type { Db } from '../../db/schema';
 import type { ImportPreview } from '../../preload/contract/imports';
-import type { Checked } from '../../preload/contract/index';
+import { type Checked, isChannel } from '../../preload/contract/index';
+import { PERMISSIONS } from '../../preload/contract/permissions';
 import type { JobOffice } from '../office';
 import { badRowsBook } from './imports/badRows';
 import { columnsOfFile, rememberColumns } from './imports/columns';
 import { previewCustomers } from './imports/customers';
 import { previewDeliveries } from './imports/deliveries';
+import { previewPeople } from './imports/people';
 import { undoBatch } from './imports/undo';
 import type { ChannelsOf, Jobs } from './list';
 import { previewLedger } from './surveys/ledger';
@@ -35,6 +38,7 @@ export const imports: Jobs<ChannelsOf<'imports'>> = {
       .where('uid', '=', batch)
       .executeTakeFirst();
     if (found === undefined || found.undoneAt !== null) throw new Refusal('unknown-batch');
+    refuseBeyond(office, found.channel);
     const newest = await lastBatch(office.db, found.channel);
     if (newest?.uid !== batch) throw new Refusal('batch-in-use', { fileName: found.fileName });
     const undone = await undoBatch(office, found);
@@ -47,6 +51,12 @@ export const imports: Jobs<ChannelsOf<'imports'>> = {
   },
 };
 
+/** Taking an import back needs what importing needs. */
+function refuseBeyond({ user }: JobOffice, channel: string): void {
+  if (isChannel(channel) && !holds(user.role, PERMISSIONS[channel].role))
+    throw new Refusal('not-permitted', { channel, role: user.role });
+}
+
 /** The export of bad rows holds every one, not only those that a screen shows. */
 const ALL = Number.POSITIVE_INFINITY;
 
@@ -55,6 +65,7 @@ function previewOf(
   { channel, file, table, round }: Checked<'imports.badRows'>,
 ): Promise<ImportPreview> {
   if (channel === 'customers.import') return previewCustomers(office, { file, table }, ALL);
+  if (channel === 'people.import') return previewPeople(office, { file, table }, ALL);
   if (channel === 'deliveries.import') return previewDeliveries(office, { file, table }, ALL);
   if (round === undefined) throw new Refusal('wrong-input', { field: 'round' });
   return previewLedger(office, { round, file, table }, ALL);

@@ -22,6 +22,7 @@ const SUBJECTS: Readonly<Record<string, () => Promise<Readonly<Record<string, An
   imports: async () => (await import('./imports')).imports,
   papers: async () => (await import('./papers')).papers,
   records: async () => (await import('./records')).records,
+  people: async () => (await import('./people/list')).people,
   reports: async () => (await import('./reports')).reports,
   sample: async () => (await import('./sample')).sample,
   search: async () => (await import('./search')).search,

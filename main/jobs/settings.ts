@@ -1,3 +1,4 @@
+import { holds, type Role } from '../../db/model/people';
 import { Refusal } from '../../db/model/refusal';
 import { addWorkingDays } from '../../db/model/workingDays';
 import { calendarDays, workingCalendar } from '../../db/queries/calendar';
@@ -6,6 +7,7 @@ import { allRuleSets } from '../../db/queries/ruleSets';
 import { keepSetting, keptSettings } from '../../db/queries/settings';
 import type { Db } from '../../db/schema';
 import { lastTrailCheck } from '../../db/trail';
+import { PERMISSIONS } from '../../preload/contract/permissions';
 import { settingsOf } from '../settingsOf';
 import type { ChannelsOf, Jobs } from './list';
 
@@ -16,6 +18,7 @@ export const settings: Jobs<ChannelsOf<'settings'>> = {
     return {
       settings: all,
       user,
+      mayNot: channelsBeyond(user.role),
       today,
       isSample: kept.isSample === true,
       isBlank: counts.customers === 0 && counts.rounds === 0 && all.plantName === '',
@@ -66,7 +69,12 @@ export const settings: Jobs<ChannelsOf<'settings'>> = {
   'settings.ruleSets': async ({ db }) => ({ ruleSets: await allRuleSets(db) }),
 
   'settings.duties': async ({ db }) => {
-    const departments = await db.selectFrom('department').select(['code', 'name']).orderBy('id').execute();
+    const departments = await db
+      .selectFrom('department')
+      .select(['code', 'name'])
+      .where('closedOn', 'is', null)
+      .orderBy('id')
+      .execute();
     const duties = await db
       .selectFrom('duty')
       .innerJoin('department', 'department.id', 'duty.departmentId')
@@ -103,6 +111,12 @@ export const settings: Jobs<ChannelsOf<'settings'>> = {
     return { code };
   },
 };
+
+function channelsBeyond(role: Role): readonly string[] {
+  return Object.entries(PERMISSIONS).flatMap(([channel, { role: least }]) =>
+    holds(role, least) ? [] : [channel],
+  );
+}
 
 async function departmentOf(db: Db, code: string) {
   const found = await db

@@ -1,18 +1,21 @@
 import { type Moment, momentOf } from '../../db/model/day';
 import { Refusal } from '../../db/model/refusal';
-import { secondsToWait } from '../../db/model/signIn';
+import { isGoodPassword, LEAST_PASSWORD, secondsToWait } from '../../db/model/signIn';
 import { keepPerson, personByCode } from '../../db/queries/people';
 import type { JobOffice } from '../office';
 import { hashPassword, verifyPassword } from './passwordHash';
 
-type Person = NonNullable<Awaited<ReturnType<typeof personByCode>>>;
+export type Person = NonNullable<Awaited<ReturnType<typeof personByCode>>>;
 
-/** A right password clears the failures; a wrong one is counted even though the job is refused. */
+/** Within a job's transaction: a wrong password is counted even though the job is refused and taken back. */
 export async function checkPassword(office: JobOffice, person: Person, password: string): Promise<void> {
   refuseWhileWaiting(person, office.now);
   const { isRight, isOld } = await verifyPassword(person.passwordHash ?? '', password);
   if (!isRight) {
-    office.ifRefused((within) => countFailure(within, person.code));
+    office.ifRefused(async (within) => {
+      await countTry(within, person.code);
+      await tellWrong(within, person.code);
+    });
     throw new Refusal('wrong-password', { seconds: secondsToWait(person.failures + 1) });
   }
   const renewed = isOld ? { passwordHash: await hashPassword(password) } : {};
@@ -20,19 +23,54 @@ export async function checkPassword(office: JobOffice, person: Person, password:
     await keepPerson(office.db, person.id, { failures: 0, waitUntil: null, ...renewed });
 }
 
-/** Refused as `wait-after-failures`. */
-export function refuseWhileWaiting({ waitUntil }: Person, now: Moment): void {
+interface Try {
+  readonly kept: string | null;
+  readonly given: string;
+  readonly refusal: 'wrong-password' | 'wrong-recovery-code';
+}
+
+/**
+ * At the door, where anybody may try: counted before it is verified, so that neither many tries at once nor a program that
+ * is ended in between are worth anything. For a job that opens its own transactions.
+ */
+export async function tryAtTheDoor(office: JobOffice, person: Person, { kept, given, refusal }: Try) {
+  await office.write((within) => countTry(within, person.code));
+  const { isRight, isOld } = await verifyPassword(kept ?? '', given);
+  if (!isRight) {
+    await office.write((within) => tellWrong(within, person.code));
+    throw new Refusal(refusal, { seconds: secondsToWait(person.failures + 1) });
+  }
+  const isPassword = refusal === 'wrong-password';
+  const renewed = isOld && isPassword ? { passwordHash: await hashPassword(given) } : {};
+  await office.write((within) =>
+    keepPerson(within.db, person.id, { failures: 0, waitUntil: null, ...renewed }),
+  );
+}
+
+/** Refused as `password-weak`. */
+export function refuseWeak(password: string, person: Person, before = ''): void {
+  if (!isGoodPassword(password, person) || password === before)
+    throw new Refusal('password-weak', { least: LEAST_PASSWORD });
+}
+
+function refuseWhileWaiting({ waitUntil }: Person, now: Moment): void {
   const left = waitUntil === null ? 0 : Date.parse(waitUntil) - Date.parse(now);
   if (left > 0) throw new Refusal('wait-after-failures', { seconds: Math.ceil(left / 1_000) });
 }
 
-/** Kept in the data file, so that starting the program again does not forget it. */
-export async function countFailure(office: JobOffice, code: string): Promise<void> {
-  const person = await personByCode(office.db, code);
+/** Kept in the data file, so that starting the program again does not forget it. Refused while one has to wait. */
+async function countTry({ db, now }: JobOffice, code: string): Promise<void> {
+  const person = await personByCode(db, code);
   if (person === undefined) return;
+  refuseWhileWaiting(person, now);
   const failures = person.failures + 1;
   const seconds = secondsToWait(failures);
-  const waitUntil = seconds === 0 ? null : momentOf(Date.parse(office.now) + seconds * 1_000);
-  await keepPerson(office.db, person.id, { failures, waitUntil });
+  const waitUntil = seconds === 0 ? null : momentOf(Date.parse(now) + seconds * 1_000);
+  await keepPerson(db, person.id, { failures, waitUntil });
+}
+
+async function tellWrong(office: JobOffice, code: string): Promise<void> {
+  const person = await personByCode(office.db, code);
+  const failures = person?.failures ?? 0;
   office.changed({ record: 'session', key: code, old: null, new: { event: 'wrongPassword', failures } });
 }

@@ -111,7 +111,12 @@ export const table = z.strictObject({
   columns: z.record(shortText, z.int().min(0)),
 });
 
-export const IMPORT_CHANNELS = ['customers.import', 'deliveries.import', 'surveys.importLedger'] as const;
+export const IMPORT_CHANNELS = [
+  'customers.import',
+  'deliveries.import',
+  'surveys.importLedger',
+  'people.import',
+] as const;
 
 const importedAs = { channel: z.enum(IMPORT_CHANNELS), round: code.optional() };
 

@@ -10,6 +10,7 @@ import { imports } from './imports';
 import { office } from './office';
 import { papers } from './papers';
 import { records } from './records';
+import { people } from './people';
 import { reports } from './reports';
 import { secondKeying } from './secondKeying';
 import { settings } from './settings';
@@ -30,6 +31,7 @@ export const contract = {
   ...office,
   ...papers,
   ...records,
+  ...people,
   ...reports,
   ...secondKeying,
   ...settings,

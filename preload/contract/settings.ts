@@ -42,6 +42,8 @@ export interface SignedIn {
 export interface OfficeSettings {
   readonly settings: Settings;
   readonly user: SignedIn;
+  /** The channels that his role may not ask, so that no screen offers them. */
+  readonly mayNot: readonly string[];
   readonly today: Day;
   /** Filled with the sample plant; said on every page and report. */
   readonly isSample: boolean;
@@ -73,11 +75,6 @@ const settingFields = z.strictObject({
   timeZone: z.string().refine(isTimeZone),
   worksSaturdays: z.boolean(),
   ruleSet: shortText,
-  idleMinutes: z
-    .number()
-    .int()
-    .min(0)
-    .max(24 * 60),
 });
 
 function isTimeZone(zone: string): boolean {

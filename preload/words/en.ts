@@ -13,6 +13,7 @@ import { keying } from './en/keying';
 import { newRound } from './en/newRound';
 import { papers } from './en/papers';
 import { parts } from './en/parts';
+import { people } from './en/people';
 import { refusals } from './en/refusals';
 import { reports } from './en/reports';
 import { reportsPage } from './en/reportsPage';
@@ -41,6 +42,7 @@ export const en: Words = {
   customers,
   importing,
   actions,
+  people,
   deliveries,
   papers,
   reportsPage,

@@ -13,6 +13,7 @@ import { keying } from './zh-CN/keying';
 import { newRound } from './zh-CN/newRound';
 import { papers } from './zh-CN/papers';
 import { parts } from './zh-CN/parts';
+import { people } from './zh-CN/people';
 import { refusals } from './zh-CN/refusals';
 import { reports } from './zh-CN/reports';
 import { reportsPage } from './zh-CN/reportsPage';
@@ -41,6 +42,7 @@ export const zhCN = {
   customers,
   importing,
   actions,
+  people,
   deliveries,
   papers,
   reportsPage,

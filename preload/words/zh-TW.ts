@@ -14,6 +14,7 @@ import { keying } from './zh-TW/keying';
 import { newRound } from './zh-TW/newRound';
 import { papers } from './zh-TW/papers';
 import { parts } from './zh-TW/parts';
+import { people } from './zh-TW/people';
 import { refusals } from './zh-TW/refusals';
 import { reports } from './zh-TW/reports';
 import { reportsPage } from './zh-TW/reportsPage';
@@ -41,6 +42,7 @@ export const zhTW: Words = {
   customers,
   importing,
   actions,
+  people,
   deliveries,
   papers,
   reportsPage,

@@ -14,6 +14,7 @@ export type ReasonCode =
   | 'not-a-choice' // { choices }
   | 'key-twice' // { first: the row that has it already }
   | 'unknown-customer'
+  | 'unknown-department'
   | 'issue-day-missing'
   | 'issued-after-return'
   | 'answers-without-return'

@@ -1,7 +1,7 @@
 import { v7 as newUid } from 'uuid';
 import type { JobOffice } from '../../office';
 
-export type BatchTable = 'customer' | 'contact' | 'delivery' | 'form';
+export type BatchTable = 'customer' | 'contact' | 'delivery' | 'form' | 'person';
 
 /** What an import changed, so that it can be taken back as a whole: new rows by id, changed ones as they were. */
 export interface BatchChanges {

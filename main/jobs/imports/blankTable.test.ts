@@ -6,6 +6,7 @@ import { blankOffice, csv } from '../../testing/office';
 const CHANNELS = [
   ['customers.import', 'customers.previewImport'],
   ['deliveries.import', 'deliveries.previewImport'],
+  ['people.import', 'people.previewImport'],
 ] as const;
 
 // The window hands out a blank table made of these words: what it is named by must be what it is known by.

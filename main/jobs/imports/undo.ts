@@ -1,10 +1,13 @@
 import type { Moment } from '../../../db/model/day';
+import type { OfficeFunction } from '../../../db/model/people';
 import { Refusal } from '../../../db/model/refusal';
 import type { Answers } from '../../../db/model/surveys/score';
 import { undoRestoring } from '../../../db/queries/deletions';
 import { keepAnswers } from '../../../db/queries/forms';
+import { keepFunctions } from '../../../db/queries/people';
 import type { Db } from '../../../db/schema';
 import type { JobOffice } from '../../office';
+import { keepSomebodyInCharge } from '../people/inCharge';
 import type { BatchTable } from './batches';
 
 interface Batch {
@@ -24,7 +27,10 @@ interface Before {
   }[];
 }
 
-type Old = Readonly<Record<string, unknown>> & { readonly answers?: Answers };
+type Old = Readonly<Record<string, unknown>> & {
+  readonly answers?: Answers;
+  readonly functions?: readonly OfficeFunction[];
+};
 
 const CHUNK = 500;
 const RECORD_OF: Readonly<Record<BatchTable, string>> = {
@@ -32,6 +38,7 @@ const RECORD_OF: Readonly<Record<BatchTable, string>> = {
   contact: 'customer',
   delivery: 'delivery',
   form: 'form',
+  person: 'person',
 };
 
 /** Takes an import back as a whole: new rows go, changed ones become what they were. Refused when they were changed later. */
@@ -50,6 +57,8 @@ export async function undoBatch(office: JobOffice, batch: Batch): Promise<number
     });
     office.changed({ record: RECORD_OF[table], key, old: { undone: batch.fileName }, new: null });
   }
+  if ([...before.added, ...before.updated].some(({ table }) => table === 'person'))
+    await keepSomebodyInCharge(office);
   return before.added.length + before.updated.length;
 }
 
@@ -71,12 +80,14 @@ async function refuseChangedLater(db: Db, { importedAt, fileName }: Batch, befor
 }
 
 async function putBack(db: Db, table: BatchTable, id: number, old: Old): Promise<void> {
-  const { answers, ...fields } = old;
+  const { answers, functions, ...fields } = old;
   if (Object.keys(fields).length > 0) await db.updateTable(table).set(fields).where('id', '=', id).execute();
   if (table === 'form' && answers !== undefined) await keepAnswers(db, id, answers);
+  if (table === 'person' && functions !== undefined) await keepFunctions(db, id, functions);
 }
 
 async function takeAway(db: Db, table: BatchTable, id: number): Promise<void> {
+  if (table === 'person') await keepFunctions(db, id, []);
   if (table === 'form') await db.deleteFrom('answer').where('formId', '=', id).execute();
   await db.deleteFrom(table).where('id', '=', id).execute();
 }

@@ -20,6 +20,7 @@ export function jobOffice(db: Db, settings: Partial<Settings> = {}, now: Moment 
     today: wallClock(now, all.timeZone).day,
     user: { code: 'office', name: '周文敏', role: 'administrator', functions: [] },
     session: openSession(),
+    via: 'window',
     printer: { print: (html) => Promise.resolve(new TextEncoder().encode(html)) },
     reader: { read: UNUSED },
     pages: { open: UNUSED, draw: UNUSED },

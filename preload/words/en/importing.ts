@@ -58,6 +58,26 @@ export const importing: Words['importing'] = {
       },
       rows: (rows) => many(rows, 'delivery line'),
     },
+    'people.import': {
+      title: 'Import people',
+      to: 'To people',
+      drop: 'A list of people',
+      dropHint:
+        '.xlsx or .csv, 20 MB at most. The columns “Employee No” and “Full Name” are enough; its departments must stand under “Departments” first.',
+      next: 'See people',
+      blankName: 'Blank table for people',
+      fields: {
+        code: 'Employee No',
+        name: 'Full Name',
+        department: 'Department',
+        position: 'Position',
+        role: 'Role',
+        functions: 'Functions',
+        email: 'Email',
+        phone: 'Phone',
+      },
+      rows: (rows) => `${rows} people`,
+    },
     'surveys.importLedger': {
       title: 'Import a ledger',
       to: 'into the satisfaction survey',

@@ -52,6 +52,10 @@ const WHY: Readonly<Record<string, string>> = {
   kind: 'it is no kind that is kept (pictures, PDF, Excel, Word, text, mail), or not what its ending says',
   'damaged-picture': 'the picture is damaged',
   'too-many-pixels': 'the picture has more than 50 million pixels',
+  'no-user': '--user does not say who',
+  'wrong-password': 'the code or the password is not right',
+  'wait-after-failures': 'after several wrong passwords one has to wait',
+  'must-change': 'this password must first be changed in the window',
 };
 
 const { told, list } = telling(', ', WHY);
@@ -134,7 +138,8 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'not-blank': () =>
     'There is data here already, so the sample plant was not filled in. Nothing was changed.',
   'not-a-sample': () => 'This is not the sample plant, so it was not cleared. Nothing was changed.',
-  'signed-out': () => 'Please sign in first. Nothing was changed.',
+  'signed-out': (facts) =>
+    `${facts.why === undefined ? 'Please sign in first' : `Could not sign in: ${told(facts, 'why')}`}. Nothing was changed.`,
   'not-in-state': (facts) =>
     `This record is now “${told(facts, 'state')}”; that can only be done while it is “${told(facts, 'states')}”. Nothing was changed.`,
   'password-needed': () => 'Enter your password to confirm. Nothing was saved.',
@@ -161,6 +166,20 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
     `“${told(facts, 'title')}” cannot be deleted: ${inUse(facts)}. Nothing has been changed.`,
   'retention-running': (facts) =>
     `“${told(facts, 'title')}” is kept until ${told(facts, 'until')} and cannot be removed for good before. Nothing has been changed.`,
+  'password-weak': (facts) =>
+    `A new password needs at least ${told(facts, 'least')} characters and must be neither your code or name nor the old password. Nothing was saved.`,
+  'wrong-recovery-code': (facts) =>
+    `The recovery code is not right; nothing was changed. ${Number(facts.seconds) > 0 ? `After several wrong ones, please wait ${told(facts, 'seconds')} seconds.` : 'Type it as it stands on the printed page.'}`,
+  'sign-in-off': () => 'Sign-in is not turned on, so no password is needed. Nothing was changed.',
+  'sign-in-on': () => 'Sign-in is turned on already. Nothing was changed.',
+  'last-administrator': () =>
+    'At least one administrator must remain who is here and can sign in, so nothing was saved. Make somebody else administrator first.',
+  'unknown-person': (facts) =>
+    `There is nobody here with the code “${told(facts, 'code')}”. Nothing was changed.`,
+  'unknown-department': (facts) =>
+    `There is no department with the code “${told(facts, 'code')}”, or it is closed. Nothing was changed.`,
+  'department-in-use': (facts) =>
+    `The department “${told(facts, 'code')}” still has ${told(facts, 'people')} people and answers for ${told(facts, 'duties')} duties; it was not closed. Give them to another department first.`,
   defect: (facts) =>
     `Something went wrong in the program; the data was not changed. Please report the number ${told(facts, 'reference')} and try again.`,
 };

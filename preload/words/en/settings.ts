@@ -1,4 +1,5 @@
 import type { Words } from '../zh-CN';
+import { departments } from './departments';
 
 export const settings: Words['settings'] = {
   title: 'Settings',
@@ -8,7 +9,10 @@ export const settings: Words['settings'] = {
     look: 'Look and language',
     calendar: 'Work calendar',
     ruleSets: 'Rule sets',
+    people: 'People',
     departments: 'Departments',
+    permissions: 'Permissions',
+    signIn: 'Sign-in',
     questionnaires: 'Questionnaires',
     documents: 'Form catalogue',
     backups: 'Backups',
@@ -121,27 +125,7 @@ export const settings: Words['settings'] = {
     exactly: 'by the exact value: 79.99 is below 80',
     rounded: (decimals) => `rounded to ${decimals} decimals first`,
   },
-  departments: {
-    done: 'Every duty has its department.',
-    missing: (duties) => `No department yet for: ${duties}. The general one answers until then.`,
-    more: 'When a round is closed its actions go to the departments of this list.',
-    duties: 'Who answers',
-    dutyColumns: { duty: 'Duty', what: 'When', department: 'Department' },
-    dimension: 'an item of it is low or its score declines',
-    names: { general: 'General', followUp: 'Follow-up' },
-    whats: {
-      general: 'overall score, customers, return rate and opinions',
-      followUp: 'confirms whether actions worked',
-    },
-    nobody: 'Nobody yet',
-    departments: 'Departments',
-    columns: { code: 'Code', name: 'Name', duties: 'Answers for' },
-    rename: 'Rename',
-    renameTitle: (name) => `Rename “${name}”`,
-    newName: 'New name',
-    renamed: (name) => `Renamed to “${name}”.`,
-    assigned: (duty, department) => `${department} answers for “${duty}”.`,
-  },
+  departments,
   questionnaires: {
     done: (name, items) => `“${name}” has ${items} items.`,
     more: 'A version that was issued is frozen; import a new version to change it.',

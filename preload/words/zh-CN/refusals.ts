@@ -52,6 +52,10 @@ const WHY: Readonly<Record<string, string>> = {
   kind: '不是可以保存的种类（图片、PDF、Excel、Word、文本、邮件），或内容与后缀不符',
   'damaged-picture': '图片不完整，无法读取',
   'too-many-pixels': '图片超过 5000 万像素',
+  'no-user': '没有用 --user 说明是谁',
+  'wrong-password': '工号或密码不对',
+  'wait-after-failures': '密码接连输错，要等一会儿',
+  'must-change': '这个密码要先在窗口里换掉',
 };
 
 const { told, list } = telling('、', WHY);
@@ -116,7 +120,8 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'now-not-allowed': () => '--now 只能用在以 --test 建立的数据文件夹里。',
   'not-blank': () => '这里已经有数据，不能再放入示例工厂。什么也没有改变。',
   'not-a-sample': () => '这里不是示例数据，不能清除。什么也没有改变。',
-  'signed-out': () => '请先登录。什么也没有改变。',
+  'signed-out': (facts) =>
+    `${facts.why === undefined ? '请先登录' : `没能登录：${told(facts, 'why')}`}。什么也没有改变。`,
   'not-in-state': (facts) =>
     `这条记录现在的状态是“${told(facts, 'state')}”，不能做这件事（要在“${told(facts, 'states')}”时才可以）。什么也没有改变。`,
   'password-needed': () => '请输入您的密码确认。什么也没有保存。',
@@ -138,6 +143,17 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'record-in-use': (facts) => `“${told(facts, 'title')}”不能删除：${inUse(facts)}。什么也没有改变。`,
   'retention-running': (facts) =>
     `“${told(facts, 'title')}”要保存到 ${told(facts, 'until')}，之前不能彻底删除。什么也没有改变。`,
+  'password-weak': (facts) =>
+    `新密码至少要 ${told(facts, 'least')} 个字符，不能是自己的工号或姓名，也不能和旧密码一样。什么也没有保存。`,
+  'wrong-recovery-code': (facts) =>
+    `恢复码不对，没有改变任何东西。${Number(facts.seconds) > 0 ? `接连输错，请在 ${told(facts, 'seconds')} 秒后再试。` : '请照打印的那一页再输一次。'}`,
+  'sign-in-off': () => '现在没有开启登录，不用密码。什么也没有改变。',
+  'sign-in-on': () => '登录已经开启了。什么也没有改变。',
+  'last-administrator': () => '至少要留一位在职、能登录的管理员，所以没有保存。请先让另一位当管理员。',
+  'unknown-person': (facts) => `没有工号为“${told(facts, 'code')}”的在职人员。什么也没有改变。`,
+  'unknown-department': (facts) => `没有编号为“${told(facts, 'code')}”的部门，或它已停用。什么也没有改变。`,
+  'department-in-use': (facts) =>
+    `部门“${told(facts, 'code')}”还有 ${told(facts, 'people')} 人、负责 ${told(facts, 'duties')} 项职责，没有停用。请先转到别的部门。`,
   defect: (facts) =>
     `程序出了问题，数据没有改变。请把编号 ${told(facts, 'reference')} 告诉我们，然后再试一次。`,
 };

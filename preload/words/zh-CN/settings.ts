@@ -1,3 +1,5 @@
+import { departments } from './departments';
+
 export const settings = {
   title: '设置',
   label: '设置的各部分',
@@ -6,7 +8,10 @@ export const settings = {
     look: '外观和语言',
     calendar: '工作日历',
     ruleSets: '规则方案',
+    people: '人员',
     departments: '部门与职责',
+    permissions: '权限',
+    signIn: '登录',
     questionnaires: '问卷',
     documents: '表单目录',
     backups: '备份与恢复',
@@ -110,24 +115,7 @@ export const settings = {
     exactly: '按精确值，不先四舍五入：79.99 仍低于 80',
     rounded: (decimals: number) => `先四舍五入到 ${decimals} 位小数`,
   },
-  departments: {
-    done: '每一项职责都有部门负责。',
-    missing: (duties: string) => `还没有部门负责：${duties}。先算在总的职责上。`,
-    more: '结束批次时，改善措施按这张表派给部门。',
-    duties: '谁负责回复',
-    dutyColumns: { duty: '职责', what: '什么时候', department: '部门' },
-    dimension: '这一维度的项目偏低或得分下降',
-    names: { general: '总的', followUp: '追踪确认' },
-    whats: { general: '综合分、客户、回收率和意见', followUp: '确认改善有没有效果' },
-    nobody: '还没有',
-    departments: '部门',
-    columns: { code: '编号', name: '名称', duties: '负责' },
-    rename: '改名',
-    renameTitle: (name: string) => `“${name}”改名`,
-    newName: '新名称',
-    renamed: (name: string) => `已改为“${name}”。`,
-    assigned: (duty: string, department: string) => `“${duty}”由${department}负责。`,
-  },
+  departments,
   questionnaires: {
     done: (name: string, items: number) => `《${name}》有 ${items} 项。`,
     more: '发放过的版本已冻结；要改就导入新版本。',

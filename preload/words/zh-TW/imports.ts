@@ -21,6 +21,7 @@ const reasons: Readonly<Record<ReasonCode, Say>> = {
   'not-a-choice': (facts) => `請填其中之一：${list(facts.choices)}`,
   'key-twice': (facts) => `與第 ${told(facts, 'first')} 行重複`,
   'unknown-customer': () => '沒有這個客戶，請先匯入或新增',
+  'unknown-department': () => '沒有這個部門，請先新增',
   'issue-day-missing': () => '缺少發出日期',
   'issued-after-return': () => '收回日期早於發出日期',
   'answers-without-return': () => '有答案或意見，但沒有收回日期',

@@ -52,6 +52,10 @@ const WHY: Readonly<Record<string, string>> = {
   kind: '不是可以保存的種類（圖片、PDF、Excel、Word、文字、郵件），或內容與副檔名不符',
   'damaged-picture': '圖片不完整，無法讀取',
   'too-many-pixels': '圖片超過 5000 萬像素',
+  'no-user': '沒有用 --user 說明是誰',
+  'wrong-password': '工號或密碼不對',
+  'wait-after-failures': '密碼接連輸錯，要等一會兒',
+  'must-change': '這個密碼要先在視窗裡換掉',
 };
 
 const { told, list } = telling('、', WHY);
@@ -116,7 +120,8 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'now-not-allowed': () => '--now 只能用在以 --test 建立的資料資料夾裡。',
   'not-blank': () => '這裡已經有資料，不能再放入示例工廠。什麼也沒有改變。',
   'not-a-sample': () => '這裡不是示例資料，不能清除。什麼也沒有改變。',
-  'signed-out': () => '請先登入。什麼也沒有改變。',
+  'signed-out': (facts) =>
+    `${facts.why === undefined ? '請先登入' : `沒能登入：${told(facts, 'why')}`}。什麼也沒有改變。`,
   'not-in-state': (facts) =>
     `這條記錄現在的狀態是「${told(facts, 'state')}」，不能做這件事（要在「${told(facts, 'states')}」時才可以）。什麼也沒有改變。`,
   'password-needed': () => '請輸入您的密碼確認。什麼也沒有儲存。',
@@ -138,6 +143,17 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'record-in-use': (facts) => `「${told(facts, 'title')}」不能刪除：${inUse(facts)}。什麼也沒有改變。`,
   'retention-running': (facts) =>
     `「${told(facts, 'title')}」要保存到 ${told(facts, 'until')}，之前不能徹底刪除。什麼也沒有改變。`,
+  'password-weak': (facts) =>
+    `新密碼至少要 ${told(facts, 'least')} 個字元，不能是自己的工號或姓名，也不能和舊密碼一樣。什麼也沒有儲存。`,
+  'wrong-recovery-code': (facts) =>
+    `復原碼不對，沒有改變任何東西。${Number(facts.seconds) > 0 ? `接連輸錯，請在 ${told(facts, 'seconds')} 秒後再試。` : '請照列印的那一頁再輸一次。'}`,
+  'sign-in-off': () => '現在沒有開啟登入，不用密碼。什麼也沒有改變。',
+  'sign-in-on': () => '登入已經開啟了。什麼也沒有改變。',
+  'last-administrator': () => '至少要留一位在職、能登入的管理員，所以沒有儲存。請先讓另一位當管理員。',
+  'unknown-person': (facts) => `沒有工號為「${told(facts, 'code')}」的在職人員。什麼也沒有改變。`,
+  'unknown-department': (facts) => `沒有編號為「${told(facts, 'code')}」的部門，或它已停用。什麼也沒有改變。`,
+  'department-in-use': (facts) =>
+    `部門「${told(facts, 'code')}」還有 ${told(facts, 'people')} 人、負責 ${told(facts, 'duties')} 項職責，沒有停用。請先轉到別的部門。`,
   defect: (facts) =>
     `程式出了問題，資料沒有改變。請把編號 ${told(facts, 'reference')} 告訴我們，然後再試一次。`,
 };

@@ -1,4 +1,5 @@
 import type { Words } from '../zh-CN';
+import { departments } from './departments';
 
 export const settings: Words['settings'] = {
   title: '設定',
@@ -8,7 +9,10 @@ export const settings: Words['settings'] = {
     look: '外觀和語言',
     calendar: '工作日曆',
     ruleSets: '規則方案',
+    people: '人員',
     departments: '部門與職責',
+    permissions: '權限',
+    signIn: '登入',
     questionnaires: '問卷',
     documents: '表單目錄',
     backups: '備份與復原',
@@ -112,24 +116,7 @@ export const settings: Words['settings'] = {
     exactly: '按精確值，不先四捨五入：79.99 仍低於 80',
     rounded: (decimals: number) => `先四捨五入到 ${decimals} 位小數`,
   },
-  departments: {
-    done: '每一項職責都有部門負責。',
-    missing: (duties: string) => `還沒有部門負責：${duties}。先算在總的職責上。`,
-    more: '結束批次時，改善措施按這張表派給部門。',
-    duties: '誰負責回覆',
-    dutyColumns: { duty: '職責', what: '什麼時候', department: '部門' },
-    dimension: '這一維度的項目偏低或得分下降',
-    names: { general: '總的', followUp: '追蹤確認' },
-    whats: { general: '綜合分、客戶、回收率和意見', followUp: '確認改善有沒有效果' },
-    nobody: '還沒有',
-    departments: '部門',
-    columns: { code: '編號', name: '名稱', duties: '負責' },
-    rename: '改名',
-    renameTitle: (name: string) => `“${name}”改名`,
-    newName: '新名稱',
-    renamed: (name: string) => `已改為“${name}”。`,
-    assigned: (duty: string, department: string) => `“${duty}”由${department}負責。`,
-  },
+  departments,
   questionnaires: {
     done: (name: string, items: number) => `《${name}》有 ${items} 項。`,
     more: '發放過的版本已凍結；要改就匯入新版本。',

@@ -1,4 +1,9 @@
-export const IMPORTS = ['customers.import', 'deliveries.import', 'surveys.importLedger'] as const;
+export const IMPORTS = [
+  'customers.import',
+  'deliveries.import',
+  'surveys.importLedger',
+  'people.import',
+] as const;
 
 /** What a file can be imported as. */
 export type ImportChannel = (typeof IMPORTS)[number];

@@ -59,6 +59,8 @@ export function previewFile(
       return call('customers.previewImport', { file, table });
     case 'deliveries.import':
       return call('deliveries.previewImport', { file, table });
+    case 'people.import':
+      return call('people.previewImport', { file, table });
     case 'surveys.importLedger':
       return call('surveys.previewLedger', { round, file, table });
     default:
@@ -92,5 +94,6 @@ export async function batchAfter(
 export function placeOfImported({ channel, round }: ImportTarget): Place {
   if (channel === 'customers.import') return { screen: 'customers', params: {} };
   if (channel === 'deliveries.import') return { screen: 'deliveries', params: {} };
+  if (channel === 'people.import') return { screen: 'settings', params: { part: 'departments' } };
   return round === undefined ? { screen: 'rounds', params: {} } : { screen: 'round', params: { round } };
 }

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { ACTION_STATES } from '../db/model/actions';
+import { day } from '../db/model/day';
+import { holds, ROLES } from '../db/model/people';
+import { keepSetting } from '../db/queries/settings';
+import { type Channel, contract, isChannel } from '../preload/contract/index';
+import { PERMISSIONS } from '../preload/contract/permissions';
+import { addCustomers, allAt, blankOffice, issuedRound } from './testing/office';
+
+// Asked through the real door, every channel with every role: what the table forbids is refused, what it allows is not.
+
+const CHANNELS = Object.keys(contract).filter(isChannel);
+const DENIALS: readonly string[] = ['signed-out', 'not-permitted', 'not-in-state'];
+const WHO = ['nobody', ...ROLES] as const;
+type Who = (typeof WHO)[number];
+
+async function officeOf(who: Who) {
+  const office = await blankOffice();
+  const { db } = office.opened.open;
+  const { session, now } = office.opened.office;
+  const become = async () => {
+    await keepSetting(db, 'signIn', true);
+    session.end();
+    if (who === 'nobody') return;
+    await db.updateTable('person').set({ role: who }).execute();
+    session.begin('office', now());
+  };
+  return { ...office, db, become };
+}
+
+function isAllowed(channel: Channel, who: Who): boolean {
+  const { role, isOpen } = PERMISSIONS[channel];
+  return isOpen === true || (who !== 'nobody' && holds(who, role));
+}
+
+describe('the permission table', () => {
+  it('has every channel', () => {
+    expect(Object.keys(PERMISSIONS).toSorted()).toEqual(CHANNELS.toSorted());
+  });
+
+  it('opens nothing to somebody who is signed out but the door itself', () => {
+    const open = CHANNELS.filter((channel) => PERMISSIONS[channel].isOpen === true);
+    const doors = ['door', 'lock', 'recover', 'signIn', 'signOut'].map((name) => `people.${name}`);
+    expect(open.toSorted()).toEqual(doors);
+  });
+
+  it.each(WHO)('holds at the door for every channel asked by %s', async (who) => {
+    const office = await officeOf(who);
+    const wrong: string[] = [];
+    for (const channel of CHANNELS) {
+      await office.become();
+      // Who may ask gets as far as being told that his input is wrong.
+      const reply = await office.reply(channel, { nobodyTakesThis: true });
+      const code = reply.ok ? '' : reply.refusal.code;
+      const denied = who === 'nobody' ? 'signed-out' : 'not-permitted';
+      const isRight = isAllowed(channel, who) ? !DENIALS.includes(code) : code === denied;
+      if (!isRight) wrong.push(`${channel}: ${code}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(office.defects).toEqual([]);
+  });
+});
+
+/** For each channel with states: what it takes, about this record. A channel without a line here fails below. */
+const INPUTS: Readonly<Partial<Record<Channel, (id: string) => unknown>>> = {};
+
+const WITH_STATES = CHANNELS.filter((channel) => PERMISSIONS[channel].states !== undefined);
+
+describe('the states in the permission table', () => {
+  it('each have an input to be tried with', () => {
+    expect(WITH_STATES.filter((channel) => INPUTS[channel] === undefined)).toEqual([]);
+  });
+
+  it.each(ACTION_STATES)('hold at the door for an action that is %s', async (state) => {
+    const office = await officeOf('administrator');
+    const id = await oneAction(office);
+    await office.become();
+    for (const channel of WITH_STATES) {
+      await office.db.updateTable('action').set({ state }).execute();
+      const reply = await office.reply(channel, INPUTS[channel]?.(id));
+      const isIn = PERMISSIONS[channel].states?.are.some((one) => one === state) === true;
+      expect([channel, !reply.ok && reply.refusal.code === 'not-in-state']).toEqual([channel, !isIn]);
+      expect([channel, !reply.ok && reply.refusal.code === 'wrong-input']).toEqual([channel, false]);
+    }
+  });
+});
+
+/** A round closed below its target opens some. */
+async function oneAction(office: Awaited<ReturnType<typeof officeOf>>): Promise<string> {
+  await addCustomers(office, 1);
+  const [form] = await issuedRound(office);
+  await office.ask('surveys.recordReturn', {
+    form: form?.form ?? '',
+    returnedOn: day('2026-09-30'),
+    answers: allAt(40),
+    opinion: '',
+  });
+  await office.ask('surveys.closeRound', { round: '2026Q3' });
+  return (await office.db.selectFrom('action').select('uid').executeTakeFirstOrThrow()).uid;
+}
