@@ -18,9 +18,9 @@ export async function signInFromCommand(
 ): Promise<Reply | null> {
   const { signIn, language } = await settingsOf(office.db());
   if (!signIn) return null;
-  const out = (why: string, facts = {}): Reply => ({
+  const out = async (why: string, facts = {}): Promise<Reply> => ({
     ok: false,
-    refusal: refusalInWords('signed-out', { why, ...facts }, language),
+    refusal: await refusalInWords('signed-out', { why, ...facts }, language),
   });
   if (user === null) return out('no-user');
   const reply = await ask(office, 'people.signIn', { code: user, password: secret }, log);

@@ -1,6 +1,7 @@
 import { day } from '../../db/model/day';
 import type { Input, WritingChannel } from '../../preload/contract/index';
 import { addCustomers, allAt, blankOffice, csv, issuedRound, type TestOffice } from './office';
+import { PEOPLE_EXAMPLES } from './peopleExamples';
 
 /** Channels that may write without a word in the trail, each with why. */
 export const QUIET = {
@@ -38,6 +39,7 @@ export const EXAMPLES: Examples = {
     const asked = await EXAMPLES['attachments.add'](office);
     return { ...(await office.ask('attachments.add', asked)), note: '客户来信' };
   },
+  ...PEOPLE_EXAMPLES,
   'backup.restore': async (office) => ({ file: (await office.ask('backup.create', {})).file }),
   'customers.add': () => ({ code: 'N1', fields: FIELDS }),
   'customers.change': async (office) => ({ code: await oneCustomer(office), fields: { name: '新名' } }),

@@ -121,9 +121,8 @@ export const people = {
   'people.recover': writes(z.strictObject({ code, recoveryCode: password, newPassword: password }), {
     draws: true,
   }).gives<{ readonly recoveryCode: string }>(),
-  'people.printRecoveryCode': writes(z.strictObject({ recoveryCode: shortText }), {
-    draws: true,
-    quiet: true,
+  /** It was told once; the office itself no longer knows it. */
+  'people.printRecoveryCode': reads(z.strictObject({ recoveryCode: shortText }), {
     givesFile: true,
   }).gives<{ readonly file: OfficeFile }>(),
 };

@@ -69,7 +69,7 @@ export async function importPeople(office: JobOffice, input: ImportInput): Promi
   }
   await keepSomebodyInCharge(office);
   await keepBatch(office, 'people.import', input.file.name, changes);
-  return importedFile(plan, reasonSayer(office));
+  return importedFile(plan, await reasonSayer(office));
 }
 
 async function planPeople(

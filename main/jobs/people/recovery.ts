@@ -1,7 +1,7 @@
 import { wallClock } from '../../../db/model/day';
 import { Refusal } from '../../../db/model/refusal';
 import { keepPerson, openRecoveryCode, personByCode } from '../../../db/queries/people';
-import { wordsOf } from '../../../preload/words/wordsOf';
+import { loadWords } from '../../../preload/words/loadWords';
 import type { JobOffice } from '../../office';
 import { type Person, refuseWeak, tryAtTheDoor } from '../../people/checkPassword';
 import { confirmPassword } from '../../people/confirmPassword';
@@ -53,7 +53,7 @@ export const recovery: Jobs<Recovery> = {
     const { settings, now, user, printer } = office;
     const { recoveryPage } = await import('../../reports/write/recoveryPage');
     const { language, plantName } = settings;
-    const words = wordsOf(language).people.paper;
+    const words = (await loadWords(language)).people.paper;
     const html = recoveryPage({
       language,
       words,

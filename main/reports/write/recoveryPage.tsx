@@ -32,13 +32,14 @@ function Page({ language, words, recoveryCode, ...facts }: RecoveryPaper): React
   ] as const;
   const below = [words.once, words.keep].flatMap((text) => [...linesOf(text, language), '']);
   const why = linesOf(words.why, language);
+  const text = [...Object.values(words), ...Object.values(facts), recoveryCode].join('');
   const codeAt = 92 + why.length * LINE;
   return (
     <html lang={language}>
       <head>
         <meta charSet="utf-8" />
         <title>{words.title}</title>
-        <style>{styleSheet(language)}</style>
+        <style>{styleSheet(language, text)}</style>
       </head>
       <body>
         <svg viewBox="0 0 210 296">
