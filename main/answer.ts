@@ -156,6 +156,7 @@ async function jobOffice(asked: Asked, db: Db, changed: (change: Change) => void
     user,
     session: office.session,
     via: office.via,
+    passwordCost: office.passwordCost,
     printer: office.printer,
     reader: office.reader,
     pages: office.pages,

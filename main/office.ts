@@ -5,6 +5,7 @@ import type { Settings, SignedIn } from '../preload/contract/settings';
 import type { OfficeFile } from '../preload/contract/takes';
 import type { Sheet } from './imports/tables';
 import type { PageDrawer } from './pages/pageDrawer';
+import type { PasswordCost } from './people/passwordHash';
 import type { Session } from './session';
 
 /** Turns ready HTML into a PDF, in a hidden window elsewhere. */
@@ -24,6 +25,7 @@ export interface Office {
   readonly now: () => Moment;
   readonly session: Session;
   readonly via: 'window' | 'command';
+  readonly passwordCost: PasswordCost;
   /** The name of the PC, for the trail. */
   readonly workstation: string;
   readonly printer: Printer;
@@ -56,6 +58,7 @@ export interface JobOffice<D extends Db | Trx = Db> {
   readonly user: SignedIn;
   readonly session: Session;
   readonly via: Office['via'];
+  readonly passwordCost: PasswordCost;
   readonly printer: Printer;
   readonly reader: Reader;
   readonly pages: Pick<PageDrawer, 'open' | 'draw'>;

@@ -8,6 +8,7 @@ import { lastTrailCheck, verifyTrail } from '../db/trail';
 import { openReader } from './imports/reader';
 import type { Office, Printer } from './office';
 import { openPageDrawer } from './pages/pageDrawer';
+import { PASSWORD_COST, type PasswordCost } from './people/passwordHash';
 import { openSession } from './session';
 import { DEFAULT_SETTINGS, settingsOf } from './settingsOf';
 import { VERSION } from './version';
@@ -19,6 +20,7 @@ interface Surroundings {
   /** The folder of the built programs, whose threads read files and draw pages; null does both in this thread. */
   readonly programs: URL | null;
   readonly now?: () => Moment;
+  readonly passwordCost?: PasswordCost;
   /** A folder that is made here may be asked with another `now`. */
   readonly isTest?: boolean;
 }
@@ -51,6 +53,7 @@ export async function openOffice(around: Surroundings): Promise<OpenOffice> {
     now,
     session: openSession(around.via),
     via: around.via,
+    passwordCost: around.passwordCost ?? PASSWORD_COST,
     workstation: hostname(),
     printer: around.printer,
     reader,

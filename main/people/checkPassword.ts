@@ -10,7 +10,7 @@ export type Person = NonNullable<Awaited<ReturnType<typeof personByCode>>>;
 /** Within a job's transaction: a wrong password is counted even though the job is refused and taken back. */
 export async function checkPassword(office: JobOffice, person: Person, password: string): Promise<void> {
   refuseWhileWaiting(person, office.now);
-  const { isRight, isOld } = await verifyPassword(person.passwordHash ?? '', password);
+  const { isRight, isOld } = await verifyPassword(person.passwordHash ?? '', password, office.passwordCost);
   if (!isRight) {
     office.ifRefused(async (within) => {
       await countTry(within, person.code);
@@ -18,7 +18,7 @@ export async function checkPassword(office: JobOffice, person: Person, password:
     });
     throw new Refusal('wrong-password', { seconds: secondsToWait(person.failures + 1) });
   }
-  const renewed = isOld ? { passwordHash: await hashPassword(password) } : {};
+  const renewed = isOld ? { passwordHash: await hashPassword(password, office.passwordCost) } : {};
   if (isOld || person.failures > 0)
     await keepPerson(office.db, person.id, { failures: 0, waitUntil: null, ...renewed });
 }
@@ -35,13 +35,13 @@ interface Try {
  */
 export async function tryAtTheDoor(office: JobOffice, person: Person, { kept, given, refusal }: Try) {
   await office.write((within) => countTry(within, person.code));
-  const { isRight, isOld } = await verifyPassword(kept ?? '', given);
+  const { isRight, isOld } = await verifyPassword(kept ?? '', given, office.passwordCost);
   if (!isRight) {
     await office.write((within) => tellWrong(within, person.code));
     throw new Refusal(refusal, { seconds: secondsToWait(person.failures + 1) });
   }
   const isPassword = refusal === 'wrong-password';
-  const renewed = isOld && isPassword ? { passwordHash: await hashPassword(given) } : {};
+  const renewed = isOld && isPassword ? { passwordHash: await hashPassword(given, office.passwordCost) } : {};
   await office.write((within) =>
     keepPerson(within.db, person.id, { failures: 0, waitUntil: null, ...renewed }),
   );

@@ -6,7 +6,7 @@ import type { Change, JobOffice, Kept } from '../office';
 import { jobOffice } from '../reports/testing/jobOffice';
 import { blankOffice } from '../testing/office';
 import { confirmPassword } from './confirmPassword';
-import { hashPassword, verifyPassword } from './passwordHash';
+import { hashPassword, PASSWORD_COST, verifyPassword } from './passwordHash';
 
 const NOON = Date.UTC(2026, 9, 9, 4);
 
@@ -68,6 +68,6 @@ describe('the password, asked once more', () => {
     await confirm('correct horse');
     const kept = (await person())?.passwordHash ?? '';
     expect(kept).toContain('ln=17');
-    expect((await verifyPassword(kept, 'correct horse')).isRight).toBe(true);
+    expect((await verifyPassword(kept, 'correct horse', PASSWORD_COST)).isRight).toBe(true);
   });
 });

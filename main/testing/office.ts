@@ -22,6 +22,8 @@ export interface TestOffice {
   readonly defects: readonly unknown[];
 }
 
+// What a password costs on purpose would make tests slow.
+export const QUICK_COST = { log2N: 10, r: 8, p: 1 };
 const NOON_IN_SHANGHAI: Moment = momentOf(Date.UTC(2026, 9, 9, 4));
 const opened: { folder: string; office: OpenOffice }[] = [];
 
@@ -49,7 +51,10 @@ export async function blankOffice(
   now = NOON_IN_SHANGHAI,
 ): Promise<TestOffice> {
   const folder = join(mkdtempSync(join(tmpdir(), 'kesheng-test-')), 'data');
-  const office = await openOffice({ folder, printer, via: 'command', programs: null, now: () => now });
+  const office = await openOffice({
+    ...{ folder, printer, via: 'command', programs: null, now: () => now },
+    passwordCost: QUICK_COST,
+  });
   opened.push({ folder: join(folder, '..'), office });
   const defects: unknown[] = [];
   const log = { write: (_reference: string, _channel: string, error: unknown) => void defects.push(error) };

@@ -33,7 +33,9 @@ export const door: Jobs<Door> = {
     });
     const mustChange = person.mustChangePassword === 1;
     if (mustChange && newPassword === undefined) return { mustChange };
-    const changes = mustChange ? await newPasswordOf(person, newPassword ?? '', password) : {};
+    const changes = mustChange
+      ? await newPasswordOf(office, person, { chosen: newPassword ?? '', before: password })
+      : {};
     await office.write((within) => enter(within, person, changes));
     office.session.begin(code, office.now);
     return { mustChange: false };
@@ -66,9 +68,13 @@ async function whoMayEnter(office: JobOffice): Promise<DoorFacts['people']> {
   return people.map(({ code, name, departmentName }) => ({ code, name, department: departmentName ?? '' }));
 }
 
-async function newPasswordOf(person: Person, password: string, before: string) {
-  refuseWeak(password, person, before);
-  return { passwordHash: await hashPassword(password), mustChangePassword: 0 as const };
+async function newPasswordOf(
+  { passwordCost }: JobOffice,
+  person: Person,
+  { chosen, before }: { readonly chosen: string; readonly before: string },
+) {
+  refuseWeak(chosen, person, before);
+  return { passwordHash: await hashPassword(chosen, passwordCost), mustChangePassword: 0 as const };
 }
 
 async function enter(

@@ -49,7 +49,7 @@ describe('the people of an office', () => {
       fields: { name: '陈静', role: 'manager', functions: ['headOfQuality', 'processAuditor'] },
     });
     const rows = await historyOf(office.opened.open.db, 'person', 'E1');
-    expect(rows.at(-1)).toMatchObject({ old: '{"role":"engineer"}', new: '{"role":"manager"}' });
+    expect(rows.at(-1)).toMatchObject({ oldJson: '{"role":"engineer"}', newJson: '{"role":"manager"}' });
     await office.ask('people.save', { code: 'E1', fields: { role: 'manager' } });
     expect(await historyOf(office.opened.open.db, 'person', 'E1')).toHaveLength(rows.length);
   });

@@ -25,7 +25,7 @@ export const passwords: Jobs<Passwords> = {
     if (office.settings.signIn) throw new Refusal('sign-in-on');
     const person = await thePerson(office.db, code);
     refuseWeak(password, person);
-    const passwordHash = await hashPassword(password);
+    const passwordHash = await hashPassword(password, office.passwordCost);
     await keepPerson(office.db, person.id, { passwordHash, mustChangePassword: 0 });
     // Whoever turns it on must be able to come in again.
     if (person.role !== 'administrator') throw new Refusal('last-administrator');
@@ -58,7 +58,7 @@ export const passwords: Jobs<Passwords> = {
     await checkPassword(office, person, password);
     refuseWeak(chosen, person, password);
     await keepPerson(office.db, person.id, {
-      passwordHash: await hashPassword(chosen),
+      passwordHash: await hashPassword(chosen, office.passwordCost),
       mustChangePassword: 0,
     });
     tell(office, person.code, 'passwordChanged');
@@ -70,7 +70,7 @@ export const passwords: Jobs<Passwords> = {
     if (person.leftOn !== null) throw new Refusal('unknown-person', { code });
     const password = newPassword();
     await keepPerson(office.db, person.id, {
-      passwordHash: await hashPassword(password),
+      passwordHash: await hashPassword(password, office.passwordCost),
       // A service user has nobody to type a new one.
       mustChangePassword: person.isService === 1 ? 0 : 1,
       failures: 0,

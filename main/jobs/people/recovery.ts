@@ -35,7 +35,7 @@ export const recovery: Jobs<Recovery> = {
       given: readRecoveryCode(recoveryCode),
       refusal: 'wrong-recovery-code',
     });
-    const passwordHash = await hashPassword(newPassword);
+    const passwordHash = await hashPassword(newPassword, office.passwordCost);
     const next = await office.write(async (within) => {
       await keepPerson(within.db, person.id, {
         passwordHash,
@@ -74,7 +74,7 @@ function isAdministrator({ role, leftOn, isService }: Person): boolean {
 export async function makeRecoveryCode(office: JobOffice, personId: number): Promise<string> {
   const recoveryCode = newRecoveryCode();
   const { db, now: madeAt } = office;
-  const codeHash = await hashPassword(recoveryCode);
+  const codeHash = await hashPassword(recoveryCode, office.passwordCost);
   await db.updateTable('recoveryCode').set({ usedAt: madeAt }).where('usedAt', 'is', null).execute();
   await db.insertInto('recoveryCode').values({ personId, codeHash, madeAt, usedAt: null }).execute();
   office.changed({ record: 'session', key: 'recovery', old: null, new: { event: 'recoveryCodeMade' } });

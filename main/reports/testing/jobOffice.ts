@@ -2,6 +2,7 @@ import { type Moment, momentOf, wallClock } from '../../../db/model/day';
 import type { Db } from '../../../db/schema';
 import type { Settings } from '../../../preload/contract/settings';
 import type { JobOffice } from '../../office';
+import { PASSWORD_COST } from '../../people/passwordHash';
 import { openSession } from '../../session';
 import { DEFAULT_SETTINGS } from '../../settingsOf';
 
@@ -21,6 +22,7 @@ export function jobOffice(db: Db, settings: Partial<Settings> = {}, now: Moment 
     user: { code: 'office', name: '周文敏', role: 'administrator', functions: [] },
     session: openSession(),
     via: 'window',
+    passwordCost: PASSWORD_COST,
     printer: { print: (html) => Promise.resolve(new TextEncoder().encode(html)) },
     reader: { read: UNUSED },
     pages: { open: UNUSED, draw: UNUSED },
