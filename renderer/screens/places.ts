@@ -22,7 +22,7 @@ export interface Places {
   readonly round: { readonly round: string };
   readonly roundLists: { readonly round: string; readonly list: RoundList; readonly only?: string };
   /** Without a round it is that of the form. */
-  readonly keying: { readonly round?: string; readonly form?: string };
+  readonly keying: { readonly round?: string; readonly form?: string; readonly again?: boolean };
   readonly analysis: { readonly template?: string; readonly ruleSet?: string };
   readonly guide: Nothing;
 }

@@ -19,6 +19,7 @@ export const rounds: Words['rounds'] = {
     print: 'Print forms',
     issue: 'Record issue…',
     key: 'Key returns',
+    keyAgain: 'Second keying…',
     importLedger: 'Import ledger…',
     close: 'Close round…',
     lists: 'Ledger and lists',

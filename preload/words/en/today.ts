@@ -138,6 +138,8 @@ export const today: Words['today'] = {
     'surveys.importLedger': 'Imported a ledger',
     'surveys.importTemplate': 'Imported a questionnaire',
     'surveys.issue': 'Recorded an issue',
+    'surveys.decideKeyings': 'decided between two keyings',
+    'surveys.keyAgain': 'keyed a second time',
     'surveys.printForms': 'Printed forms',
     'surveys.recordReturn': 'Keyed a return',
     'surveys.takeBackReturn': 'Took back a return',

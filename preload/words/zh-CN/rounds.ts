@@ -15,6 +15,7 @@ export const rounds = {
     print: '打印表单',
     issue: '登记发放…',
     key: '登记收回',
+    keyAgain: '复录（第二人再录一遍）',
     importLedger: '导入台账…',
     close: '结束本批…',
     lists: '台账和清单',

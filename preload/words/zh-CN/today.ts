@@ -134,6 +134,8 @@ export const today = {
     'surveys.importLedger': '导入台账',
     'surveys.importTemplate': '导入问卷',
     'surveys.issue': '登记发放',
+    'surveys.decideKeyings': '决定两遍的出入',
+    'surveys.keyAgain': '第二遍录入',
     'surveys.printForms': '打印调查表',
     'surveys.recordReturn': '登记收回',
     'surveys.takeBackReturn': '撤回收回',

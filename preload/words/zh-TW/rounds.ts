@@ -17,6 +17,7 @@ export const rounds: Words['rounds'] = {
     print: '列印表單',
     issue: '登記發放…',
     key: '登記收回',
+    keyAgain: '複錄（第二人再錄一遍）',
     importLedger: '匯入台帳…',
     close: '結束本批…',
     lists: '台帳和清單',

@@ -134,6 +134,8 @@ export const today: Words['today'] = {
     'surveys.importLedger': '匯入台帳',
     'surveys.importTemplate': '匯入問卷',
     'surveys.issue': '登記發放',
+    'surveys.decideKeyings': '決定兩遍的出入',
+    'surveys.keyAgain': '第二遍錄入',
     'surveys.printForms': '列印調查表',
     'surveys.recordReturn': '登記收回',
     'surveys.takeBackReturn': '撤回收回',

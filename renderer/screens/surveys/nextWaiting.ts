@@ -11,6 +11,24 @@ export function waitingForms(forms: readonly DeskForm[]): readonly DeskForm[] {
   return forms.filter(isWaiting).toSorted((left, right) => (key(left) < key(right) ? -1 : 1));
 }
 
+/** Those that came back and were keyed so often, by their numbers. */
+export function keyedAs(forms: readonly DeskForm[], keyed: DeskForm['keyed']): readonly DeskForm[] {
+  return forms
+    .filter((form) => form.keyed === keyed)
+    .toSorted((left, right) => (left.form < right.form ? -1 : 1));
+}
+
+/** What is keyed a second time after this form. */
+export function nextAgain(forms: readonly DeskForm[], current: string | undefined): DeskForm | null {
+  return fromHereOn(keyedAs(forms, 'once'), current);
+}
+
+function fromHereOn(waiting: readonly DeskForm[], current: string | undefined): DeskForm | null {
+  const others = waiting.filter(({ form }) => form !== current);
+  const after = current === undefined ? undefined : others.find(({ form }) => form > current);
+  return after ?? others[0] ?? null;
+}
+
 /** What is opened after this form: one that was begun, else the next one that is out, from here on and around. */
 export function nextWaiting(forms: readonly DeskForm[], current: string | undefined): DeskForm | null {
   const waiting = waitingForms(forms);

@@ -11,7 +11,7 @@ import { useWords } from '../../../parts/words';
 import type { LivePanelProps } from './LivePanel';
 
 /** How many are keyed, how many are blank, whether it came in time. */
-export function Checks({ page, desk, live, isLocked, today, onDay }: LivePanelProps) {
+export function Checks({ page, desk, live, isLocked, isDayFixed, today, onDay }: LivePanelProps) {
   const words = useWords().keying.checks;
   const time = inTime(page, desk.day, words);
   return (
@@ -32,7 +32,7 @@ export function Checks({ page, desk, live, isLocked, today, onDay }: LivePanelPr
           onChange={onDay}
           today={today}
           first={page.form.issuedOn ?? undefined}
-          isDisabled={isLocked}
+          isDisabled={isLocked || isDayFixed}
         />
       </div>
     </div>

@@ -4,6 +4,7 @@ import { HintBar } from '../../../parts/HintBar';
 import { Icon } from '../../../parts/icons';
 import { PageHead } from '../../../parts/PageHead';
 import { useWords } from '../../../parts/words';
+import { keyedAs } from '../nextWaiting';
 import type { DeskWays } from './KeyingDesk';
 
 interface DeskFrameProps {
@@ -20,25 +21,24 @@ interface DeskFrameProps {
 export function DeskFrame({ ways, actions, tags, paper, live, lists, hints }: DeskFrameProps) {
   const words = useWords();
   const { head, forms, issued } = ways.desk;
+  const { again } = words.keying;
   const keyed = forms.filter(({ returnedOn, state }) => returnedOn !== null && state !== 'withdrawn').length;
+  const twice = keyedAs(forms, 'twice').length;
+  const [done, all] = ways.isAgain ? [twice, keyed] : [keyed, issued];
+  const said = ways.isAgain ? again.progress(done, all) : words.keying.progress(done, all);
   const name = head.name || words.surveys.defaultName(head.code);
   return (
     <div className="bleeding keying">
       <div className="keyingHead">
         <PageHead
-          title={words.keying.title}
+          title={ways.isAgain ? again.desk : words.keying.title}
           code={head.code}
           tags={tags}
-          facts={`${name} · ${words.keying.progress(keyed, issued)}`}
+          facts={`${name} · ${said}`}
           actions={actions}
         />
-        <progress
-          className="unseen"
-          aria-label={words.keying.progress(keyed, issued)}
-          value={keyed}
-          max={Math.max(1, issued)}
-        >
-          {figure(keyed)}
+        <progress className="unseen" aria-label={said} value={done} max={Math.max(1, all)}>
+          {figure(done)}
         </progress>
       </div>
       <div className="keyingBody">

@@ -8,6 +8,7 @@ import { Tag } from '../../../parts/Tag';
 import { useWords } from '../../../parts/words';
 import { OutTag } from '../FormStateTag';
 import { isCounted, isReachable, keyedForms, waitingForms } from '../nextWaiting';
+import { AgainLists } from './AgainLists';
 import { FindForm } from './FindForm';
 import type { DeskWays } from './KeyingDesk';
 
@@ -16,8 +17,13 @@ interface DeskListsProps {
   readonly current: string | undefined;
 }
 
+/** Of the first keying or of the second. */
+export function DeskLists(props: DeskListsProps) {
+  return props.ways.isAgain ? <AgainLists {...props} /> : <FirstLists {...props} />;
+}
+
 /** Beside the paper: a form by its number, what was begun, what is out, what is done. */
-export function DeskLists({ ways, current }: DeskListsProps) {
+function FirstLists({ ways, current }: DeskListsProps) {
   const words = useWords().keying.desk;
   const { desk, savedHere, hold, onOpen } = ways;
   const waiting = waitingForms(desk.forms);

@@ -5,7 +5,7 @@ import { Waiting } from '../../../parts/Waiting';
 import { useRouter } from '../../../shell/router';
 import { useAsk } from '../../../useAsk';
 import type { Places } from '../../places';
-import { nextWaiting } from '../nextWaiting';
+import { keyedAs, nextAgain, nextWaiting } from '../nextWaiting';
 import { focusPaper } from './focusPaper';
 import { KeyingEmpty } from './KeyingEmpty';
 import { KeyingForm } from './KeyingForm';
@@ -14,6 +14,8 @@ import { type DeskHold, useKeyHold } from './useKeyHold';
 /** What one form hands to the next: the day that came back with the pile, and what was saved here. */
 export interface DeskWays {
   readonly desk: ReturnDesk;
+  /** The second keying of what came back. */
+  readonly isAgain: boolean;
   readonly day: Day;
   readonly savedHere: readonly string[];
   readonly onDay: (day: Day) => void;
@@ -35,15 +37,16 @@ interface Pile {
 
 interface PileProps {
   readonly form: string | undefined;
+  readonly isAgain: boolean;
   readonly pile: Pile;
   readonly onPile: Dispatch<SetStateAction<Pile>>;
   readonly hold: DeskHold;
 }
 
 /** Returned forms are keyed here, one after another (design: keying a returned form). */
-export function KeyingDesk({ round, form }: Places['keying']) {
+export function KeyingDesk({ round, form, again: isAgain = false }: Places['keying']) {
   const [pile, onPile] = useState<Pile>({ day: null, savedHere: [] });
-  const ways = { pile, onPile, hold: useKeyHold() };
+  const ways = { isAgain, pile, onPile, hold: useKeyHold() };
   if (round !== undefined) return <RoundDesk round={round} form={form} {...ways} />;
   return form === undefined ? null : <DeskOfForm form={form} {...ways} />;
 }
@@ -59,10 +62,10 @@ function RoundDesk({ round, ...pile }: PileProps & { readonly round: string }) {
   return <Waiting asked={desk}>{(value) => <Desk desk={value} {...pile} />}</Waiting>;
 }
 
-function Desk({ desk, form, pile, onPile, hold }: PileProps & { readonly desk: ReturnDesk }) {
+function Desk({ desk, form, isAgain, pile, onPile, hold }: PileProps & { readonly desk: ReturnDesk }) {
   const { replace, go } = useRouter();
   // Opened without a form: the first that waits, and it stays although the list changes meanwhile.
-  const [first] = useState(() => nextWaiting(desk.forms, undefined)?.form);
+  const [first] = useState(() => firstOf(desk, isAgain)?.form);
   const [isDone, setDone] = useState(false);
   const [openings, setOpenings] = useState(0);
   const shown = isDone ? undefined : (form ?? first);
@@ -71,15 +74,16 @@ function Desk({ desk, form, pile, onPile, hold }: PileProps & { readonly desk: R
     hold.start();
     setDone(false);
     setOpenings((last) => last + 1);
-    replace({ screen: 'keying', params: { round: of, form: next } });
+    replace({ screen: 'keying', params: { round: of, form: next, ...(isAgain && { again: true }) } });
   };
   const nextAfter = (current: string) => {
     // The list is asked again after a save; until it is here, what was saved here is still out in it.
     const others = desk.forms.filter((one) => one.form === current || !pile.savedHere.includes(one.form));
-    return nextWaiting(others, current);
+    return isAgain ? nextAgain(others, current) : nextWaiting(others, current);
   };
   const ways: DeskWays = {
     desk,
+    isAgain,
     hold,
     nextAfter,
     day: pile.day ?? desk.today,
@@ -103,6 +107,12 @@ function Desk({ desk, form, pile, onPile, hold }: PileProps & { readonly desk: R
   ) : (
     <KeyingForm key={`${shown} ${openings}`} form={shown} ways={ways} />
   );
+}
+
+/** Before a second keying begins, what it has left open is decided. */
+function firstOf({ forms }: ReturnDesk, isAgain: boolean): DeskForm | null {
+  if (!isAgain) return nextWaiting(forms, undefined);
+  return keyedAs(forms, 'differs')[0] ?? nextAgain(forms, undefined);
 }
 
 function without(forms: readonly string[], form: string): readonly string[] {

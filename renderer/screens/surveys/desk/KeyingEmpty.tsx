@@ -19,8 +19,8 @@ export function KeyingEmpty({ ways }: { readonly ways: DeskWays }) {
       actions={<Button onPress={ways.onLeave}>{words.leave}</Button>}
       paper={
         <EmptyState
-          title={words.allKeyed}
-          why={words.allKeyedWhy}
+          title={ways.isAgain ? words.again.allDone : words.allKeyed}
+          why={ways.isAgain ? words.again.allDoneWhy : words.allKeyedWhy}
           primary={{ label: words.backToRound, keys: 'Enter', onPress: ways.onLeave }}
         />
       }

@@ -5,6 +5,7 @@ import { Keycap } from '../../../parts/Keycap';
 import { RefusalBox } from '../../../parts/RefusalBox';
 import { useKeys } from '../../../parts/useKeys';
 import { useWords } from '../../../parts/words';
+import { AskDifferences } from './AskDifferences';
 import { DeskFrame } from './DeskFrame';
 import { DeskLists } from './DeskLists';
 import type { DeskWays } from './KeyingDesk';
@@ -18,12 +19,14 @@ interface KeyingFormProps {
 
 /** Fetches the form; the desk around it stands meanwhile. */
 export function KeyingForm({ form, ways }: KeyingFormProps) {
-  const loaded = useFormPage(form);
+  const loaded = useFormPage(form, ways.isAgain);
   const { giveUp } = ways.hold;
   const isRefused = loaded.state === 'refusal';
   useEffect(() => {
     if (isRefused) giveUp();
   }, [isRefused, giveUp]);
+  if (loaded.state === 'value' && ways.isAgain && loaded.page.form.keyed === 'differs')
+    return <AskDifferences page={loaded.page} ways={ways} />;
   if (loaded.state === 'value') return <KeyingSheet page={loaded.page} ways={ways} />;
   return (
     <WaitingDesk form={form} ways={ways}>

@@ -27,8 +27,8 @@ interface KeyingSheetProps {
 /** One form on the desk, from its first key to its saving. */
 export function KeyingSheet({ page, ways }: KeyingSheetProps) {
   const words = useWords().keying;
-  const desk = useKeying(page, ways.day);
-  const mode = deskMode(page);
+  const desk = useKeying(page, ways.day, ways.isAgain);
+  const mode = deskMode(page, ways.isAgain);
   const paper = useRef<HTMLElement>(null);
   const scored = useMemo(() => liveScoreOf(page.head.template, page.head.ruleSet, page.head.targets), [page]);
   const live = useMemo(() => scored(desk.keying.answers), [scored, desk.keying.answers]);
@@ -43,11 +43,7 @@ export function KeyingSheet({ page, ways }: KeyingSheetProps) {
     <>
       <DeskFrame
         ways={ways}
-        tags={
-          mode === 'correct' ? (
-            <Tag tone="warn" icon="pen">{`${words.correcting} ${page.form.form}`}</Tag>
-          ) : undefined
-        }
+        tags={<ModeTag mode={mode} form={page.form.form} />}
         actions={<HeadActions mode={mode} saving={saving} ways={ways} form={page.form.form} />}
         paper={
           <>
@@ -62,6 +58,7 @@ export function KeyingSheet({ page, ways }: KeyingSheetProps) {
             desk={desk}
             live={live}
             isLocked={isLocked(mode)}
+            isDayFixed={mode === 'again'}
             onDay={changeDay}
             today={ways.desk.today}
           />
@@ -81,6 +78,13 @@ function useHeldKeys({ hold: { release, giveUp } }: DeskWays, isUnused: boolean)
     if (isUnused) giveUp();
     else release();
   }, [release, giveUp, isUnused]);
+}
+
+function ModeTag({ mode, form }: { readonly mode: DeskMode; readonly form: string }) {
+  const words = useWords().keying;
+  if (mode === 'again') return <Tag tone="running">{words.again.tag}</Tag>;
+  if (mode !== 'correct') return null;
+  return <Tag tone="warn" icon="pen">{`${words.correcting} ${form}`}</Tag>;
 }
 
 interface HeadActionsProps {

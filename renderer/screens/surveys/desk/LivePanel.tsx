@@ -14,6 +14,8 @@ export interface LivePanelProps {
   readonly desk: ReturnType<typeof useKeying>;
   readonly live: LiveScore;
   readonly isLocked: boolean;
+  /** The day was read with the first keying. */
+  readonly isDayFixed: boolean;
   readonly today: Day;
   readonly onDay: (day: Day | null) => void;
 }

@@ -27,6 +27,11 @@ export function LockedNote({ page: { head, round }, mode }: LockedNoteProps) {
       return <RefusalBox title={refused.withdrawn} kept={now.readOnly} />;
     case 'closed':
       return <RefusalBox title={refused.closed(head.closedOn ?? '')} kept={now.readOnly} />;
+    case 'notBack':
+      return <RefusalBox title={refused.notBack} kept={now.readOnly} />;
+    case 'keyedTwice':
+      return <RefusalBox title={refused.keyedTwice} kept={now.readOnly} />;
+    case 'again':
     case 'record':
     case 'correct':
       return null;

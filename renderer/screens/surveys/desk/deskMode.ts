@@ -1,16 +1,26 @@
 import type { FormPage } from '../../../../preload/contract/surveyDesk';
 
 /** What may be done with a form on the desk. */
-export type DeskMode = 'record' | 'correct' | 'notIssued' | 'withdrawn' | 'closed';
+export type DeskMode =
+  | 'record'
+  | 'correct'
+  | 'again'
+  | 'notIssued'
+  | 'notBack'
+  | 'keyedTwice'
+  | 'withdrawn'
+  | 'closed';
 
-export function deskMode({ form, head }: Pick<FormPage, 'form' | 'head'>): DeskMode {
+export function deskMode({ form, head }: Pick<FormPage, 'form' | 'head'>, isAgain = false): DeskMode {
   if (form.state === 'withdrawn') return 'withdrawn';
   if (form.issuedOn === null) return 'notIssued';
-  if (form.returnedOn === null) return 'record';
+  if (form.returnedOn === null) return isAgain ? 'notBack' : 'record';
   // What came back before closing is part of a result that no longer changes.
-  return head.closedOn === null ? 'correct' : 'closed';
+  if (head.closedOn !== null) return 'closed';
+  if (!isAgain) return 'correct';
+  return form.keyed === 'twice' ? 'keyedTwice' : 'again';
 }
 
 export function isLocked(mode: DeskMode): boolean {
-  return mode !== 'record' && mode !== 'correct';
+  return mode !== 'record' && mode !== 'correct' && mode !== 'again';
 }

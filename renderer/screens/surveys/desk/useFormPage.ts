@@ -8,14 +8,14 @@ type Loaded =
   | { readonly state: 'refusal'; readonly refusal: RefusalError };
 
 /** A form as it stood when it was opened: what is keyed since must not be written over by a later answer. */
-export function useFormPage(form: string): Loaded {
+export function useFormPage(form: string, again: boolean): Loaded {
   const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' });
   const [defect, setDefect] = useState<{ readonly error: unknown } | null>(null);
 
   useEffect(() => {
     let isWanted = true;
     setLoaded({ state: 'loading' });
-    call('surveys.form', { form })
+    call('surveys.form', { form, again })
       .then((page) => {
         if (isWanted) setLoaded({ state: 'value', page });
       })
@@ -27,7 +27,7 @@ export function useFormPage(form: string): Loaded {
     return () => {
       isWanted = false;
     };
-  }, [form]);
+  }, [form, again]);
 
   if (defect !== null) throw defect.error;
   return loaded;

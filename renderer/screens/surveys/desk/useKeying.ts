@@ -34,16 +34,16 @@ type Step =
 const TYPING_PAUSE_MS = 300;
 
 /** One form on the desk: its answers, opinion and day, and the draft of all three. */
-export function useKeying(page: FormPage, firstDay: Day) {
+export function useKeying(page: FormPage, firstDay: Day, isAgain: boolean) {
   const rows = useMemo(() => sheetRows(page.head.template), [page]);
   const [keying, dispatch] = useReducer(
     (last: Keying, step: Step) => stepped(last, rows, step),
     page,
-    (from) => firstKeying(from, rows),
+    (from) => firstKeying(from, rows, isAgain),
   );
   const [opinion, setOpinion] = useState(page.draft?.opinion ?? page.opinion);
   const [day, setDay] = useState<Day | null>(page.draft?.returnedOn ?? page.form.returnedOn ?? firstDay);
-  const { line, keeper } = useDraft(page);
+  const { line, keeper } = useDraft(page, isAgain);
 
   const { answers } = keying;
   const last = useRef<Draft>({ returnedOn: day, answers, opinion });
@@ -70,9 +70,13 @@ export function useKeying(page: FormPage, firstDay: Day) {
   };
 }
 
-function firstKeying({ form, draft, answers }: FormPage, rows: readonly SheetRow[]): Keying {
+function firstKeying(
+  { form, draft, answers }: FormPage,
+  rows: readonly SheetRow[],
+  isAgain: boolean,
+): Keying {
   if (draft !== null) return startKeying(rows, draft.answers);
-  return form.returnedOn === null ? startKeying(rows, {}) : reopenKeying(rows, answers);
+  return form.returnedOn === null || isAgain ? startKeying(rows, {}) : reopenKeying(rows, answers);
 }
 
 function stepped(keying: Keying, rows: readonly SheetRow[], step: Step): Keying {
@@ -89,7 +93,10 @@ function stepped(keying: Keying, rows: readonly SheetRow[], step: Step): Keying 
 }
 
 /** The draft line and what saves the draft; what still waits is saved when the form leaves the desk. */
-function useDraft({ form, draft }: FormPage): {
+function useDraft(
+  { form, draft }: FormPage,
+  again: boolean,
+): {
   readonly line: DraftLine;
   readonly keeper: DraftKeeper<Draft>;
 } {
@@ -100,7 +107,7 @@ function useDraft({ form, draft }: FormPage): {
   const [keeper] = useState(() =>
     draftKeeper<Draft>(
       async (latest) => {
-        const savedAt = await keepDraft(form.form, latest);
+        const savedAt = await keepDraft({ form: form.form, again }, latest);
         setLine((last) => ({ ...last, savedAt }));
       },
       (state) => setLine((last) => ({ ...last, state })),
@@ -111,10 +118,13 @@ function useDraft({ form, draft }: FormPage): {
 }
 
 /** A draft that everything was taken out of again is none: its form is not begun any more. */
-async function keepDraft(form: string, { answers, ...rest }: Draft): Promise<string | null> {
+async function keepDraft(
+  of: { readonly form: string; readonly again: boolean },
+  { answers, ...rest }: Draft,
+): Promise<string | null> {
   if (Object.keys(answers).length > 0 || rest.opinion !== '') {
-    return (await call('surveys.saveDraft', { form, answers: { ...answers }, ...rest })).savedAt;
+    return (await call('surveys.saveDraft', { ...of, answers: { ...answers }, ...rest })).savedAt;
   }
-  await call('surveys.dropDraft', { form });
+  await call('surveys.dropDraft', of);
   return null;
 }

@@ -52,6 +52,18 @@ export function useSaving({ page, mode, desk, live, ways }: Saving) {
       toast({ text: savedWords(page.form.customerName, saved, words), undo });
       ways.onSaved(form);
     });
+  const keyAgain = () =>
+    void keep(async () => {
+      await desk.stopDrafts();
+      const { differences } = await call('surveys.keyAgain', told);
+      const { again } = words.keying;
+      const { customerName } = page.form;
+      toast({
+        text: differences === 0 ? again.agree(customerName) : again.differ(customerName, differences),
+      });
+      if (differences === 0) ways.onSaved(form);
+      else ways.onReopen(form);
+    });
   const correct = (reason: string) => {
     const { day } = desk;
     if (day === null) return;
@@ -65,7 +77,8 @@ export function useSaving({ page, mode, desk, live, ways }: Saving) {
   };
   const save = () => {
     if (desk.day === null) return;
-    if (mode === 'correct') ask('correction');
+    if (mode === 'again') keyAgain();
+    else if (mode === 'correct') ask('correction');
     else if (live.keyed < live.items && live.isInvalidAsIs) ask('unfinished');
     else record(desk.day, told.answers);
   };

@@ -130,7 +130,7 @@ interface MoreButtonProps {
   readonly isClosed: boolean;
 }
 
-function MoreButton({ stages: { issue }, doings, isClosed }: MoreButtonProps) {
+function MoreButton({ stages: { issue, return: back }, doings, isClosed }: MoreButtonProps) {
   const words = useWords();
   const { actions } = words.rounds;
   const isAllIssued = issue.issued === issue.made;
@@ -140,6 +140,11 @@ function MoreButton({ stages: { issue }, doings, isClosed }: MoreButtonProps) {
       icon="more"
       entries={[
         { name: actions.key, icon: 'pen', onPress: doings.key, isDisabled: issue.issued === 0 },
+        {
+          name: actions.keyAgain,
+          onPress: doings.keyAgain,
+          isDisabled: isClosed || back.onTime + back.late === 0,
+        },
         {
           name: actions.issue,
           icon: 'letter',

@@ -21,6 +21,7 @@ export interface RoundDoings {
   readonly exporting: Doing;
   readonly exportAs: (format: 'xlsx' | 'pdf') => void;
   readonly key: () => void;
+  readonly keyAgain: () => void;
   readonly list: (list: RoundList) => void;
   readonly importLedger: () => void;
   readonly openActions: () => void;
@@ -49,6 +50,7 @@ export function useRoundDoings(round: string): RoundDoings {
     exporting,
     exportAs,
     key: () => go({ screen: 'keying', params: { round } }),
+    keyAgain: () => go({ screen: 'keying', params: { round, again: true } }),
     list: (list) => go({ screen: 'roundLists', params: { round, list } }),
     openCustomer: (code) => go({ screen: 'customer', params: { code } }),
     openActions: () => go({ screen: 'actions', params: { round } }),
