@@ -1,3 +1,4 @@
+import { DEFAULT_RUNGS } from '../db/model/actions/escalation';
 import { keptSettings } from '../db/queries/settings';
 import type { Db } from '../db/schema';
 import type { Settings } from '../preload/contract/settings';
@@ -16,6 +17,8 @@ export const DEFAULT_SETTINGS: Settings = {
   ruleSet: 'iatf',
   signIn: false,
   idleMinutes: 10,
+  actionDueWorkingDays: 10,
+  escalation: DEFAULT_RUNGS,
 };
 
 /** Settings as kept, with a default for each one that was never set. */

@@ -6,10 +6,12 @@ import { type AllowedStates, PERMISSIONS } from '../preload/contract/permissions
 /** The state that the record of a question is in; null when there is no such record, which the job refuses itself. */
 const STATE_OF: Readonly<Record<AllowedStates['of'], (db: Db, input: object) => Promise<string | null>>> = {
   action: async (db, input) => {
+    // By its uid, or by the code that is printed on paper.
+    const id = textIn(input, 'id');
     const row = await db
       .selectFrom('action')
       .select('state')
-      .where('uid', '=', textIn(input, 'id'))
+      .where((where) => where.or([where('uid', '=', id), where('code', '=', id)]))
       .where('deletedAt', 'is', null)
       .executeTakeFirst();
     return row?.state ?? null;

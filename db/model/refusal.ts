@@ -69,7 +69,12 @@ export type RefusalCode =
   | 'last-administrator'
   | 'unknown-person'
   | 'unknown-department'
-  | 'department-in-use';
+  | 'department-in-use'
+  | 'unknown-action'
+  | 'action-incomplete'
+  | 'reason-needed'
+  | 'evidence-needed'
+  | 'no-next-round';
 
 export type Facts = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { type ActionState, actionCode } from '../model/actions';
+import type { Day } from '../model/day';
 import { type Exact, exact } from '../model/exact';
 import { type FiredTrigger, isTriggerKind } from '../model/surveys/triggers';
 import type { Db } from '../schema';
@@ -8,43 +10,106 @@ export interface ActionFilter {
   readonly state?: ActionState;
   readonly customer?: string;
   readonly isOpen?: boolean;
+  readonly ids?: readonly number[];
 }
 
-/** Actions with their departments and round, by due day. */
-export function actionsOf(db: Db, { roundId, state, customer, isOpen }: ActionFilter) {
-  let query = db
+// The index of open actions is asked by these very words; a bound value would pass it by.
+const IS_NOT_CLOSED = sql<boolean>`"action"."state" <> 'closed' AND "action"."deletedAt" IS NULL`;
+
+/** Actions with their departments, people and round, by due day. */
+export function actionsOf(db: Db, filter: ActionFilter): Promise<readonly FoundAction[]> {
+  return filtered(shownActions(db), filter).orderBy('action.dueOn').orderBy('action.id').execute();
+}
+
+/** The kinds whose subject is no customer although they have one. */
+const ABOUT_OTHERS = ['itemLow', 'dimensionDeclined'] as const;
+
+function filtered(asked: ReturnType<typeof shownActions>, filter: ActionFilter) {
+  const { roundId, state, customer, isOpen, ids } = filter;
+  let query = asked.where('action.deletedAt', 'is', null);
+  if (roundId !== undefined) query = query.where('action.roundId', '=', roundId);
+  if (state !== undefined) query = query.where('action.state', '=', state);
+  if (isOpen === true) query = query.where(IS_NOT_CLOSED);
+  if (ids !== undefined) query = query.where('action.id', 'in', ids);
+  if (customer !== undefined)
+    query = query.where('action.subject', '=', customer).where('action.kind', 'not in', ABOUT_OTHERS);
+  return query;
+}
+
+function shownActions(db: Db) {
+  return db
     .selectFrom('action')
     .innerJoin('department', 'department.id', 'action.departmentId')
     .innerJoin('department as follower', 'follower.id', 'action.followedById')
+    .leftJoin('person as owner', 'owner.id', 'action.responsibleId')
     .leftJoin('round', 'round.id', 'action.roundId')
     .leftJoin('form', 'form.id', 'action.formId')
     .select([
       'action.uid as id',
+      'action.id as rowId',
+      'action.code as code',
+      'action.source as source',
+      'action.title as title',
       'action.kind as kind',
       'action.subject as subject',
+      'action.roundId as roundId',
+      'round.templateId as templateId',
+      'action.departmentId as departmentId',
       'department.name as department',
       'follower.name as followedBy',
+      'owner.code as responsibleCode',
+      'owner.name as personName',
+      'action.responsibleName as responsibleName',
       'action.openedOn as openedOn',
       'action.dueOn as dueOn',
       'action.state as state',
+      'action.cycle as cycle',
+      'action.verifyBy as verifyBy',
+      'action.verifyOn as verifyOn',
       'action.problem as problem',
       'action.sourceJson as sourceJson',
       'round.code as round',
       'form.code as form',
       'form.opinion as opinion',
-    ])
-    .where('action.deletedAt', 'is', null)
-    .orderBy('action.dueOn')
-    .orderBy('action.id');
-  if (roundId !== undefined) query = query.where('action.roundId', '=', roundId);
-  if (state !== undefined) query = query.where('action.state', '=', state);
-  if (isOpen === true) query = query.where('action.state', '!=', 'closed');
-  if (customer !== undefined) {
-    query = query
-      .where('action.subject', '=', customer)
-      .where('action.kind', 'in', ['customerBelow', 'customerDeclined', 'opinion']);
-  }
-  return query.execute();
+      measureDueOn.as('measureDueOn'),
+      verifiedRoundId.as('verifiedRoundId'),
+    ]);
+}
+
+export type FoundAction = Awaited<ReturnType<ReturnType<typeof shownActions>['execute']>>[number];
+
+/** The earliest due day of a measure that is not done. */
+const measureDueOn = sql<Day | null>`CASE WHEN "action"."state" IN ('answered', 'verified') THEN (
+  SELECT min("m"."dueOn") FROM "measure" AS "m"
+  WHERE "m"."actionId" = "action"."id" AND "m"."cycle" = "action"."cycle" AND "m"."doneOn" IS NULL) END`;
+
+/** The round that an earlier cycle was verified by: only a later one can say more. */
+const verifiedRoundId = sql<number | null>`CASE WHEN "action"."cycle" > 1 THEN (
+  SELECT "v"."roundId" FROM "verification" AS "v"
+  WHERE "v"."actionId" = "action"."id" AND "v"."roundId" IS NOT NULL ORDER BY "v"."id" DESC LIMIT 1) END`;
+
+/** How many actions of a round stand in each state, with the earliest due day of each. */
+export function actionCounts(db: Db, roundId: number) {
+  return db
+    .selectFrom('action')
+    .select(({ fn }) => ['state', fn.countAll<number>().as('count'), fn.min('dueOn').as('dueOn')])
+    .where('roundId', '=', roundId)
+    .where('deletedAt', 'is', null)
+    .groupBy('state')
+    .execute();
+}
+
+/** How many actions of each customer are not closed. */
+export async function openActionsByCustomer(db: Db): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('action')
+    .select(({ fn }) => ['subject', fn.countAll<number>().as('count')])
+    .where(IS_NOT_CLOSED)
+    .where('subject', 'is not', null)
+    .where('kind', 'not in', ABOUT_OTHERS)
+    .groupBy('subject')
+    .execute();
+  return new Map(rows.map(({ subject, count }) => [subject ?? '', count]));
 }
 
 /** The number of the year's newest action: the next one gets the next. */

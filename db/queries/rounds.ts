@@ -87,3 +87,14 @@ export function roundPeriods(db: Db) {
     .where('round.deletedAt', 'is', null)
     .execute();
 }
+
+/** Questionnaires by their row, each read once however many rounds ask it. */
+export async function templatesByRow(db: Db, ids: readonly number[]): Promise<ReadonlyMap<number, Template>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('template')
+    .select(['id', 'definitionJson'])
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map(({ id, definitionJson }) => [id, JSON.parse(definitionJson)]));
+}

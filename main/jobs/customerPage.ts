@@ -7,7 +7,7 @@ import { deliveriesOf } from '../../db/queries/deliveries';
 import { allRounds } from '../../db/queries/rounds';
 import type { CustomerPage, CustomerRound } from '../../preload/contract/customers';
 import type { JobOffice } from '../office';
-import { actionDetails } from './actions';
+import { actionDetails } from './actions/shown';
 import { deliveriesPart } from './customerDeliveries';
 import { eventsOf } from './customerEvents';
 import { judgedRound } from './surveys/judged';
@@ -19,7 +19,7 @@ export async function customerPage(office: JobOffice, customer: Customer): Promi
   const { db, today } = office;
   const { id, uid, ownMould, keyProspect, ...fields } = customer;
   const rounds = await roundsOf(office, customer.code);
-  const actions = await actionDetails(db, await actionsOf(db, { customer: customer.code }), today);
+  const actions = await actionDetails(office, await actionsOf(db, { customer: customer.code }));
   const lines = await deliveriesOf(db, id);
   return {
     customer: { ...fields, ownMould: ownMould === 1, keyProspect: keyProspect === 1 },

@@ -1,4 +1,3 @@
-import type { ActionKind } from '../../db/model/actions';
 import { oneDecimal, valueOf } from '../../db/model/exact';
 import { compareRounds } from '../../db/model/surveys/roundOrder';
 import { isBelowTarget, targetOf } from '../../db/model/surveys/target';
@@ -35,9 +34,4 @@ export async function lastScores({ db }: JobOffice): Promise<ReadonlyMap<string,
     }
   }
   return scores;
-}
-
-/** The kinds whose subject is a customer. */
-export function isAboutCustomer(kind: ActionKind): boolean {
-  return kind === 'customerBelow' || kind === 'customerDeclined' || kind === 'opinion';
 }

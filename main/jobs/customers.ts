@@ -1,10 +1,10 @@
 import { v7 as newUid } from 'uuid';
 import type { YesNo } from '../../db/columns';
 import { Refusal } from '../../db/model/refusal';
-import { actionsOf } from '../../db/queries/actions';
+import { openActionsByCustomer } from '../../db/queries/actions';
 import { allCustomers, contactsOf, customersEver, firstContacts } from '../../db/queries/customers';
 import { customerPage } from './customerPage';
-import { isAboutCustomer, lastScores, NO_SCORE } from './customerScores';
+import { lastScores, NO_SCORE } from './customerScores';
 import { theCustomer } from './found';
 import { importCustomers, previewCustomers } from './imports/customers';
 import type { ChannelsOf, Jobs } from './list';
@@ -17,15 +17,14 @@ export const customers: Jobs<ChannelsOf<'customers'>> = {
     const { db } = office;
     const contacts = await firstContacts(db);
     const scores = await lastScores(office);
-    const open = await actionsOf(db, { isOpen: true });
+    const open = await openActionsByCustomer(db);
     const rows = (await allCustomers(db)).map((customer) => {
       const { code, name, shortName, status, kind, level, region } = customer;
       return {
         ...{ code, name, shortName, status, kind, level, region },
         contact: contacts.get(customer.id)?.name ?? '',
         ...(scores.get(code) ?? NO_SCORE),
-        openActions: open.filter(({ subject, kind: fact }) => subject === code && isAboutCustomer(fact))
-          .length,
+        openActions: open.get(code) ?? 0,
       };
     });
     return { customers: rows };

@@ -12,8 +12,8 @@ type AnyJob = (office: JobOffice, input: never) => Promise<unknown>;
 
 // A subject's jobs are loaded when they are first asked, so that a call on the command line starts quickly.
 const SUBJECTS: Readonly<Record<string, () => Promise<Readonly<Record<string, AnyJob>>>>> = {
-  actions: async () => (await import('./actions')).actions,
   attachments: async () => (await import('./attachments')).attachments,
+  actions: async () => (await import('./actions/list')).actions,
   backup: async () => (await import('./backup')).backup,
   customers: async () => (await import('./customers')).customers,
   deliveries: async () => (await import('./deliveries')).deliveries,

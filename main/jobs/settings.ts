@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { holds, type Role } from '../../db/model/people';
 import { Refusal } from '../../db/model/refusal';
 import { addWorkingDays } from '../../db/model/workingDays';
@@ -32,7 +33,7 @@ export const settings: Jobs<ChannelsOf<'settings'>> = {
   'settings.change': async (office, changes) => {
     const before: Readonly<Record<string, unknown>> = { ...office.settings };
     for (const [key, value] of Object.entries(changes)) {
-      if (value === undefined || before[key] === value) continue;
+      if (value === undefined || isDeepStrictEqual(before[key], value)) continue;
       await keepSetting(office.db, key, value);
       office.changed({ record: 'setting', key, old: before[key], new: value });
     }

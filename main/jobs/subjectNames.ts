@@ -5,9 +5,10 @@ import type { Db } from '../../db/schema';
 
 type NameOf = (kind: ActionKind, subject: string | null, template: Template | undefined) => string | null;
 
-/** What a trigger's subject is called: the customer, the item, the dimension. */
-export async function subjectNames(db: Db): Promise<NameOf> {
-  const customers = await db.selectFrom('customer').select(['code', 'name']).execute();
+/** What a trigger's subject is called: the customer, the item, the dimension. Only the customers of these codes are asked. */
+export async function subjectNames(db: Db, codes?: readonly string[]): Promise<NameOf> {
+  const all = db.selectFrom('customer').select(['code', 'name']);
+  const customers = await (codes === undefined ? all : all.where('code', 'in', codes)).execute();
   const names = new Map(customers.map(({ code, name }) => [code, name]));
   return (kind, subject, template) => {
     if (subject === null) return null;

@@ -9,7 +9,7 @@ import { recentHistory } from '../../db/queries/history';
 import { allRounds } from '../../db/queries/rounds';
 import type { OpenRound, Today } from '../../preload/contract/office';
 import type { JobOffice } from '../office';
-import { actionDetails } from './actions';
+import { actionDetails } from './actions/shown';
 import { theRound } from './found';
 import type { ChannelsOf, Jobs } from './list';
 import { judgedRound, roundInFigures } from './surveys/judged';
@@ -27,7 +27,7 @@ export const today: Jobs<ChannelsOf<'today'>> = {
     const { db, today: now, settings } = office;
     const calendar = await workingCalendar(db, settings.worksSaturdays);
     const nextUntil = addWorkingDays(now, NEXT_WORKING_DAYS, calendar).day;
-    const open = await actionDetails(db, await actionsOf(db, { isOpen: true }), now);
+    const open = await actionDetails(office, await actionsOf(db, { isOpen: true }));
     return {
       today: now,
       weekday: weekdayOf(now),

@@ -1,5 +1,6 @@
 import { day } from '../../db/model/day';
 import type { Input, WritingChannel } from '../../preload/contract/index';
+import { ACTION_EXAMPLES } from './actionExamples';
 import { addCustomers, allAt, blankOffice, csv, issuedRound, type TestOffice } from './office';
 import { PEOPLE_EXAMPLES } from './peopleExamples';
 
@@ -40,6 +41,7 @@ export const EXAMPLES: Examples = {
     return { ...(await office.ask('attachments.add', asked)), note: '客户来信' };
   },
   ...PEOPLE_EXAMPLES,
+  ...ACTION_EXAMPLES,
   'backup.restore': async (office) => ({ file: (await office.ask('backup.create', {})).file }),
   'customers.add': () => ({ code: 'N1', fields: FIELDS }),
   'customers.change': async (office) => ({ code: await oneCustomer(office), fields: { name: '新名' } }),

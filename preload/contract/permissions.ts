@@ -1,4 +1,5 @@
 import type { ActionState } from '../../db/model/actions';
+import { STEP_FROM } from '../../db/model/actions/steps';
 import type { Role } from '../../db/model/people';
 import type { Channel } from './index';
 
@@ -19,12 +20,20 @@ export interface AllowedStates {
 
 /** The one table of who may do what, when: roles × channels × states. */
 export const PERMISSIONS: Readonly<Record<Channel, Permission>> = {
+  'actions.add': { role: 'clerk' },
+  'actions.answer': { role: 'clerk', states: { of: 'action', are: STEP_FROM.answer } },
+  'actions.close': { role: 'engineer', states: { of: 'action', are: STEP_FROM.close } },
   'actions.list': { role: 'viewer' },
+  'actions.reopen': { role: 'engineer', states: { of: 'action', are: STEP_FROM.reopen } },
   'actions.sheet': { role: 'viewer' },
   'attachments.list': { role: 'viewer' },
   'attachments.file': { role: 'viewer' },
   'attachments.add': { role: 'clerk' },
   'attachments.setNote': { role: 'clerk' },
+  'actions.show': { role: 'viewer' },
+  'actions.update': { role: 'clerk', states: { of: 'action', are: STEP_FROM.update } },
+  'actions.updateMany': { role: 'clerk' },
+  'actions.verify': { role: 'engineer', states: { of: 'action', are: STEP_FROM.verify } },
   'backup.check': { role: 'viewer' },
   'backup.create': { role: 'clerk' },
   'backup.list': { role: 'viewer' },

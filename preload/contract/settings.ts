@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ESCALATE_TO, MOST_RUNG_DAYS, MOST_RUNGS, type Rung } from '../../db/model/actions/escalation';
 import type { Day } from '../../db/model/day';
 import type { OfficeFunction, Role } from '../../db/model/people';
 import { KEPT_KINDS, type Retention } from '../../db/model/records';
@@ -29,6 +30,10 @@ export interface Settings {
   readonly signIn: boolean;
   /** Minutes without a key or a click after which the window locks; 0: never. */
   readonly idleMinutes: number;
+  /** Until when an action is answered that no round's rule set sets a day for. */
+  readonly actionDueWorkingDays: number;
+  /** Whom an overdue action goes to, and when. */
+  readonly escalation: readonly Rung[];
 }
 
 /** Who is asking. */
@@ -75,6 +80,16 @@ const settingFields = z.strictObject({
   timeZone: z.string().refine(isTimeZone),
   worksSaturdays: z.boolean(),
   ruleSet: shortText,
+  actionDueWorkingDays: z.number().int().min(1).max(MOST_RUNG_DAYS),
+  escalation: z
+    .array(
+      z.strictObject({
+        after: z.number().int().min(1).max(MOST_RUNG_DAYS),
+        to: z.enum(ESCALATE_TO),
+      }),
+    )
+    .max(MOST_RUNGS)
+    .readonly(),
 });
 
 function isTimeZone(zone: string): boolean {

@@ -1,14 +1,14 @@
-import { v7 as newUid } from 'uuid';
-import { actionCode, dutyOf, FOLLOW_UP_DUTY, GENERAL_DUTY } from '../../../db/model/actions';
-import { type Day, yearOf } from '../../../db/model/day';
+import { dutyOf, FOLLOW_UP_DUTY, GENERAL_DUTY } from '../../../db/model/actions';
+import type { Day } from '../../../db/model/day';
 import { decimalText, exactText } from '../../../db/model/exact';
 import type { FiredTrigger } from '../../../db/model/surveys/triggers';
 import { addWorkingDays } from '../../../db/model/workingDays';
-import { dutyDepartments, lastActionNumber } from '../../../db/queries/actions';
+import { dutyDepartments } from '../../../db/queries/actions';
 import { workingCalendar } from '../../../db/queries/calendar';
 import type { FormRecord } from '../../../db/queries/forms';
 import type { RoundRecord } from '../../../db/queries/rounds';
 import type { JobOffice } from '../../office';
+import { actionOpener } from '../actions/open';
 import { theOpenRound } from '../found';
 import type { ChannelsOf, Jobs } from '../list';
 import { resultOf } from './judged';
@@ -41,29 +41,25 @@ async function opener(office: JobOffice, round: RoundRecord, openedOn: Day): Pro
   const departmentOf = (duty: string) => {
     const found = departments.get(duty) ?? departments.get(GENERAL_DUTY);
     if (found === undefined) throw new RangeError(`The role map names no department for ${duty}`);
-    return found.id;
+    return found;
   };
-  const year = yearOf(openedOn);
-  let number = await lastActionNumber(db, year);
+  const open = await actionOpener(office, openedOn);
   return async (trigger, formId) => {
-    number += 1;
+    const department = departmentOf(dutyOf(trigger, round.definition));
     const action = {
-      uid: newUid(),
-      code: actionCode(year, number),
       source: 'survey' as const,
       verifyBy: round.rules.verification === 'next-round' ? ('nextRound' as const) : ('date' as const),
       roundId: round.id,
       formId,
       kind: trigger.kind,
       subject: trigger.subject,
-      departmentId: departmentOf(dutyOf(trigger, round.definition)),
-      followedById: departmentOf(FOLLOW_UP_DUTY),
+      departmentId: department.id,
+      followedById: departmentOf(FOLLOW_UP_DUTY).id,
       openedOn,
       dueOn,
       sourceJson: JSON.stringify(firedFrom(round, trigger)),
     };
-    await db.insertInto('action').values(action).execute();
-    office.changed({ record: 'action', key: action.uid, old: null, new: { ...action, round: round.code } });
+    await open(action, { round: round.code, department: department.name });
   };
 }
 

@@ -3,7 +3,7 @@ import { isIssued, stillMissing } from '../../../db/model/surveys/returns';
 import { compareRounds } from '../../../db/model/surveys/roundOrder';
 import { isBelowTarget, targetFigure, targetOf } from '../../../db/model/surveys/target';
 import type { FiredTrigger } from '../../../db/model/surveys/triggers';
-import { actionsOf, dutyDepartments } from '../../../db/queries/actions';
+import { actionCounts, actionsOf, dutyDepartments } from '../../../db/queries/actions';
 import { allRounds, type RoundRecord, roundById } from '../../../db/queries/rounds';
 import { type SecondKeying, secondKeyingsOfRound } from '../../../db/queries/secondKeyings';
 import type { DeskForm } from '../../../preload/contract/surveyDesk';
@@ -91,7 +91,7 @@ export async function roundRows(office: JobOffice): Promise<readonly RoundRow[]>
 
 export async function roundRow(office: JobOffice, judged: JudgedRound): Promise<RoundRow> {
   const { round, figures } = judged;
-  const actions = await actionCounts(office, round);
+  const actions = await countedActions(office, round);
   const stages = stagesOf(judged, 0, actions, office.today);
   return {
     code: round.code,
@@ -113,15 +113,17 @@ export async function roundRow(office: JobOffice, judged: JudgedRound): Promise<
   };
 }
 
-async function actionCounts({ db }: JobOffice, round: RoundRecord): Promise<ActionCounts> {
-  const actions = await actionsOf(db, { roundId: round.id });
-  const open = actions.filter(({ state }) => state !== 'closed');
-  return { open: open.length, done: actions.length - open.length, firstDueOn: open.at(0)?.dueOn ?? null };
+async function countedActions({ db }: JobOffice, round: RoundRecord): Promise<ActionCounts> {
+  const counts = await actionCounts(db, round.id);
+  const open = counts.filter(({ state }) => state !== 'closed');
+  const sum = (of: typeof counts) => of.reduce((all, { count }) => all + count, 0);
+  const days = open.map(({ dueOn }) => dueOn).sort();
+  return { open: sum(open), done: sum(counts) - sum(open), firstDueOn: days[0] ?? null };
 }
 
 export async function roundPage(office: JobOffice, round: RoundRecord): Promise<RoundPage> {
   const whole = await resultOf(office, round);
-  const stages = stagesOf(whole, whole.triggers.length, await actionCounts(office, round), office.today);
+  const stages = stagesOf(whole, whole.triggers.length, await countedActions(office, round), office.today);
   return {
     head: roundHead(round),
     stages,

@@ -11,7 +11,7 @@ import { change } from '../../../preload/words/format';
 import { loadWords } from '../../../preload/words/loadWords';
 import type { Direction } from '../../../preload/words/reportFacts';
 import type { Words } from '../../../preload/words/zh-CN';
-import { actionDetails } from '../../jobs/actions';
+import { actionDetails } from '../../jobs/actions/shown';
 import { type RoundResultWhole, resultOf } from '../../jobs/surveys/judged';
 import { roundPage } from '../../jobs/surveys/pages';
 import { trendPage } from '../../jobs/surveys/trends';
@@ -60,7 +60,7 @@ export async function gather(office: JobOffice, round: RoundRecord): Promise<Gat
     page: await roundPage(office, round),
     pageBefore: before === null ? null : await roundPage(office, before),
     trend: upTo(round.code, await trendPage(office, round.template, round.ruleSet)),
-    actions: await actionDetails(office.db, await actionsOf(office.db, { roundId: round.id }), office.today),
+    actions: await actionDetails(office, await actionsOf(office.db, { roundId: round.id })),
     actionsBefore: before === null ? [] : await promisedActions(office, before),
     paper: await paperOf(office, 'round-summary', aboutRound(round), words.reports.titles['round-summary']),
     isSample: (await keptSettings(office.db)).isSample === true,
@@ -68,12 +68,9 @@ export async function gather(office: JobOffice, round: RoundRecord): Promise<Gat
   };
 }
 
-async function promisedActions(
-  { db, today }: JobOffice,
-  round: RoundRecord,
-): Promise<readonly PromisedAction[]> {
-  const found = await actionsOf(db, { roundId: round.id });
-  const details = await actionDetails(db, found, today);
+async function promisedActions(office: JobOffice, round: RoundRecord): Promise<readonly PromisedAction[]> {
+  const found = await actionsOf(office.db, { roundId: round.id });
+  const details = await actionDetails(office, found);
   return details.flatMap((detail, at) => {
     const { kind } = detail;
     const { figure = null, before = null } = JSON.parse(found[at]?.sourceJson ?? '{}');

@@ -1,5 +1,6 @@
 import type { Facts, RefusalCode } from '../../../db/model/refusal';
 import { telling } from '../telling';
+import { actionRefusals } from './actionRefusals';
 
 type Say = (facts: Facts) => string;
 
@@ -180,6 +181,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
     `There is no department with the code “${told(facts, 'code')}”, or it is closed. Nothing was changed.`,
   'department-in-use': (facts) =>
     `The department “${told(facts, 'code')}” still has ${told(facts, 'people')} people and answers for ${told(facts, 'duties')} duties; it was not closed. Give them to another department first.`,
+  ...actionRefusals,
   defect: (facts) =>
     `Something went wrong in the program; the data was not changed. Please report the number ${told(facts, 'reference')} and try again.`,
 };

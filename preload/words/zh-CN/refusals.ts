@@ -1,5 +1,6 @@
 import type { Facts, RefusalCode } from '../../../db/model/refusal';
 import { telling } from '../telling';
+import { actionRefusals } from './actionRefusals';
 
 type Say = (facts: Facts) => string;
 
@@ -154,6 +155,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'unknown-department': (facts) => `没有编号为“${told(facts, 'code')}”的部门，或它已停用。什么也没有改变。`,
   'department-in-use': (facts) =>
     `部门“${told(facts, 'code')}”还有 ${told(facts, 'people')} 人、负责 ${told(facts, 'duties')} 项职责，没有停用。请先转到别的部门。`,
+  ...actionRefusals,
   defect: (facts) =>
     `程序出了问题，数据没有改变。请把编号 ${told(facts, 'reference')} 告诉我们，然后再试一次。`,
 };

@@ -1,5 +1,6 @@
 import type { Facts, RefusalCode } from '../../../db/model/refusal';
 import { telling } from '../telling';
+import { actionRefusals } from './actionRefusals';
 
 type Say = (facts: Facts) => string;
 
@@ -154,6 +155,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'unknown-department': (facts) => `沒有編號為「${told(facts, 'code')}」的部門，或它已停用。什麼也沒有改變。`,
   'department-in-use': (facts) =>
     `部門「${told(facts, 'code')}」還有 ${told(facts, 'people')} 人、負責 ${told(facts, 'duties')} 項職責，沒有停用。請先轉到別的部門。`,
+  ...actionRefusals,
   defect: (facts) =>
     `程式出了問題，資料沒有改變。請把編號 ${told(facts, 'reference')} 告訴我們，然後再試一次。`,
 };

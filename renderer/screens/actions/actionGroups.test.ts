@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../db/model/day';
-import type { ActionDetail } from '../../../preload/contract/actions';
 import { groupOf, meetsAction } from './actionGroups';
+import { anAction } from './testing/actions';
 
 const TODAY = day('2026-10-09');
 const UNTIL = day('2026-10-21');
@@ -16,28 +16,6 @@ describe('an action stands', () => {
   ] as const)('%s', (_name, dueOn, state, group) => {
     expect(groupOf({ dueOn: day(dueOn), state }, TODAY, UNTIL)).toBe(group);
   });
-});
-
-const action = (more: Partial<ActionDetail>): ActionDetail => ({
-  id: '1',
-  kind: 'customerBelow',
-  subject: 'C1',
-  subjectName: '泰达',
-  department: '业务',
-  followedBy: '业务',
-  dueOn: TODAY,
-  state: 'open',
-  round: '2026Q3',
-  problem: '',
-  form: null,
-  opinion: null,
-  figure: '60.0',
-  before: null,
-  clause: '',
-  clauseWords: '',
-  openedOn: TODAY,
-  isOverdue: false,
-  ...more,
 });
 
 describe('an action is shown', () => {
@@ -56,6 +34,8 @@ describe('an action is shown', () => {
     ['by a word of its text', {}, { words: '泰达 60' }, true],
     ['not by a word that is missing', {}, { words: '泰达 61' }, false],
   ] as const)('%s', (_name, more, conditions, isShown) => {
-    expect(meetsAction({ action: action(more), text: '客户得分 60.0 泰达 业务' }, conditions)).toBe(isShown);
+    expect(meetsAction({ action: anAction(more), text: '客户得分 60.0 泰达 业务' }, conditions)).toBe(
+      isShown,
+    );
   });
 });

@@ -1,30 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../db/model/day';
-import type { ActionDetail } from '../../../preload/contract/actions';
 import type { OpenRound, Today } from '../../../preload/contract/office';
+import { anAction } from '../actions/testing/actions';
 import { dueThings } from './dueThings';
 import { nextDoing } from './nextDoing';
 
-const action = (id: string, dueOn: string, department = '业务'): ActionDetail => ({
-  id,
-  kind: 'customerBelow',
-  subject: 'C1',
-  subjectName: '泰达',
-  department,
-  followedBy: '业务',
-  dueOn: day(dueOn),
-  state: 'open',
-  round: '2026Q2',
-  problem: '',
-  form: null,
-  opinion: null,
-  figure: null,
-  before: null,
-  clause: '',
-  clauseWords: '',
-  openedOn: day('2026-07-01'),
-  isOverdue: false,
-});
+const action = (id: string, dueOn: string, department = '业务') =>
+  anAction({ id, dueOn: day(dueOn), department, round: '2026Q2' });
 
 const round = (
   stage: OpenRound['stage'],

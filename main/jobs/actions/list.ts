@@ -1,0 +1,37 @@
+import { actionsOf, type FoundAction } from '../../../db/queries/actions';
+import type { Checked } from '../../../preload/contract/index';
+import type { JobOffice } from '../../office';
+import { theRound } from '../found';
+import type { ChannelsOf, Jobs } from '../list';
+import { openAction } from './open';
+import { actionDetails, actionRow } from './shown';
+import { stepping } from './steps';
+import { updating } from './update';
+import { wholeAction } from './whole';
+import { theAction } from './work';
+
+type Filter = Checked<'actions.list'>;
+
+export const actions: Jobs<ChannelsOf<'actions'>> = {
+  'actions.list': async ({ db }, filter) => ({ actions: (await filtered(db, filter)).map(actionRow) }),
+  'actions.sheet': async (office, filter) => ({
+    actions: await actionDetails(office, await filtered(office.db, filter)),
+  }),
+  'actions.show': async (office, { id }) => wholeAction(office, await theAction(office.db, id)),
+  'actions.add': openAction,
+  ...updating,
+  ...stepping,
+};
+
+async function filtered(
+  db: JobOffice['db'],
+  { round, complaint, state }: Filter,
+): Promise<readonly FoundAction[]> {
+  // No action hangs on a complaint before complaints are kept here.
+  if (complaint !== undefined) return [];
+  const roundId = round === undefined ? undefined : (await theRound(db, round)).id;
+  return actionsOf(db, {
+    ...(roundId === undefined ? {} : { roundId }),
+    ...(state === undefined ? {} : { state }),
+  });
+}

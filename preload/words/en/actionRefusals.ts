@@ -1,0 +1,37 @@
+import type { Missing } from '../../../db/model/actions/steps';
+import type { Facts } from '../../../db/model/refusal';
+import { telling } from '../telling';
+
+const MISSING: Readonly<Record<Missing, string>> = {
+  rootCause: 'the root cause',
+  measures: 'at least one measure',
+  measureOwner: 'a measure’s owner',
+  measureDueOn: 'a measure’s due day',
+  answer: 'the department’s answer',
+  measureDone: 'a measure’s day of completion',
+  verification: 'the verification',
+};
+
+const FIELDS: Readonly<Record<string, string>> = { dueOn: 'due day' };
+
+const { told, list } = telling(', ');
+
+function missing(facts: Facts): string {
+  const words: Readonly<Record<string, string>> = MISSING;
+  const codes = facts['missing'];
+  return list(Array.isArray(codes) ? codes.map((code) => words[String(code)] ?? String(code)) : codes);
+}
+
+/** How an action's work says no. */
+export const actionRefusals = {
+  'unknown-action': (facts: Facts) =>
+    `There is no action with the code “${told(facts, 'id')}”. Please check the code.`,
+  'action-incomplete': (facts: Facts) =>
+    `Action ${told(facts, 'code')} still lacks ${missing(facts)}. Its state was not changed; fill it in and try again.`,
+  'reason-needed': (facts: Facts) =>
+    `The ${FIELDS[told(facts, 'field')] ?? told(facts, 'field')} of action ${told(facts, 'code')} changes: please give the reason. Nothing was saved.`,
+  'evidence-needed': (facts: Facts) =>
+    `Action ${told(facts, 'code')} is verified by a day: please name the evidence. Nothing was saved.`,
+  'no-next-round': (facts: Facts) =>
+    `Action ${told(facts, 'code')} cannot be verified by the next round yet: ${facts['round'] === null ? 'no later round of the same questionnaire and rule set exists' : `${told(facts, 'round')} is not closed or lacks the figure`}. Wait for it, or verify by a day with evidence.`,
+};

@@ -1,0 +1,36 @@
+import type { Missing } from '../../../db/model/actions/steps';
+import type { Facts } from '../../../db/model/refusal';
+import { telling } from '../telling';
+
+const MISSING: Readonly<Record<Missing, string>> = {
+  rootCause: '根本原因',
+  measures: '至少一项对策',
+  measureOwner: '对策的责任人',
+  measureDueOn: '对策的期限',
+  answer: '责任部门的回复',
+  measureDone: '对策的完成日',
+  verification: '效果确认',
+};
+
+const FIELDS: Readonly<Record<string, string>> = { dueOn: '期限' };
+
+const { told, list } = telling('、');
+
+function missing(facts: Facts): string {
+  const words: Readonly<Record<string, string>> = MISSING;
+  const codes = facts['missing'];
+  return list(Array.isArray(codes) ? codes.map((code) => words[String(code)] ?? String(code)) : codes);
+}
+
+/** How an action's work says no. */
+export const actionRefusals = {
+  'unknown-action': (facts: Facts) => `没有编号为“${told(facts, 'id')}”的改善措施。请核对编号。`,
+  'action-incomplete': (facts: Facts) =>
+    `改善措施 ${told(facts, 'code')} 还缺：${missing(facts)}。状态没有改变，补齐后再做。`,
+  'reason-needed': (facts: Facts) =>
+    `改善措施 ${told(facts, 'code')} 的${FIELDS[told(facts, 'field')] ?? told(facts, 'field')}要改，请写明理由。什么也没有保存。`,
+  'evidence-needed': (facts: Facts) =>
+    `改善措施 ${told(facts, 'code')} 按日期确认效果，请写明依据。什么也没有保存。`,
+  'no-next-round': (facts: Facts) =>
+    `改善措施 ${told(facts, 'code')} 还不能用下一批的结果确认效果：${facts['round'] === null ? '后面还没有同一问卷、同一规则的批次' : `${told(facts, 'round')} 还没有结束，或没有这个数字`}。可以等它结束，或改为按日期、附依据确认。`,
+};

@@ -1,0 +1,36 @@
+import type { Missing } from '../../../db/model/actions/steps';
+import type { Facts } from '../../../db/model/refusal';
+import { telling } from '../telling';
+
+const MISSING: Readonly<Record<Missing, string>> = {
+  rootCause: '根本原因',
+  measures: '至少一項對策',
+  measureOwner: '對策的責任人',
+  measureDueOn: '對策的期限',
+  answer: '責任部門的回覆',
+  measureDone: '對策的完成日',
+  verification: '效果確認',
+};
+
+const FIELDS: Readonly<Record<string, string>> = { dueOn: '期限' };
+
+const { told, list } = telling('、');
+
+function missing(facts: Facts): string {
+  const words: Readonly<Record<string, string>> = MISSING;
+  const codes = facts['missing'];
+  return list(Array.isArray(codes) ? codes.map((code) => words[String(code)] ?? String(code)) : codes);
+}
+
+/** How an action's work says no. */
+export const actionRefusals = {
+  'unknown-action': (facts: Facts) => `沒有編號為「${told(facts, 'id')}」的改善措施。請核對編號。`,
+  'action-incomplete': (facts: Facts) =>
+    `改善措施 ${told(facts, 'code')} 還缺：${missing(facts)}。狀態沒有改變，補齊後再做。`,
+  'reason-needed': (facts: Facts) =>
+    `改善措施 ${told(facts, 'code')} 的${FIELDS[told(facts, 'field')] ?? told(facts, 'field')}要改，請寫明理由。什麼也沒有儲存。`,
+  'evidence-needed': (facts: Facts) =>
+    `改善措施 ${told(facts, 'code')} 按日期確認效果，請寫明依據。什麼也沒有儲存。`,
+  'no-next-round': (facts: Facts) =>
+    `改善措施 ${told(facts, 'code')} 還不能用下一批的結果確認效果：${facts['round'] === null ? '後面還沒有同一問卷、同一規則的批次' : `${told(facts, 'round')} 還沒有結束，或沒有這個數字`}。可以等它結束，或改為按日期、附依據確認。`,
+};
