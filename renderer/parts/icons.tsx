@@ -61,7 +61,3 @@ export function Icon({ name, size = 16 }: { readonly name: IconName; readonly si
     </svg>
   );
 }
-
-export const ICON_NAMES: readonly IconName[] = Object.keys(PATHS).filter((name): name is IconName =>
-  Object.hasOwn(PATHS, name),
-);

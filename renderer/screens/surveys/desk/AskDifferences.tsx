@@ -21,8 +21,9 @@ export function AskDifferences({ page, ways }: AskDifferencesProps) {
   const words = useWords().keying;
   const { form } = page.form;
   const compared = useAsk('surveys.compareKeyings', { form });
-  const { giveUp } = ways.hold;
-  useEffect(() => giveUp(), [giveUp]);
+  const { refuse } = ways.hold;
+  // The hand may go on with the form after this one before the eye has seen what came.
+  useEffect(() => refuse(), [refuse]);
   useKeys([{ keys: 'Esc', label: words.leave, run: ways.onLeave }]);
   return (
     <DeskFrame

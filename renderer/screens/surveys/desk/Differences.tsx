@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { itemsOf, scaleOf, type Template } from '../../../../db/model/surveys/template';
 import type { KeyingComparison } from '../../../../preload/contract/secondKeying';
 import type { FormPage } from '../../../../preload/contract/surveyDesk';
@@ -29,6 +29,8 @@ export function Differences({ page, compared, ways }: DifferencesProps) {
   const doing = useDoing();
   const [chosen, choose] = useState<Chosen>({});
   const [opinion, setOpinion] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => list.current?.querySelector<HTMLElement>('select, button')?.focus(), []);
   const decision = decisionOf(compared, chosen, opinion);
   const { form, customerName } = page.form;
   const decide = () =>
@@ -43,7 +45,7 @@ export function Differences({ page, compared, ways }: DifferencesProps) {
       ways.onSaved(form);
     });
   return (
-    <div className="differences">
+    <div ref={list} className="differences">
       <SectionTitle title={words.title(form)} count={compared.items.length + (compared.opinion ? 1 : 0)}>
         {words.by(compared.firstBy ?? words.unknown, compared.secondBy)}
       </SectionTitle>

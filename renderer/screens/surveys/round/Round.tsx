@@ -142,6 +142,7 @@ function MoreButton({ stages: { issue, return: back }, doings, isClosed }: MoreB
         { name: actions.key, icon: 'pen', onPress: doings.key, isDisabled: issue.issued === 0 },
         {
           name: actions.keyAgain,
+          icon: 'copy',
           onPress: doings.keyAgain,
           isDisabled: isClosed || back.onTime + back.late === 0,
         },
