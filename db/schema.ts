@@ -28,6 +28,7 @@ import type {
   RetentionTable,
   SignatureTable,
 } from './schemaRecords';
+import type { SearchChangedTable, SearchEntryTable, SearchTextTable } from './schemaSearch';
 import type {
   AnswerTable,
   DraftTable,
@@ -78,6 +79,9 @@ export interface Database {
   issuedPaper: IssuedPaperTable;
   deletion: DeletionTable;
   retention: RetentionTable;
+  searchEntry: SearchEntryTable;
+  searchText: SearchTextTable;
+  searchChanged: SearchChangedTable;
 }
 
 export type Db = Kysely<Database>;

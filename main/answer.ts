@@ -16,6 +16,7 @@ import type { Language } from '../preload/words/language';
 import { jobOf } from './jobs/list';
 import type { Change, JobOffice, Kept, Office } from './office';
 import { refusalInWords } from './refusalInWords';
+import { settleWritten } from './search/settle';
 import { DEFAULT_SETTINGS, settingsOf } from './settingsOf';
 import { refuseOtherStates } from './states';
 
@@ -47,7 +48,7 @@ export async function answer(
   try {
     if (!isChannel(channel)) throw new Refusal('unknown-channel', { channel });
     const user = await userAsking(office, channel);
-    const checked = checkInput(contract[channel].input, input, await languageOf(office));
+    const checked = await checkInput(contract[channel].input, input, () => languageOf(office));
     return { ok: true, value: await doJob({ office, channel, user, ifRefused: [] }, checked) };
   } catch (error) {
     return { ok: false, refusal: await refused(office, channel, error, log) };
@@ -76,7 +77,15 @@ async function userAsking(office: Office, channel: Channel): Promise<SignedIn> {
   return user ?? NOBODY;
 }
 
-function checkInput(schema: z.ZodType, input: unknown, language: Language): unknown {
+/** The language is asked for when something is wrong, and only then. */
+async function checkInput(
+  schema: z.ZodType,
+  input: unknown,
+  languageOf: () => Promise<Language>,
+): Promise<unknown> {
+  const checked = schema.safeParse(input);
+  if (checked.success) return checked.data;
+  const language = await languageOf();
   const parsed = schema.safeParse(input, { error: LOCALES[language]().localeError });
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
@@ -119,6 +128,7 @@ function inTransaction<T>(asked: Asked, job: (within: JobOffice) => Promise<T>):
       const changes: Change[] = [];
       const within = await jobOffice(asked, trx, (change) => changes.push(change));
       const value = await job(within);
+      await settleWritten(trx);
       await keepHistory(
         trx,
         changes.map((change) => trailRow(asked, within, change)),

@@ -9,6 +9,7 @@ import { openReader } from './imports/reader';
 import type { Office, Printer } from './office';
 import { openPageDrawer } from './pages/pageDrawer';
 import { PASSWORD_COST, type PasswordCost } from './people/passwordHash';
+import { isSettled, settle } from './search/settle';
 import { openSession } from './session';
 import { DEFAULT_SETTINGS, settingsOf } from './settingsOf';
 import { VERSION } from './version';
@@ -45,6 +46,8 @@ export async function openOffice(around: Surroundings): Promise<OpenOffice> {
     isWindow: around.via === 'window',
   });
   const programs = around.programs ?? undefined;
+  // A new or an older file, or one that was written by an older program, gets its index here.
+  if (!(await isSettled(open.db))) await open.db.transaction().execute(settle);
   const reader = openReader(programs && new URL('reader.js', programs));
   const pages = openPageDrawer(programs);
   const office: Office = {

@@ -6,6 +6,7 @@ import * as actions from './0004-actions';
 import * as records from './0005-records';
 import * as meetings from './0006-meetings';
 import * as secondKeying from './0007-second-keying';
+import * as search from './0008-search';
 
 /** All migrations by name, in order. A released one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -16,6 +17,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-records': records,
   '0006-meetings': meetings,
   '0007-second-keying': secondKeying,
+  '0008-search': search,
 };
 
 /** The version that a file carries in its header (user_version) once all of them have run. */

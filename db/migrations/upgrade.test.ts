@@ -96,3 +96,26 @@ describe('a plant of the first version, upgraded', () => {
     );
   });
 });
+
+describe('every table whose records are found', () => {
+  it.each([
+    ['action', 3],
+    ['contact', 3],
+    ['customer', 4],
+    ['delivery', 3],
+    ['department', 1],
+    ['documentVersion', 3],
+    ['form', 4],
+    ['meeting', 3],
+    ['person', 3],
+    ['round', 4],
+    ['template', 4],
+  ])('%s still says itself what changed: %d triggers', async (table, count) => {
+    const db = await upgradedOffice();
+    const { rows } = await sql<{ readonly name: string }>`
+      SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ${table} AND name LIKE 'search%'`.execute(
+      db,
+    );
+    expect(rows).toHaveLength(count);
+  });
+});

@@ -1,13 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { day, type Moment, momentOf } from '../../db/model/day';
+import type { Db } from '../../db/schema';
 import type { Channel, Input, Output } from '../../preload/contract/index';
 import type { Reply } from '../../preload/contract/reply';
 import { answer, ask } from '../answer';
 import type { Printer } from '../office';
 import { type OpenOffice, openOffice } from '../openOffice';
+import { isSettled } from '../search/settle';
+import { indexDifferences } from '../search/testing/indexDifferences';
 
 /** A blank plant in a folder of its own, asked through the one door. */
 export interface TestOffice {
@@ -29,10 +32,18 @@ const opened: { folder: string; office: OpenOffice }[] = [];
 
 afterEach(async () => {
   for (const { folder, office } of opened.splice(0)) {
+    // Whatever a test wrote through the door, the index of what is found must be as if it had been written anew.
+    const differences = await foundOtherwise(office.open.db);
     await office.close();
     rmSync(folder, { recursive: true, force: true });
+    expect(differences).toEqual([]);
   }
 });
+
+// What a test changed behind the door is not settled yet, and a file that was put in its place may be older.
+async function foundOtherwise(db: Db): Promise<readonly string[]> {
+  return (await isSettled(db)) ? await indexDifferences(db) : [];
+}
 
 /** Prints nothing but remembers what it was told. */
 export function paperTray(): Printer & { readonly pages: string[] } {

@@ -12,6 +12,7 @@ import { papers } from './papers';
 import { people } from './people';
 import { records } from './records';
 import { reports } from './reports';
+import { search } from './search';
 import { secondKeying } from './secondKeying';
 import { settings } from './settings';
 import { signatures } from './signatures';
@@ -34,6 +35,7 @@ export const contract = {
   ...people,
   ...reports,
   ...secondKeying,
+  ...search,
   ...settings,
   ...signatures,
   ...surveys,

@@ -1,10 +1,9 @@
-import * as z from 'zod';
 import type { Day } from '../../db/model/day';
 import type { ActionDetail } from './actions';
 import type { ShownGrade } from './grades';
 import type { RoundRow } from './surveyPages';
 import type { TrendValue } from './surveyTrend';
-import { dayField, nothing, reads, writes } from './takes';
+import { nothing, reads, writes } from './takes';
 
 /** 今日: what is due, what is out, how the last rounds stand. */
 export interface Today {
@@ -60,11 +59,4 @@ export const office = {
     readonly rounds: number;
   }>(),
   'sample.clear': writes(nothing, { draws: true }).gives<{ readonly undo: string }>(),
-  'search.find': reads(z.strictObject({ words: z.string().max(200), on: dayField.optional() })).gives<{
-    readonly found: readonly {
-      readonly kind: 'customer' | 'round' | 'form';
-      readonly code: string;
-      readonly name: string;
-    }[];
-  }>(),
 };

@@ -4,15 +4,19 @@ import type { Place } from './places';
 export type Found = Output<'search.find'>['found'][number];
 
 /** The place that shows a found record, or null while no screen shows that kind. One line a kind. */
-export function placeOfFound({ kind, code }: Found): Place | null {
-  switch (kind) {
-    case 'customer':
-      return { screen: 'customer', params: { code } };
-    case 'round':
-      return { screen: 'round', params: { round: code } };
-    case 'form':
-      return { screen: 'keying', params: { form: code } };
-    default:
-      return kind satisfies never;
-  }
+const PLACES: Readonly<Record<Found['kind'], ((key: string) => Place) | null>> = {
+  customer: (code) => ({ screen: 'customer', params: { code } }),
+  contact: (code) => ({ screen: 'customer', params: { code } }),
+  round: (round) => ({ screen: 'round', params: { round } }),
+  form: (form) => ({ screen: 'keying', params: { form } }),
+  action: (action) => ({ screen: 'actions', params: { action } }),
+  meeting: null,
+  person: null,
+  delivery: (code) => ({ screen: 'customer', params: { code } }),
+  questionnaire: () => ({ screen: 'settings', params: { part: 'questionnaires' } }),
+  document: null,
+};
+
+export function placeOfFound({ kind, key }: Pick<Found, 'kind' | 'key'>): Place | null {
+  return PLACES[kind]?.(key) ?? null;
 }

@@ -114,12 +114,12 @@ function useEntries(typed: string): { readonly entries: readonly Entry[]; readon
   const { go } = useRouter();
   const { found, isLooking } = useRecords(typed);
   const commands = matchingCommands(useCommands(), typed, useInitials());
-  const records = found.flatMap((record): readonly Entry[] => {
+  const records = found.flatMap((record, at): readonly Entry[] => {
     const place = placeOfFound(record);
     const { kind, code, name } = record;
     return place === null
       ? []
-      : [{ id: `record-${kind}-${code}`, group: 'records', code, name, run: () => go(place) }];
+      : [{ id: `record-${kind}-${record.key}-${at}`, group: 'records', code, name, run: () => go(place) }];
   });
   const shown = commands
     .slice(0, MOST_COMMANDS)
