@@ -62,7 +62,13 @@ describe('the permission table', () => {
 });
 
 /** For each channel with states: what it takes, about this record. A channel without a line here fails below. */
-const INPUTS: Readonly<Partial<Record<Channel, (id: string) => unknown>>> = {};
+const INPUTS: Readonly<Partial<Record<Channel, (id: string) => unknown>>> = {
+  'actions.answer': (id) => ({ id }),
+  'actions.close': (id) => ({ id }),
+  'actions.reopen': (id) => ({ id, reason: '又出现' }),
+  'actions.update': (id) => ({ id, problem: '漏签三天' }),
+  'actions.verify': (id) => ({ id, verdict: 'effective', evidence: '连续三批无不良' }),
+};
 
 const WITH_STATES = CHANNELS.filter((channel) => PERMISSIONS[channel].states !== undefined);
 

@@ -42,7 +42,10 @@ it.each(['xlsx', 'pdf'] as const)('gives a file named after the round as %s', as
 it('lists what can be made and what it asks for', async () => {
   const office = jobOffice(await roundWorld({ customers: [], rounds: [] }));
   expect(await reports['reports.list'](office, {})).toEqual({
-    reports: [{ report: 'round-summary', formats: ['xlsx', 'pdf'], asks: ['round'] }],
+    reports: [
+      { report: 'round-summary', formats: ['xlsx', 'pdf'], asks: ['round'] },
+      { report: 'document-revisions', formats: ['xlsx', 'pdf'], asks: [] },
+    ],
   });
 });
 

@@ -14,7 +14,7 @@ const UNUSED = (): never => {
 /** What a job may use, over a data file in memory; its printer gives back the page that it was told to draw. */
 export function jobOffice(db: Db, settings: Partial<Settings> = {}, now: Moment = NOW): JobOffice {
   const all = { ...DEFAULT_SETTINGS, ...settings };
-  return {
+  const office: JobOffice = {
     db,
     settings: all,
     now,
@@ -32,6 +32,7 @@ export function jobOffice(db: Db, settings: Partial<Settings> = {}, now: Moment 
     version: '0.0.0',
     changed: () => undefined,
     ifRefused: UNUSED,
-    write: UNUSED,
+    write: (job) => job(office),
   };
+  return office;
 }
