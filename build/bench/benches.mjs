@@ -15,6 +15,7 @@ export const BENCHES = [
   { name: 'paper', what: '300 forms ÷ 300 blank pages', limit: 2, unit: 'ms', runsIn: 'electron' },
   { name: 'paperCommand', what: 'the same with Electron’s start', limit: 2, unit: 'ms', runsIn: 'display' },
   { name: 'memory', what: 'our window ÷ blank app', limit: 1.6, unit: 'MB', runsIn: 'display' },
+  { name: 'audit', what: 'one audited write ÷ the same bare write', limit: 2.5, unit: 'ms', runsIn: 'node' },
   { name: 'import', what: '5,000 ledger rows ÷ reading them', limit: 2, unit: 'ms', runsIn: 'node' },
   { name: 'search', what: '100,000 records ÷ a LIKE scan', limit: 0.05, unit: 'cpu ms', runsIn: 'node' },
 ];

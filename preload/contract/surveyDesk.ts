@@ -14,6 +14,8 @@ export interface DeskForm {
   readonly score: number | null;
   readonly isBelow: boolean;
   readonly hasDraft: boolean;
+  /** It came back after its round was closed: it is in no figure, and may still be corrected. */
+  readonly isAfterClosing: boolean;
   /** Of one that came back: keyed once, keyed twice and not yet decided, or done. */
   readonly keyed: 'once' | 'differs' | 'twice' | null;
   readonly opinion: string;

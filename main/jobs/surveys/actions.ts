@@ -82,6 +82,15 @@ export async function openOpinionAction(
   form: FormRecord,
 ): Promise<void> {
   if (!round.rules.triggers.some(({ kind }) => kind === 'opinion')) return;
+  // A return that is corrected, or taken back and keyed anew, is answered by the action that it opened first.
+  const opened = await office.db
+    .selectFrom('action')
+    .select('id')
+    .where('roundId', '=', round.id)
+    .where('formId', '=', form.id)
+    .where('kind', '=', 'opinion')
+    .executeTakeFirst();
+  if (opened !== undefined) return;
   const open = await opener(office, round, office.today);
   const trigger = { subject: form.customer, form: form.code, figure: null, before: null };
   await open({ kind: 'opinion', ...trigger }, form.id);

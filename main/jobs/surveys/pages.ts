@@ -179,6 +179,7 @@ function deskForm(form: JudgedRecord, { round, rules }: JudgedRound, marks: Desk
     issuedOn: form.issuedOn,
     dueOn: form.dueOn,
     returnedOn: form.returnedOn,
+    isAfterClosing: form.isAfterClosing,
     state: form.state,
     score: oneDecimal(score),
     isBelow: isBelowTarget(score, targetOf({ targets: round.targets, rules })),

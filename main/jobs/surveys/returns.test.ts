@@ -153,7 +153,22 @@ describe('a closed round', () => {
     const { actions } = await office.ask('actions.list', { round: '2026Q3' });
     expect(actions.map(({ kind }) => kind)).toEqual(['returnRateLow', 'opinion']);
     expect(triggers).toHaveLength(2);
-    expect(await office.refused('surveys.correctReturn', { ...late, reason: '' })).toBe('round-closed');
+    const counted = { ...late, form: first?.form ?? '', reason: '录错' };
+    expect(await office.refused('surveys.correctReturn', counted)).toBe('round-closed');
+    expect(await office.refused('surveys.correctReturn', { ...late, reason: ' ' })).toBe('reason-missing');
+    expect(await office.refused('surveys.takeBackReturn', { form: late.form, reason: '' })).toBe(
+      'reason-missing',
+    );
+    await office.ask('surveys.correctReturn', { ...late, answers: allAt(40), reason: '看错了' });
+    const { rows } = await office.ask('history.record', { record: 'form', key: late.form });
+    expect(rows.at(-1)).toMatchObject({ channel: 'surveys.correctReturn', reason: '看错了' });
+    expect({
+      ...(await office.ask('surveys.roundResult', { round: '2026Q3' })),
+      triggers: before.triggers,
+    }).toEqual(before);
+    await office.ask('surveys.takeBackReturn', { form: late.form, reason: '录到别家' });
+    await office.ask('surveys.recordReturn', late);
+    expect((await office.ask('actions.list', { round: '2026Q3' })).actions).toHaveLength(2);
   });
 
   it('keeps what fired when it was closed, whatever becomes of an earlier round', async () => {

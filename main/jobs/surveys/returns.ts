@@ -10,6 +10,7 @@ import { type FormRecord, formsOfRound, keepAnswers, keepForm } from '../../../d
 import { type RoundRecord, roundById } from '../../../db/queries/rounds';
 import type { RecordedReturn } from '../../../preload/contract/surveys';
 import type { JobOffice } from '../../office';
+import { askedReason } from '../../reason';
 import { theForm, theOpenRound } from '../found';
 import type { ChannelsOf, Jobs } from '../list';
 import { openOpinionAction } from './actions';
@@ -44,14 +45,14 @@ export const returns: Jobs<Returned> = {
   'surveys.correctReturn': async (office, input) => {
     const form = await theForm(office.db, input.form);
     if (form.returnedOn === null) throw new Refusal('not-returned', { code: form.code });
-    await refuseClosed(office, form);
-    return keepReturn(office, form, input);
+    const why = await reasonToChange(office, form, input.reason);
+    return keepReturn(office, form, input, why);
   },
 
   'surveys.takeBackReturn': async (office, { form: code, reason }) => {
     const form = await theForm(office.db, code);
     if (form.returnedOn === null) throw new Refusal('not-returned', { code: form.code });
-    await refuseClosed(office, form);
+    const why = await reasonToChange(office, form, reason);
     await keepForm(office.db, form.id, { returnedOn: null, opinion: '' });
     await keepAnswers(office.db, form.id, {});
     await office.db.deleteFrom('secondKeying').where('formId', '=', form.id).execute();
@@ -59,7 +60,8 @@ export const returns: Jobs<Returned> = {
       record: 'form',
       key: form.code,
       old: keptReturn(form),
-      new: { returnedOn: null, reason },
+      new: { returnedOn: null },
+      reason: why,
     });
     return { form: form.code };
   },
@@ -71,10 +73,22 @@ export const returns: Jobs<Returned> = {
     await refuseClosed(office, form);
     const withdrawn = { withdrawnOn: office.today, withdrawReason: reason };
     await office.db.updateTable('form').set(withdrawn).where('id', '=', form.id).execute();
-    office.changed({ record: 'form', key: form.code, old: { withdrawnOn: null }, new: withdrawn });
+    office.changed({ record: 'form', key: form.code, old: { withdrawnOn: null }, new: withdrawn, reason });
     return {};
   },
 };
+
+/**
+ * What came back before closing is part of a result that no longer changes; what came back after it is not, but its round
+ * is closed, so the change says why. Refused as `round-closed` and `reason-missing`.
+ */
+async function reasonToChange(office: JobOffice, form: FormRecord, reason: string): Promise<string> {
+  if (!form.isAfterClosing) {
+    await refuseClosed(office, form);
+    return reason.trim();
+  }
+  return askedReason(reason, 'form');
+}
 
 export async function refuseClosed({ db }: JobOffice, form: FormRecord): Promise<void> {
   const round = await roundById(db, form.roundId);
@@ -115,11 +129,15 @@ export interface ReturnToKeep {
   readonly returnedOn: Day;
   readonly answers: Readonly<Record<string, number | null>>;
   readonly opinion: string;
-  readonly reason?: string;
 }
 
 /** One form comes back: its answers, whether it counts, and its opinion's action when its round is already closed. */
-async function keepReturn(office: JobOffice, form: FormRecord, input: ReturnToKeep): Promise<RecordedReturn> {
+async function keepReturn(
+  office: JobOffice,
+  form: FormRecord,
+  input: ReturnToKeep,
+  reason = '',
+): Promise<RecordedReturn> {
   const { db } = office;
   const round = await roundById(db, form.roundId);
   if (form.withdrawnOn !== null)
@@ -143,7 +161,8 @@ async function keepReturn(office: JobOffice, form: FormRecord, input: ReturnToKe
     record: 'form',
     key: form.code,
     old,
-    new: { ...returned, answers, reason: input.reason },
+    new: { ...returned, answers },
+    reason,
   });
   if (isAfterClosing && isOpinion(input.opinion, round.rules.emptyOpinions))
     await openOpinionAction(office, round, form);

@@ -18,6 +18,7 @@ function form(code: string, state: FormState, more: Partial<DeskForm> = {}): Des
     score: null,
     isBelow: false,
     hasDraft: false,
+    isAfterClosing: false,
     keyed: returnedOn === null ? null : 'once',
     opinion: '',
     ...more,

@@ -16,7 +16,7 @@ export function deskMode({ form, head }: Pick<FormPage, 'form' | 'head'>, isAgai
   if (form.issuedOn === null) return 'notIssued';
   if (form.returnedOn === null) return isAgain ? 'notBack' : 'record';
   // What came back before closing is part of a result that no longer changes.
-  if (head.closedOn !== null) return 'closed';
+  if (head.closedOn !== null) return form.isAfterClosing && !isAgain ? 'correct' : 'closed';
   if (!isAgain) return 'correct';
   return form.keyed === 'twice' ? 'keyedTwice' : 'again';
 }
