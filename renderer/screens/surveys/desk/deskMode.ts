@@ -15,10 +15,14 @@ export function deskMode({ form, head }: Pick<FormPage, 'form' | 'head'>, isAgai
   if (form.state === 'withdrawn') return 'withdrawn';
   if (form.issuedOn === null) return 'notIssued';
   if (form.returnedOn === null) return isAgain ? 'notBack' : 'record';
-  // What came back before closing is part of a result that no longer changes.
-  if (head.closedOn !== null) return form.isAfterClosing && !isAgain ? 'correct' : 'closed';
+  if (head.closedOn !== null) return modeAfterClosing(form, isAgain);
   if (!isAgain) return 'correct';
   return form.keyed === 'twice' ? 'keyedTwice' : 'again';
+}
+
+// What came back before closing is part of a result that no longer changes; what came after it is in none.
+function modeAfterClosing({ isAfterClosing }: FormPage['form'], isAgain: boolean): DeskMode {
+  return isAfterClosing && !isAgain ? 'correct' : 'closed';
 }
 
 export function isLocked(mode: DeskMode): boolean {
