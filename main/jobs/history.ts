@@ -1,6 +1,7 @@
 import { historyOf } from '../../db/queries/history';
 import { trailRows } from '../../db/queries/trailSearch';
 import { verifyTrail } from '../../db/trail';
+import { trailCertificate } from '../history/certificate';
 import { exportTrail } from '../history/export';
 import { trailFilter } from '../history/filter';
 import { trailLine } from '../history/lines';
@@ -20,4 +21,5 @@ export const history: Jobs<ChannelsOf<'history'>> = {
 
   'history.verify': ({ folder, now }) => verifyTrail(folder, now),
   'history.export': exportTrail,
+  'history.certificate': trailCertificate,
 };

@@ -64,6 +64,10 @@ export const history = {
     }),
   ).gives<TrailPage>(),
   'history.verify': reads(nothing).gives<VerifiedTrail>(),
+  /** The check of now as one page to be signed. */
+  'history.certificate': reads(nothing, { draws: true, givesFile: true }).gives<{
+    readonly file: OfficeFile;
+  }>(),
   /** For auditors: the rows that were asked for, with the end of the chain and whether it holds. */
   'history.export': reads(z.strictObject({ ...condition, format: z.enum(['xlsx', 'csv']) }), {
     givesFile: true,

@@ -50,6 +50,7 @@ export const PERMISSIONS: Readonly<Record<Channel, Permission>> = {
   'deliveries.reachRate': { role: 'viewer' },
   'documents.list': { role: 'viewer' },
   'documents.newVersion': { role: 'manager' },
+  'history.certificate': { role: 'viewer' },
   'history.export': { role: 'viewer' },
   'history.record': { role: 'viewer' },
   'history.search': { role: 'viewer' },

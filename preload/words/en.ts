@@ -1,6 +1,7 @@
 import { actions } from './en/actions';
 import { analysis } from './en/analysis';
 import { attachments } from './en/attachments';
+import { bin } from './en/bin';
 import { charts } from './en/charts';
 import { customers } from './en/customers';
 import { deliveries } from './en/deliveries';
@@ -39,6 +40,7 @@ export const en: Words = {
   reports,
   today,
   trail,
+  bin,
   customers,
   importing,
   actions,

@@ -1,6 +1,7 @@
 import { actions } from './zh-CN/actions';
 import { analysis } from './zh-CN/analysis';
 import { attachments } from './zh-CN/attachments';
+import { bin } from './zh-CN/bin';
 import { charts } from './zh-CN/charts';
 import { customers } from './zh-CN/customers';
 import { deliveries } from './zh-CN/deliveries';
@@ -39,6 +40,7 @@ export const zhCN = {
   reports,
   today,
   trail,
+  bin,
   customers,
   importing,
   actions,

@@ -2,6 +2,7 @@ import type { Words } from './zh-CN';
 import { actions } from './zh-TW/actions';
 import { analysis } from './zh-TW/analysis';
 import { attachments } from './zh-TW/attachments';
+import { bin } from './zh-TW/bin';
 import { charts } from './zh-TW/charts';
 import { customers } from './zh-TW/customers';
 import { deliveries } from './zh-TW/deliveries';
@@ -39,6 +40,7 @@ export const zhTW: Words = {
   reports,
   today,
   trail,
+  bin,
   customers,
   importing,
   actions,

@@ -15,6 +15,8 @@ export const settings: Words['settings'] = {
     signIn: 'Sign-in',
     questionnaires: 'Questionnaires',
     documents: 'Form catalogue',
+    trail: 'Audit trail',
+    bin: 'Recycle bin',
     backups: 'Backups',
     sample: 'Sample data',
     about: 'About',

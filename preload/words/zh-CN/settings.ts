@@ -14,6 +14,8 @@ export const settings = {
     signIn: '登录',
     questionnaires: '问卷',
     documents: '表单目录',
+    trail: '操作记录',
+    bin: '回收站',
     backups: '备份与恢复',
     sample: '示例数据',
     about: '关于',

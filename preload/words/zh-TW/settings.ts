@@ -15,6 +15,8 @@ export const settings: Words['settings'] = {
     signIn: '登入',
     questionnaires: '問卷',
     documents: '表單目錄',
+    trail: '操作記錄',
+    bin: '回收桶',
     backups: '備份與復原',
     sample: '範例資料',
     about: '關於',

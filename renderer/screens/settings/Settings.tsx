@@ -6,6 +6,7 @@ import { useRouter } from '../../shell/router';
 import type { Places } from '../places';
 import { AboutPart } from './AboutPart';
 import { BackupsPart } from './backups/BackupsPart';
+import { BinPart } from './bin/BinPart';
 import { CalendarPart } from './calendar/CalendarPart';
 import { DepartmentsPart } from './DepartmentsPart';
 import { DocumentsPart } from './documents/DocumentsPart';
@@ -15,6 +16,7 @@ import { SETTINGS_PARTS, type SettingsPart } from './parts';
 import { QuestionnairesPart } from './QuestionnairesPart';
 import { RuleSetsPart } from './RuleSetsPart';
 import { SamplePart } from './SamplePart';
+import { TrailPart } from './trail/TrailPart';
 
 const SHOWN: Readonly<Record<SettingsPart, ComponentType>> = {
   plant: PlantPart,
@@ -24,6 +26,8 @@ const SHOWN: Readonly<Record<SettingsPart, ComponentType>> = {
   departments: DepartmentsPart,
   questionnaires: QuestionnairesPart,
   documents: DocumentsPart,
+  trail: TrailPart,
+  bin: BinPart,
   backups: BackupsPart,
   sample: SamplePart,
   about: AboutPart,

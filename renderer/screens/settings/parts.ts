@@ -6,6 +6,8 @@ export const SETTINGS_PARTS = [
   'departments',
   'questionnaires',
   'documents',
+  'trail',
+  'bin',
   'backups',
   'sample',
   'about',

@@ -11,6 +11,7 @@ import { useLanguage, useWords } from '../../parts/words';
 import { useOffice } from '../../shell/office';
 import { useRouter } from '../../shell/router';
 import { useAsk } from '../../useAsk';
+import { TrailBroken } from '../settings/trail/TrailBroken';
 import { BackupPart } from './BackupPart';
 import { BlankToday } from './BlankToday';
 import { DoneToday } from './DoneToday';
@@ -62,10 +63,12 @@ function HeadActions({ page }: { readonly page: TodayPage | undefined }) {
 }
 
 function Filled({ page }: { readonly page: TodayPage }) {
+  const { trail } = useOffice();
   const out = page.openRounds.filter((round) => round.out.length > 0);
   return (
     <>
       <TodayNext page={page} />
+      {trail?.ok === false && <TrailBroken check={trail} isElsewhere />}
       <TwoColumns
         main={<DueList page={page} />}
         side={

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CustomerContact } from '../../../../preload/contract/customers';
 import { call } from '../../../call';
+import { Button } from '../../../parts/Button';
 import { CheckField } from '../../../parts/CheckField';
 import { Dialog } from '../../../parts/Dialog';
 import { Problem } from '../../../parts/Problem';
@@ -8,6 +9,7 @@ import { TextField } from '../../../parts/TextField';
 import { useWords } from '../../../parts/words';
 import { useToast } from '../../../shell/toasts';
 import { useDoing } from '../../../useDoing';
+import { useDeleting } from '../../records/useDeleting';
 
 interface ContactDialogProps {
   readonly customer: string;
@@ -21,7 +23,9 @@ const BLANK = { name: '', position: '', phone: '', email: '' };
 const MOST = 200;
 
 export function ContactDialog({ customer, contact, onClose }: ContactDialogProps) {
-  const words = useWords().customers.page.contacts;
+  const { bin, customers } = useWords();
+  const words = customers.page.contacts;
+  const deleting = useDeleting();
   const toast = useToast();
   const [fields, setFields] = useState(contact === null ? BLANK : fieldsOf(contact));
   const [hasLeft, setHasLeft] = useState(contact !== null && contact.leftOn !== null);
@@ -53,7 +57,7 @@ export function ContactDialog({ customer, contact, onClose }: ContactDialogProps
       onClose={onClose}
       primary={{ label: words.save, onPress: save, isBusy, isDisabled: fields.name.trim() === '' }}
     >
-      <Problem problem={problem} onRetry={save} />
+      <Problem problem={problem ?? deleting.problem} onRetry={save} />
       {FIELDS.map((name) => (
         <TextField
           key={name}
@@ -68,6 +72,15 @@ export function ContactDialog({ customer, contact, onClose }: ContactDialogProps
         <CheckField isOn={hasLeft} onChange={setHasLeft}>
           {words.hasLeft}
         </CheckField>
+      )}
+      {contact !== null && (
+        <Button
+          kind="link"
+          isBusy={deleting.isBusy}
+          onPress={() => deleting.remove('contact', contact.uid, onClose)}
+        >
+          {bin.deleteRecord(contact.name)}
+        </Button>
       )}
     </Dialog>
   );

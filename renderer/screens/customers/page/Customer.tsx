@@ -3,6 +3,7 @@ import type { CustomerPage } from '../../../../preload/contract/customers';
 import { Button } from '../../../parts/Button';
 import { MenuButton } from '../../../parts/MenuButton';
 import { PageHead } from '../../../parts/PageHead';
+import { Problem } from '../../../parts/Problem';
 import { Section } from '../../../parts/Section';
 import { Tag } from '../../../parts/Tag';
 import { TwoColumns } from '../../../parts/TwoColumns';
@@ -12,6 +13,7 @@ import { useRouter } from '../../../shell/router';
 import { useAsk } from '../../../useAsk';
 import { Attachments } from '../../attachments/Attachments';
 import { HistoryDialog } from '../../history/HistoryDialog';
+import { type Deleting, useDeleting } from '../../records/useDeleting';
 import { Contacts } from './Contacts';
 import { CustomerFigures } from './CustomerFigures';
 import { CustomerNext } from './CustomerNext';
@@ -34,11 +36,13 @@ type Open = 'edit' | 'history' | 'contact' | null;
 function CustomerView({ page }: { readonly page: CustomerPage }) {
   const words = useWords();
   const [open, setOpen] = useState<Open>(null);
+  const deleting = useDeleting();
   const close = () => setOpen(null);
   const { code } = page.customer;
   return (
     <>
-      <CustomerHead page={page} onOpen={setOpen} />
+      <CustomerHead page={page} onOpen={setOpen} deleting={deleting} />
+      <Problem problem={deleting.problem} onRetry={deleting.forget} />
       <CustomerNext page={page} onAddContact={() => setOpen('contact')} />
       <CustomerFigures page={page} />
       <TwoColumns
@@ -91,9 +95,10 @@ function CustomerView({ page }: { readonly page: CustomerPage }) {
 interface CustomerHeadProps {
   readonly page: CustomerPage;
   readonly onOpen: (open: Open) => void;
+  readonly deleting: Deleting;
 }
 
-function CustomerHead({ page: { customer }, onOpen }: CustomerHeadProps) {
+function CustomerHead({ page: { customer }, onOpen, deleting }: CustomerHeadProps) {
   const words = useWords();
   const own = words.customers;
   const { go } = useRouter();
@@ -123,6 +128,12 @@ function CustomerHead({ page: { customer }, onOpen }: CustomerHeadProps) {
             entries={[
               { name: own.page.contacts.add, icon: 'plus', onPress: () => onOpen('contact') },
               { name: own.page.history, icon: 'clock', onPress: () => onOpen('history') },
+              {
+                name: words.bin.delete,
+                icon: 'close',
+                onPress: () =>
+                  deleting.remove('customer', code, () => go({ screen: 'customers', params: {} })),
+              },
               { name: own.title, icon: 'people', onPress: () => go({ screen: 'customers', params: {} }) },
             ]}
           />

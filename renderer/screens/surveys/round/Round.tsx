@@ -52,6 +52,7 @@ function RoundView({ page, doings }: RoundViewProps) {
       <RoundHead page={page} doings={doings} />
       <StageLine label={words.surveys.list.columns.stage} stages={stages} />
       <RoundNext page={page} doings={doings} />
+      <Problem problem={doings.deleting.problem} onRetry={doings.deleting.forget} />
       <Problem problem={doings.exporting.problem} onRetry={() => doings.exportAs('xlsx')} />
       <RoundPictures page={page} onList={() => doings.list('triggers')} />
       <RoundHeat page={page} onOpenCustomer={doings.openCustomer} />
@@ -159,6 +160,12 @@ function MoreButton({ stages: { issue, return: back }, doings, isClosed }: MoreB
           icon: 'lock',
           onPress: () => doings.open({ dialog: 'close' }),
           isDisabled: isClosed || issue.issued === 0,
+        },
+        {
+          name: words.bin.delete,
+          icon: 'close',
+          onPress: doings.remove,
+          isDisabled: isClosed || issue.issued > 0,
         },
       ]}
     />

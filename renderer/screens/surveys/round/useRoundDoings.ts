@@ -6,6 +6,7 @@ import { useRouter } from '../../../shell/router';
 import { useToast } from '../../../shell/toasts';
 import { type Doing, useDoing } from '../../../useDoing';
 import type { RoundList } from '../../places';
+import { type Deleting, useDeleting } from '../../records/useDeleting';
 
 /** Which dialog stands over the round, and for which forms (all that fit, when none are named). */
 export type RoundDialog =
@@ -18,6 +19,9 @@ export interface RoundDoings {
   readonly shown: RoundDialog | null;
   readonly open: (dialog: RoundDialog) => void;
   readonly close: () => void;
+  readonly deleting: Pick<Deleting, 'problem' | 'forget'>;
+  /** Into the recycle bin; refused once a form has left the office. */
+  readonly remove: () => void;
   readonly exporting: Doing;
   readonly exportAs: (format: 'xlsx' | 'pdf') => void;
   readonly key: () => void;
@@ -34,6 +38,7 @@ export function useRoundDoings(round: string): RoundDoings {
   const { go } = useRouter();
   const toast = useToast();
   const exporting = useDoing();
+  const deleting = useDeleting();
   const [shown, setShown] = useState<RoundDialog | null>(null);
   const exportAs = (format: 'xlsx' | 'pdf') => {
     void exporting.run(async () => {
@@ -47,6 +52,8 @@ export function useRoundDoings(round: string): RoundDoings {
     shown,
     open: setShown,
     close: () => setShown(null),
+    deleting,
+    remove: () => deleting.remove('round', round, () => go({ screen: 'rounds', params: {} })),
     exporting,
     exportAs,
     key: () => go({ screen: 'keying', params: { round } }),
