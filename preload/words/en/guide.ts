@@ -28,6 +28,26 @@ export const guide: Words['guide'] = {
       title: 'Closing and actions',
       text: 'Closing a round opens one action for every trigger: the department comes from the role map in the settings, the due day is ten working days after closing. While forms are out you are asked first.\nA form that comes back after closing is kept as late and changes no figure; its opinion opens an action at once.',
     },
+    actions: {
+      title: 'Actions',
+      text: 'Every action has a code (IM-2026-0001), the department that answers, a responsible person, a due day and the department that follows it up. Its page is the work from top to bottom: problem and clause → cause (5-Why, fishbone) → short-term, long-term and preventive measures, each with owner and due day → verification → closing.\nA department without this program gets a one-page improvement report: on paper, or as an Excel file that is filled in and read back with “Import the reply”; what it would change is shown before it is kept.\nAn action is verified by the next round’s figure for the same item, customer or dimension (brought with its change), or by a day with evidence. What was not effective goes back to its cause; the cycle before stays readable. Nothing is closed without verification. Overdue actions climb: head of department → head of quality → management representative (editable in the settings).',
+    },
+    meetings: {
+      title: 'Meetings',
+      text: 'The agenda comes from open actions or from a round. Attendance, discussion and conclusions are written down; every decision is an action with department, responsible person and due day. Minutes are printed, signed and approved, then they stay as they are; “Send” makes a mail draft with the minutes, opened in the mail program of this PC.',
+    },
+    signatures: {
+      title: 'Signatures, attachments, form catalogue',
+      text: 'Prepared, reviewed, approved and confirmed are signed on the record’s page; where people sign in, the password is asked once more. What is signed is the content of that moment: when it changes later, the signature shows as void.\nFiles are pasted, dropped or chosen, several at once; arrows and circles are drawn on a copy of a picture, the picture itself stays.\n“Settings → Form catalogue” holds number, version, effective day and retention of every printed form and report; a change is a new version, papers that went out keep theirs.',
+    },
+    history: {
+      title: 'History, deleting, retention',
+      text: 'Every change is kept: who, when, on which PC, before and after, and why (a reason is asked after closing). Rows are only ever added and each is chained to the one before: “Verify” finds the row that was touched. Any text can be searched, and the whole exported for auditors.\nDeleting is marking: undone within 10 seconds, restored from the recycle bin later; before its retention has passed nothing is removed for good.',
+    },
+    people: {
+      title: 'People and sign-in',
+      text: 'An office of one needs no sign-in. Several people turn it on under “Settings → Sign-in”: a name and a password each, and the window locks when nobody is there (drafts stay). The recovery code that you get belongs, printed, into a locked cabinet: it is the only way back when the administrator’s password is forgotten.\nThe role says what somebody may do (viewer, clerk, engineer, manager, administrator), a function what he may sign (management representative, head of quality …). Who leaves gets a day of leaving; his records stay.',
+    },
     reports: {
       title: 'Reports',
       text: 'Export gives Excel (with formulas that recompute) and PDF. Their figures equal the screen’s and the command line’s, because they come from one place.',
