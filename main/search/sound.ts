@@ -1,10 +1,5 @@
-import { fold } from '../../db/model/search/fold';
-import type { SpeltSign } from '../../db/model/search/spelling';
+import { type SpeltSign, speltSigns } from '../../db/model/search/spelling';
 
-// Kept by `split`, because it stands in brackets.
-const CHINESE = /(\p{Script=Han}+)/u;
-const HAN = /\p{Script=Han}/u;
-const SYLLABLE = /^[a-z]+$/;
 const SPELT = /[a-z0-9]/;
 
 export interface Sounds {
@@ -24,22 +19,8 @@ export function sounds(): Promise<Sounds> {
 }
 
 function soundsBy(syllablesOf: (chinese: string) => readonly string[]): Sounds {
-  const signsOf = (name: string): readonly SpeltSign[] =>
-    fold(name)
-      .split(CHINESE)
-      .flatMap((run) => speltRun(run, syllablesOf));
+  const signsOf = (name: string) => speltSigns(name, syllablesOf);
   return { signsOf, soundOf: (names) => linesOf(names.map(signsOf)).join('\n') };
-}
-
-/** A run is Chinese throughout or not at all. Signs that the list does not know are not spelt. */
-function speltRun(run: string, syllablesOf: (chinese: string) => readonly string[]): readonly SpeltSign[] {
-  const signs = Array.from(run);
-  const syllables = HAN.test(run) ? syllablesOf(run) : [];
-  const isKnown = syllables.length === signs.length;
-  return signs.map((sign, at) => {
-    const syllable = isKnown ? (syllables[at] ?? '') : '';
-    return { sign, syllable: SYLLABLE.test(syllable) ? syllable : '' };
-  });
 }
 
 function linesOf(names: readonly (readonly SpeltSign[])[]): readonly string[] {

@@ -6,10 +6,12 @@ import { KeyScope } from '../parts/KeyScope';
 import { isComposing } from '../parts/keys';
 import { useKeys } from '../parts/useKeys';
 import { useWords } from '../parts/words';
-import { placeOfFound } from '../screens/found';
-import { useInitials } from './initials';
+import { type Found, placeOfFound } from '../screens/found';
+import { type HitPart, hitParts } from './hitParts';
+import { lastOpened, rememberOpened } from './lastOpened';
 import { type Command, matchingCommands } from './paletteMatch';
 import { useRouter } from './router';
+import { useSpelling } from './spelling';
 import { useCommands } from './useCommands';
 import { useRecords } from './useRecords';
 
@@ -28,9 +30,12 @@ export function Palette({ onClose }: PaletteProps) {
 
 interface Entry extends Command {
   readonly id: string;
-  readonly group: 'records' | 'commands';
+  readonly group: PaletteGroup;
   readonly code?: string;
+  readonly detail?: string;
 }
+
+type PaletteGroup = Found['kind'] | 'last' | 'commands';
 
 const MOST_COMMANDS = 12;
 
@@ -78,7 +83,7 @@ function OpenPalette({ onClose }: PaletteProps) {
           />
           <Keycap keys="Esc" />
         </div>
-        <Entries entries={entries} at={at} onReach={setAt} onRun={run} />
+        <Entries typed={typed} entries={entries} at={at} onReach={setAt} onRun={run} />
         {entries.length === 0 && (
           <div className="paletteNothing">
             {isLooking ? words.finding : words.nothing(typed)}
@@ -112,14 +117,21 @@ function useModal(dialog: RefObject<HTMLDialogElement | null>, onClose: () => vo
 
 function useEntries(typed: string): { readonly entries: readonly Entry[]; readonly isLooking: boolean } {
   const { go } = useRouter();
+  const kinds = useWords().actions.kinds;
   const { found, isLooking } = useRecords(typed);
-  const commands = matchingCommands(useCommands(), typed, useInitials());
-  const records = found.flatMap((record, at): readonly Entry[] => {
+  const [last] = useState(lastOpened);
+  const commands = matchingCommands(useCommands(), typed, useSpelling());
+  const isBlank = typed.trim() === '';
+  const records = (isBlank ? last : found).flatMap((record, at): readonly Entry[] => {
     const place = placeOfFound(record);
-    const { kind, code, name } = record;
-    return place === null
-      ? []
-      : [{ id: `record-${kind}-${record.key}-${at}`, group: 'records', code, name, run: () => go(place) }];
+    if (place === null) return [];
+    const run = () => {
+      rememberOpened(record);
+      go(place);
+    };
+    return [
+      { id: `record-${at}`, group: isBlank ? 'last' : record.kind, ...shownRecord(record, kinds), run },
+    ];
   });
   const shown = commands
     .slice(0, MOST_COMMANDS)
@@ -127,21 +139,29 @@ function useEntries(typed: string): { readonly entries: readonly Entry[]; readon
   return { entries: [...records, ...shown], isLooking };
 }
 
+/** An action tells its kind, which stands before what it is about. */
+function shownRecord({ kind, code, name, detail }: Found, kinds: Readonly<Record<string, string>>) {
+  if (kind !== 'action') return { code, name, detail };
+  return { code, name: [kinds[detail], name].filter(Boolean).join(' · '), detail: '' };
+}
+
 interface EntriesProps {
+  readonly typed: string;
   readonly entries: readonly Entry[];
   readonly at: number;
   readonly onReach: (at: number) => void;
   readonly onRun: (entry: Entry) => void;
 }
 
-function Entries({ entries, at, onReach, onRun }: EntriesProps) {
+function Entries({ typed, entries, at, onReach, onRun }: EntriesProps) {
   const words = useWords().shell.palette;
+  const spell = useSpelling();
   return (
     <div id="paletteList" role="listbox" aria-label={words.find} className="paletteList">
       {entries.map((entry, index) => (
         <div key={entry.id}>
           {entry.group !== entries[index - 1]?.group && (
-            <div className="paletteGroup small tertiary">{words[entry.group]}</div>
+            <div className="paletteGroup small tertiary">{words.groups[entry.group]}</div>
           )}
           <button
             type="button"
@@ -156,12 +176,25 @@ function Entries({ entries, at, onReach, onRun }: EntriesProps) {
             onPointerMove={() => onReach(index)}
             onClick={() => onRun(entry)}
           >
-            {entry.code !== undefined && <span className="code">{entry.code}</span>}
-            <span className="cut">{entry.name}</span>
+            {entry.code !== undefined && entry.code !== '' && (
+              <span className="code">
+                <Marked parts={hitParts(entry.code, typed, spell)} />
+              </span>
+            )}
+            <span className="cut">
+              <Marked parts={hitParts(entry.name, typed, spell)} />
+            </span>
+            {entry.detail !== undefined && (
+              <span className="paletteDetail small tertiary cut">{entry.detail}</span>
+            )}
             {entry.keys !== undefined && entry.keys !== '' && <Keycap keys={entry.keys} />}
           </button>
         </div>
       ))}
     </div>
   );
+}
+
+function Marked({ parts }: { readonly parts: readonly HitPart[] }) {
+  return parts.map(({ from, text, isHit }) => (isHit ? <mark key={from}>{text}</mark> : text));
 }

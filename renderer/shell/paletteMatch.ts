@@ -1,22 +1,22 @@
+import { speltRun } from '../../db/model/search/spelling';
+import type { Spell } from './spelling';
+
 export interface Command {
   readonly name: string;
   readonly keys?: string | undefined;
   readonly run: () => void;
 }
 
-/** First letters of the pinyin: 客户 is kh. Empty until the list that knows them is here. */
-export type Initials = (text: string) => string;
-
-/** Any characters of the name in their order, or its pinyin initials; the closest first. */
+/** Any characters of the name in their order, or its pinyin, first letters and syllables mixed; the closest first. */
 export function matchingCommands(
   commands: readonly Command[],
   typed: string,
-  initialsOf: Initials,
+  spell: Spell,
 ): readonly Command[] {
   const wanted = plain(typed);
   if (wanted === '') return commands;
   return commands
-    .map((command) => ({ command, rank: rankOf(command.name, wanted, initialsOf) }))
+    .map((command) => ({ command, rank: rankOf(command.name, wanted, spell) }))
     .filter(({ rank }) => rank < NO_MATCH)
     .toSorted((left, right) => left.rank - right.rank)
     .map(({ command }) => command);
@@ -24,13 +24,12 @@ export function matchingCommands(
 
 const NO_MATCH = 5;
 
-function rankOf(name: string, wanted: string, initialsOf: Initials): number {
+function rankOf(name: string, wanted: string, spell: Spell): number {
   const text = plain(name);
-  const initials = initialsOf(name);
   if (text.startsWith(wanted)) return 0;
   if (text.includes(wanted)) return 1;
-  if (initials.startsWith(wanted)) return 2;
-  if (initials.includes(wanted)) return 3;
+  const spelt = speltRun(spell(text), wanted);
+  if (spelt !== null) return spelt.from === 0 ? 2 : 3;
   return isInOrder(text, wanted) ? 4 : NO_MATCH;
 }
 

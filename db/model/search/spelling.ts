@@ -1,7 +1,32 @@
+import { fold } from './fold';
+
 /** One character of a name with its pinyin; a sign that has none is its own. */
 export interface SpeltSign {
   readonly sign: string;
   readonly syllable: string;
+}
+
+/** The syllables of a run of Chinese characters, one each: a list of all characters lies in a package above this room. */
+export type SyllablesOf = (chinese: string) => readonly string[];
+
+// Kept by `split`, because it stands in brackets.
+const CHINESE = /(\p{Script=Han}+)/u;
+const HAN = /\p{Script=Han}/u;
+const SYLLABLE = /^[a-z]+$/;
+
+/** The folded signs of a name with their syllables. Signs that the list does not know are not spelt. */
+export function speltSigns(name: string, syllablesOf: SyllablesOf): readonly SpeltSign[] {
+  return fold(name)
+    .split(CHINESE)
+    .flatMap((run) => {
+      const signs = Array.from(run);
+      const syllables = HAN.test(run) ? syllablesOf(run) : [];
+      const isKnown = syllables.length === signs.length;
+      return signs.map((sign, at) => {
+        const syllable = isKnown ? (syllables[at] ?? '') : '';
+        return { sign, syllable: SYLLABLE.test(syllable) ? syllable : '' };
+      });
+    });
 }
 
 /**
