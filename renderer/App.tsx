@@ -1,5 +1,7 @@
 import type { OfficeSettings } from '../preload/contract/settings';
 import type { Words } from '../preload/words/zh-CN';
+import { useIsShut } from './door';
+import { loaded } from './loaded';
 import { RefusalBox } from './parts/RefusalBox';
 import { useWords, WordsProvider } from './parts/words';
 import { type Preferences, usePreferences } from './preferences';
@@ -11,6 +13,7 @@ import { RouterProvider } from './shell/router';
 import { Shell } from './shell/Shell';
 import { type Asking, useAsk } from './useAsk';
 
+const DoorPage = loaded(async () => (await import('./screens/door/DoorPage')).DoorPage);
 const KNOWN: ReadonlySet<string> = new Set(Object.keys(screens));
 
 interface AppProps {
@@ -20,6 +23,7 @@ interface AppProps {
 
 export function App({ first, words }: AppProps) {
   const asked = useAsk('settings.office', {});
+  const isShut = useIsShut();
   const { language, theme, choose } = usePreferences(first, asked.value?.settings);
   return (
     <WordsProvider
@@ -27,13 +31,16 @@ export function App({ first, words }: AppProps) {
       language={language}
       onLanguage={(chosen) => choose({ language: chosen })}
     >
-      <OfficeDoor asked={asked}>
-        {(office) => (
-          <RouterProvider start={startPlace(office)} known={KNOWN}>
-            <Shell theme={theme} choose={choose} />
-          </RouterProvider>
-        )}
-      </OfficeDoor>
+      <div className={isShut ? 'behindDoor' : 'beforeDoor'}>
+        <OfficeDoor asked={asked}>
+          {(office) => (
+            <RouterProvider start={startPlace(office)} known={KNOWN}>
+              <Shell theme={theme} choose={choose} />
+            </RouterProvider>
+          )}
+        </OfficeDoor>
+      </div>
+      {isShut && <DoorPage behind={asked.value?.user.code ?? null} />}
     </WordsProvider>
   );
 }

@@ -1,6 +1,7 @@
 import type { Channel, Input, Output } from '../preload/contract';
 import type { RefusalReply, Reply } from '../preload/contract/reply';
 import type { ShellChannel, ShellInput, ShellOutput } from '../preload/contract/shell';
+import { doorOpened, shutDoor } from './door';
 
 /** What the preload puts into the window: the only way out of it. */
 export interface OfficeDoor {
@@ -51,6 +52,11 @@ async function answered<T>(channel: string, input: unknown): Promise<T> {
   const reply = await window.office.call(channel, input);
   // The one door where a type is promised and not proved: the contract is checked on the other side.
   if (reply.ok) return reply.value as T;
+  if (reply.refusal.code === 'signed-out') {
+    shutDoor();
+    await doorOpened();
+    return answered(channel, input);
+  }
   throw reply.refusal.code === 'defect' ? new DefectError(reply.refusal) : new RefusalError(reply.refusal);
 }
 

@@ -13,6 +13,7 @@ import { HELP_KEY, PALETTE_KEY } from './shellKeys';
 import { Tip } from './Tip';
 import { TitleBar } from './TitleBar';
 import { ToastProvider } from './toasts';
+import { useLock } from './useLock';
 
 const loadPalette = () => import('./Palette');
 const Palette = loaded(async () => (await loadPalette()).Palette);
@@ -42,6 +43,7 @@ export function Shell({ theme, choose }: ShellProps) {
   );
   const close = () => setOpen(null);
   useKeyListener();
+  useLock();
   useEffect(() => void fetchTheRest(), []);
   useKeys([
     { keys: PALETTE_KEY, label: words.find, run: shell.openPalette },

@@ -1,19 +1,23 @@
 import { LANGUAGES } from '../../preload/words/language';
 import { Icon } from '../parts/icons';
+import { Keycap } from '../parts/Keycap';
 import { Popup, usePopup } from '../parts/Popup';
 import { useLanguage, useWords } from '../parts/words';
 import { useOffice } from './office';
+import { useRouter } from './router';
 import { useShell } from './shellContext';
+import { LOCK_KEY } from './shellKeys';
+import { leaveWindow, lockWindow } from './useLock';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 
 /** Who is here; behind it appearance, language and the version. */
 export function UserMenu() {
   const words = useWords().shell;
-  const { user, version } = useOffice();
+  const { user, version, settings } = useOffice();
   const { theme, choose } = useShell();
   const { language, speak } = useLanguage();
-  const { trigger, popup } = usePopup();
+  const { trigger, popup, close } = usePopup();
   return (
     <>
       <button type="button" className="userButton" {...trigger}>
@@ -35,9 +39,37 @@ export function UserMenu() {
           chosen={language}
           onChoose={speak}
         />
+        {settings.signIn && <SignedInEntries onDone={close} />}
         <p className="small tertiary">{words.version(version)}</p>
       </Popup>
     </>
+  );
+}
+
+/** Where people sign in: away for a while, somebody else, another password. */
+function SignedInEntries({ onDone }: { readonly onDone: () => void }) {
+  const words = useWords().people.menu;
+  const { go } = useRouter();
+  return (
+    <div className="menuChoice">
+      <button type="button" className="menuItem" onClick={() => lockWindow(false)}>
+        {words.lock}
+        <Keycap keys={LOCK_KEY} />
+      </button>
+      <button type="button" className="menuItem" onClick={() => void leaveWindow()}>
+        {words.other}
+      </button>
+      <button
+        type="button"
+        className="menuItem"
+        onClick={() => {
+          onDone();
+          go({ screen: 'settings', params: { part: 'signIn' } });
+        }}
+      >
+        {words.password}
+      </button>
+    </div>
   );
 }
 

@@ -94,6 +94,6 @@ export async function batchAfter(
 export function placeOfImported({ channel, round }: ImportTarget): Place {
   if (channel === 'customers.import') return { screen: 'customers', params: {} };
   if (channel === 'deliveries.import') return { screen: 'deliveries', params: {} };
-  if (channel === 'people.import') return { screen: 'settings', params: { part: 'departments' } };
+  if (channel === 'people.import') return { screen: 'settings', params: { part: 'people' } };
   return round === undefined ? { screen: 'rounds', params: {} } : { screen: 'round', params: { round } };
 }

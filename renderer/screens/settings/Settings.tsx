@@ -13,6 +13,9 @@ import { DocumentsPart } from './documents/DocumentsPart';
 import { LookPart } from './LookPart';
 import { PlantPart } from './PlantPart';
 import { SETTINGS_PARTS, type SettingsPart } from './parts';
+import { PeoplePart } from './people/PeoplePart';
+import { PermissionsPart } from './people/PermissionsPart';
+import { SignInPart } from './people/SignInPart';
 import { QuestionnairesPart } from './QuestionnairesPart';
 import { RuleSetsPart } from './RuleSetsPart';
 import { SamplePart } from './SamplePart';
@@ -23,7 +26,10 @@ const SHOWN: Readonly<Record<SettingsPart, ComponentType>> = {
   look: LookPart,
   calendar: CalendarPart,
   ruleSets: RuleSetsPart,
+  people: PeoplePart,
   departments: DepartmentsPart,
+  permissions: PermissionsPart,
+  signIn: SignInPart,
   questionnaires: QuestionnairesPart,
   documents: DocumentsPart,
   trail: TrailPart,

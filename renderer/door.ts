@@ -1,0 +1,44 @@
+import { useSyncExternalStore } from 'react';
+
+// Whether the office lets this window in. What was asked while it does not waits behind the door and is asked again when
+// the same person is back; where somebody else comes in, the page begins anew.
+
+let isShut = false;
+let focusBefore: HTMLElement | null = null;
+const waiting: (() => void)[] = [];
+const listeners = new Set<() => void>();
+
+export function shutDoor(): void {
+  if (isShut) return;
+  isShut = true;
+  focusBefore = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  tellAll();
+}
+
+export function openDoor(): void {
+  if (!isShut) return;
+  isShut = false;
+  tellAll();
+  for (const goOn of waiting.splice(0)) goOn();
+  requestAnimationFrame(() => focusBefore?.focus());
+}
+
+/** Resolves when the door is open again. */
+export function doorOpened(): Promise<void> {
+  return new Promise((goOn) => {
+    waiting.push(goOn);
+  });
+}
+
+export function useIsShut(): boolean {
+  return useSyncExternalStore(listen, () => isShut);
+}
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function tellAll(): void {
+  for (const listener of listeners) listener();
+}
