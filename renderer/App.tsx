@@ -1,6 +1,6 @@
 import type { OfficeSettings } from '../preload/contract/settings';
 import type { Words } from '../preload/words/zh-CN';
-import { useIsShut } from './door';
+import { useIsShut, useVisitor } from './door';
 import { loaded } from './loaded';
 import { RefusalBox } from './parts/RefusalBox';
 import { useWords, WordsProvider } from './parts/words';
@@ -21,7 +21,12 @@ interface AppProps {
   readonly words: Words;
 }
 
-export function App({ first, words }: AppProps) {
+/** Another person's page is another page. */
+export function App(props: AppProps) {
+  return <PersonsApp key={useVisitor()} {...props} />;
+}
+
+function PersonsApp({ first, words }: AppProps) {
   const asked = useAsk('settings.office', {});
   const isShut = useIsShut();
   const { language, theme, choose } = usePreferences(first, asked.value?.settings);

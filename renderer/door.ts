@@ -1,9 +1,12 @@
 import { useSyncExternalStore } from 'react';
+import { forgetKept } from './parts/useKept';
 
 // Whether the office lets this window in. What was asked while it does not waits behind the door and is asked again when
 // the same person is back; where somebody else comes in, the page begins anew.
 
 let isShut = false;
+// Counts whose page it is: nothing of one person stays for the next.
+let visitor = 0;
 let focusBefore: HTMLElement | null = null;
 const waiting: (() => void)[] = [];
 const listeners = new Set<() => void>();
@@ -21,6 +24,21 @@ export function openDoor(): void {
   tellAll();
   for (const goOn of waiting.splice(0)) goOn();
   requestAnimationFrame(() => focusBefore?.focus());
+}
+
+/** What one person was doing and asking for ends here. */
+export function beginAnew(): void {
+  history.replaceState(null, '', location.pathname);
+  forgetKept();
+  waiting.length = 0;
+  focusBefore = null;
+  isShut = false;
+  visitor += 1;
+  tellAll();
+}
+
+export function useVisitor(): number {
+  return useSyncExternalStore(listen, () => visitor);
 }
 
 /** Resolves when the door is open again. */

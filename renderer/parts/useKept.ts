@@ -2,6 +2,11 @@ import { useCallback, useState } from 'react';
 
 const kept = new Map<string, unknown>();
 
+/** Filters hold what somebody was looking for. */
+export function forgetKept(): void {
+  kept.clear();
+}
+
 /**
  * State that is still there when one comes back to the page: filters, a chosen view, an opened part.
  * Until the window closes; what must outlive it is a setting.

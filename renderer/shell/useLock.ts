@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { call } from '../call';
-import { shutDoor } from '../door';
+import { beginAnew, shutDoor } from '../door';
 import { useKeys } from '../parts/useKeys';
 import { useWords } from '../parts/words';
 import { isIdle, PRESENT_EVERY_MS } from './idle';
@@ -20,11 +20,6 @@ export function lockWindow(isIdleLock: boolean): void {
 export async function leaveWindow(): Promise<void> {
   await call('people.signOut', {});
   beginAnew();
-}
-
-export function beginAnew(): void {
-  history.replaceState(null, '', location.pathname);
-  location.reload();
 }
 
 /** Ctrl L, and when nobody was at the keys for as long as the office says. */

@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DoorFacts } from '../../../preload/contract/people';
 import { LANGUAGES } from '../../../preload/words/language';
-import { openDoor } from '../../door';
+import { beginAnew, openDoor } from '../../door';
 import { KeyScope } from '../../parts/KeyScope';
 import { Waiting } from '../../parts/Waiting';
 import { useLanguage, useWords } from '../../parts/words';
 import { Mark } from '../../shell/Mark';
-import { beginAnew } from '../../shell/useLock';
 import { useAsk } from '../../useAsk';
 import { RecoveryCode } from '../RecoveryCode';
 import { MustChange } from './MustChange';

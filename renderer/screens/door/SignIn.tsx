@@ -3,7 +3,6 @@ import type { DoorFacts } from '../../../preload/contract/people';
 import { call } from '../../call';
 import { PasswordField } from '../../parts/PasswordField';
 import { Problem } from '../../parts/Problem';
-import { useKept } from '../../parts/useKept';
 import { useWords } from '../../parts/words';
 import { useDoing } from '../../useDoing';
 import { WhoField } from './WhoField';
@@ -17,11 +16,13 @@ interface SignInProps {
   readonly onRecover: () => void;
 }
 
+// Most often it is the same person again.
+let lastHere = '';
+
 /** Who, the password, Enter. */
 export function SignIn({ facts, behind, onEntered, onMustChange, onRecover }: SignInProps) {
   const words = useWords().people.door;
-  const [last, keepLast] = useKept<string>('lastSignedIn', '', isText);
-  const [typed, setTyped] = useState(() => nameOf(facts.locked ?? behind ?? last, facts));
+  const [typed, setTyped] = useState(() => nameOf(facts.locked ?? behind ?? lastHere, facts));
   const [password, setPassword] = useState('');
   const { isBusy, problem, run, forget } = useDoing();
   const person = whoIs(typed, facts.people);
@@ -31,7 +32,7 @@ export function SignIn({ facts, behind, onEntered, onMustChange, onRecover }: Si
       const code = person?.code ?? typed.trim();
       setPassword('');
       const { mustChange } = await call('people.signIn', { code, password });
-      keepLast(code);
+      lastHere = code;
       if (mustChange) onMustChange(code, password);
       else onEntered(code);
     });
@@ -80,8 +81,4 @@ function nameOf(code: string, { people }: DoorFacts): string {
   if (person === undefined) return '';
   const isAlone = people.filter(({ name }) => name === person.name).length === 1;
   return isAlone ? person.name : person.code;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
 }
