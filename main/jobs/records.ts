@@ -17,7 +17,8 @@ export const records: Jobs<ChannelsOf<'records'>> = {
     await KINDS[record].mark(db, found.id, now);
     const deletion = { record, recordKey: key, title: found.title, reason: reason.trim() };
     await keepDeletion(db, { ...deletion, deletedAt: now, personCode: user.code });
-    told(office, found, { old: { deletedAt: null }, new: { title: found.title, deletedAt: now }, reason });
+    const { title } = found;
+    told(office, found, { old: { title, deletedAt: null }, new: { title, deletedAt: now }, reason });
     return { title: found.title };
   },
 
@@ -66,7 +67,8 @@ export async function putBack(
   if (keptOutBy !== undefined) refuseHeld(found, await keptOutBy(office.db, found));
   await mark(office.db, found.id, null);
   await endDeletion(office.db, record, key, { restoredAt: office.now });
-  told(office, found, { old: { title: found.title, deletedAt: found.deletedAt }, new: { deletedAt: null } });
+  const { title, deletedAt } = found;
+  told(office, found, { old: { title, deletedAt }, new: { title, deletedAt: null } });
 }
 
 interface Side {

@@ -1,3 +1,4 @@
+import { isMoment, momentOf } from '../../db/model/day';
 import type { FieldChange, TrailCheck, TrailWrong } from '../../db/model/trail';
 import { figure } from './format';
 import type { Words } from './zh-CN';
@@ -25,6 +26,8 @@ type Names = Readonly<Record<string, string>>;
 // Numbers of the file's own, and what is kept whole for ever elsewhere: nobody reads them as a change.
 const MACHINES_OWN = /(^|\.)(id|uid|[a-zA-Z]+Id|[a-zA-Z]+Json|fromFile)$/;
 const SHOWN_LENGTH = 120;
+const UID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
+const MS_PER_MINUTE = 60_000;
 
 /** Values that are kept as a word of the program's. */
 const NAMED: Readonly<Record<string, (words: Words) => Names>> = {
@@ -49,6 +52,8 @@ export function trailWords(words: Words) {
     doing,
     recordName,
     via,
+    /** What a record is called by; a number of the file's own is nobody's name. */
+    keyName: (row: Pick<ToldRow, 'record' | 'key'>) => keyName(row, words),
     who: ({ name, user }: Pick<ToldRow, 'name' | 'user'>) =>
       name !== '' ? name : user === 'office' ? trail.nobody : user,
     /** Every change that a person reads. */
@@ -93,28 +98,46 @@ function changeWords(row: ToldRow, { field, old, new: now }: FieldChange, words:
 }
 
 function fieldName({ record, key }: ToldRow, field: string, words: Words): string {
-  const { trail, settings, customers } = words;
+  const { trail, customers } = words;
   const [first = '', ...rest] = field.split('.');
   const last = rest.at(-1);
   if (first === 'answers' && last !== undefined) return trail.answer(last);
-  if (record === 'setting') return settingName(key, settings);
+  if (record === 'setting') return settingName(key, words);
   const own: Names = record === 'customer' ? customers.fields : {};
   const common: Names = trail.fields;
   const name = own[first] ?? common[first] ?? (field === '' ? words.trail.fields.state : first);
   return last === undefined ? name : `${name} · ${common[last] ?? own[last] ?? last}`;
 }
 
-function settingName(key: string, settings: Words['settings']): string {
+function settingName(key: string, { settings, trail }: Words): string {
   const plant: Names = settings.plant.fields;
-  return plant[key] ?? key;
+  const others: Names = trail.settings;
+  return plant[key] ?? others[key] ?? key;
 }
 
-function valueWords({ record }: ToldRow, field: string, value: FieldChange['old'], words: Words): string {
+function keyName({ record, key }: Pick<ToldRow, 'record' | 'key'>, words: Words): string {
+  const records: Names = words.trail.records;
+  if (record === 'setting') return settingName(key, words);
+  if (record === 'retention') return records[key] ?? key;
+  return UID.test(key) ? '' : key;
+}
+
+/** A moment on the clock by which its row is told. */
+function momentIn(text: string, { when }: ToldRow): string {
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(when) ?? [];
+  if (!isMoment(text) || hours === undefined) return text;
+  const ahead = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+  return momentOf(Date.parse(text) + ahead * MS_PER_MINUTE)
+    .slice(0, 16)
+    .replace('T', ' ');
+}
+
+function valueWords(row: ToldRow, field: string, value: FieldChange['old'], words: Words): string {
   const { yes, no, blank } = words.today.history;
   if (value === undefined || value === null || value === '') return blank;
   if (typeof value === 'boolean') return value ? yes : no;
-  const named: Names = NAMED[`${record} ${field}`]?.(words) ?? {};
-  const text = named[String(value)] ?? String(value);
+  const named: Names = NAMED[`${row.record} ${field}`]?.(words) ?? {};
+  const text = named[String(value)] ?? momentIn(String(value), row);
   return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
 }
 

@@ -33,6 +33,7 @@ export const trail: Words['trail'] = {
   fields: {
     answers: 'Answers',
     answeredOn: 'Answered on',
+    basis: 'Basis',
     closedOn: 'Closed on',
     code: 'Code',
     contact: 'Contact',
@@ -87,6 +88,16 @@ export const trail: Words['trail'] = {
     withdrawnOn: 'Withdrawn on',
     years: 'Years',
   },
+  settings: {
+    theme: 'Look',
+    language: 'Language',
+    timeZone: 'Time zone',
+    worksSaturdays: 'Saturdays worked',
+    ruleSet: 'Rule set of new rounds',
+    isSample: 'Sample data',
+    signIn: 'Sign-in',
+    idleMinutes: 'Lock (minutes)',
+  },
   answer: (item) => `Answer ${item}`,
   nobody: 'This PC’s user',
   reason: (text) => `Reason: ${text}`,
@@ -96,7 +107,7 @@ export const trail: Words['trail'] = {
   wrongs: WRONGS,
   ok: (rows, anchors) =>
     `Whole: ${rows} entries follow one another${anchors === 0 ? '' : `, and ${anchors} backups remember the same end`}.`,
-  broken: (what) => `Broken: ${what}.`,
+  broken: (what) => `The audit trail is broken: ${what}.`,
   export: {
     columns: [
       ...['No.', 'When', 'Who', 'Code', 'Way', 'Workstation', 'Deed', 'Record', 'Key', 'Changes', 'Reason'],

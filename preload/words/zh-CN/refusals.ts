@@ -141,7 +141,8 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'already-signed': (facts) => `${told(facts, 'name')} 已经签过这份内容，不必再签。`,
   'too-many-rows': (facts) => `超过 ${told(facts, 'most')} 条，没有导出。请缩短时间范围，或改存 CSV。`,
   'reason-missing': () => '这条记录已经结束，要改请写明原因。什么也没有改变。',
-  'record-in-use': (facts) => `“${told(facts, 'title')}”不能删除：${inUse(facts)}。什么也没有改变。`,
+  'record-in-use': (facts) =>
+    `“${told(facts, 'title')}”不能删除：${inUse(facts)}。什么也没有改变。${facts.deliveries === undefined ? '' : '不再往来的客户请把状态改为“已流失”。'}`,
   'retention-running': (facts) =>
     `“${told(facts, 'title')}”要保存到 ${told(facts, 'until')}，之前不能彻底删除。什么也没有改变。`,
   'password-weak': (facts) =>
@@ -173,11 +174,11 @@ function input(facts: Facts): string {
 
 /** What holds a record: counts, or a fact that is so. */
 const HELD_BY: Readonly<Record<string, string>> = {
-  forms: '调查表',
-  deliveries: '交付',
-  actions: '改善措施',
-  issued: '已发放的调查表',
-  printed: '已打印的调查表',
+  forms: '份调查表',
+  deliveries: '笔交付',
+  actions: '项改善措施',
+  issued: '份已发放的调查表',
+  printed: '份已打印的调查表',
   closed: '已经结束',
   notByHand: '不是手工建的',
   decided: '已形成决议或核准',

@@ -34,6 +34,7 @@ export const trail = {
   fields: {
     answers: '答案',
     answeredOn: '回复日',
+    basis: '依据',
     closedOn: '结束日',
     code: '编号',
     contact: '联系人',
@@ -88,6 +89,16 @@ export const trail = {
     withdrawnOn: '作废日',
     years: '年数',
   },
+  settings: {
+    theme: '外观',
+    language: '语言',
+    timeZone: '时区',
+    worksSaturdays: '星期六上班',
+    ruleSet: '新批次的规则方案',
+    isSample: '示例数据',
+    signIn: '登录',
+    idleMinutes: '锁定（分钟）',
+  },
   answer: (item: string) => `答案 ${item}`,
   nobody: '本机用户',
   reason: (text: string) => `原因：${text}`,
@@ -97,7 +108,7 @@ export const trail = {
   wrongs: WRONGS,
   ok: (rows: string, anchors: number) =>
     `完好：${rows} 条记录逐条相接${anchors === 0 ? '' : `，与 ${anchors} 份备份记下的结尾一致`}。`,
-  broken: (what: string) => `接不上：${what}。`,
+  broken: (what: string) => `操作记录接不上：${what}。`,
   export: {
     columns: [
       ...['序号', '时间', '人员', '人员编号', '途径', '工作站', '做了什么', '记录', '编号', '改动', '原因'],

@@ -141,7 +141,8 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'already-signed': (facts) => `${told(facts, 'name')} 已經簽過這份內容，不必再簽。`,
   'too-many-rows': (facts) => `超過 ${told(facts, 'most')} 筆，沒有匯出。請縮短時間範圍，或改存 CSV。`,
   'reason-missing': () => '這條記錄已經結束，要改請寫明原因。什麼也沒有改變。',
-  'record-in-use': (facts) => `「${told(facts, 'title')}」不能刪除：${inUse(facts)}。什麼也沒有改變。`,
+  'record-in-use': (facts) =>
+    `「${told(facts, 'title')}」不能刪除：${inUse(facts)}。什麼也沒有改變。${facts.deliveries === undefined ? '' : '不再往來的客戶請把狀態改為「已流失」。'}`,
   'retention-running': (facts) =>
     `「${told(facts, 'title')}」要保存到 ${told(facts, 'until')}，之前不能徹底刪除。什麼也沒有改變。`,
   'password-weak': (facts) =>
@@ -173,11 +174,11 @@ function input(facts: Facts): string {
 
 /** What holds a record: counts, or a fact that is so. */
 const HELD_BY: Readonly<Record<string, string>> = {
-  forms: '調查表',
-  deliveries: '交付',
-  actions: '改善措施',
-  issued: '已發放的調查表',
-  printed: '已列印的調查表',
+  forms: '份調查表',
+  deliveries: '筆交付',
+  actions: '項改善措施',
+  issued: '份已發放的調查表',
+  printed: '份已列印的調查表',
   closed: '已經結束',
   notByHand: '不是手工建的',
   decided: '已形成決議或核准',

@@ -34,6 +34,7 @@ export const trail: Words['trail'] = {
   fields: {
     answers: '答案',
     answeredOn: '回覆日',
+    basis: '依據',
     closedOn: '結束日',
     code: '編號',
     contact: '聯絡人',
@@ -88,6 +89,16 @@ export const trail: Words['trail'] = {
     withdrawnOn: '作廢日',
     years: '年數',
   },
+  settings: {
+    theme: '外觀',
+    language: '語言',
+    timeZone: '時區',
+    worksSaturdays: '星期六上班',
+    ruleSet: '新批次的規則方案',
+    isSample: '示例資料',
+    signIn: '登入',
+    idleMinutes: '鎖定（分鐘）',
+  },
   answer: (item: string) => `答案 ${item}`,
   nobody: '本機用戶',
   reason: (text: string) => `原因：${text}`,
@@ -97,7 +108,7 @@ export const trail: Words['trail'] = {
   wrongs: WRONGS,
   ok: (rows: string, anchors: number) =>
     `完好：${rows} 條記錄逐條相接${anchors === 0 ? '' : `，與 ${anchors} 份備份記下的結尾一致`}。`,
-  broken: (what: string) => `接不上：${what}。`,
+  broken: (what: string) => `操作記錄接不上：${what}。`,
   export: {
     columns: [
       ...['序號', '時間', '人員', '人員編號', '途徑', '工作站', '做了什麼', '記錄', '編號', '改動', '原因'],

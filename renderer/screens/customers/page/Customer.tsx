@@ -42,8 +42,8 @@ function CustomerView({ page }: { readonly page: CustomerPage }) {
   return (
     <>
       <CustomerHead page={page} onOpen={setOpen} deleting={deleting} />
-      <Problem problem={deleting.problem} onRetry={deleting.forget} />
       <CustomerNext page={page} onAddContact={() => setOpen('contact')} />
+      <Problem problem={deleting.problem} onRetry={deleting.forget} />
       <CustomerFigures page={page} />
       <TwoColumns
         main={

@@ -24,7 +24,7 @@ export function TrailBroken({ check: { firstBad }, isElsewhere = false }: TrailB
   const about = firstBad.record === '' ? '' : `${says.recordName(firstBad.record)} ${firstBad.key}`;
   const place = isElsewhere ? ('trail' as const) : ('backups' as const);
   return (
-    <section className="message message-bad" role="alert">
+    <section className="message message-bad trailBroken" role="alert">
       <Icon name="alert" />
       <div className="messageText">
         <b>{all.trail.broken(says.wrong(firstBad))}</b>

@@ -31,7 +31,7 @@ export function TrailDeed({ deed: { rows } }: { readonly deed: Deed }) {
         <span className="trailWho cut">{says.who(row)}</span>
         <b className="trailDoing cut">{says.doing(row.channel)}</b>
         <span className="trailWhat cut" data-full="">
-          {says.recordName(row.record)} <span className="code">{row.key}</span>
+          {says.recordName(row.record)} <span className="code">{says.keyName(row)}</span>
           <span className="secondary">
             {rows.length > 1 ? all.trail.page.deeds(rows.length) : what.join(' · ')}
           </span>
@@ -61,15 +61,15 @@ function OneRow({ row }: { readonly row: TrailLine }) {
   const { go } = useRouter();
   const says = trailWords(all);
   const place = placeOfRecord(row.record, row.key);
-  const isGone = row.new === null;
+  const isGone = row.new === null || row.channel === 'records.delete';
   return (
     <article className="trailRow">
       <header className="row">
         <b>
-          {says.recordName(row.record)} <span className="code">{row.key}</span>
+          {says.recordName(row.record)} <span className="code">{says.keyName(row)}</span>
         </b>
         {row.old === null && <span className="tertiary">{page.began}</span>}
-        {isGone && <span className="tertiary">{page.ended}</span>}
+        {row.new === null && <span className="tertiary">{page.ended}</span>}
         {place !== null && !isGone && (
           <Button kind="link" onPress={() => go(place)}>
             {page.open}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { changedFields } from '../../db/model/trail';
+import { type ToldRow, trailWords } from './trailWords';
+import { zhCN } from './zh-CN';
+
+const says = trailWords(zhCN);
+
+function row(record: string, old: unknown, now: unknown, key = 'C1'): ToldRow {
+  const json = (value: unknown) => (value === null ? null : JSON.stringify(value));
+  return {
+    ...{ id: 1, when: '2026-10-09 12:00:00 +08:00', user: 'wang', name: '王小明', via: 'window' },
+    ...{ workstation: 'PC-01', channel: 'customers.change', record, key, reason: '', hash: '' },
+    ...{ old: json(old), new: json(now), changes: changedFields(json(old), json(now)) },
+  };
+}
+
+describe('a row of the trail in words', () => {
+  it.each([
+    ['a field from what to what', row('customer', { level: '' }, { level: 'A' }), ['客户等级 空 → A']],
+    ['a state by its word', row('action', { state: 'open' }, { state: 'closed' }), ['状态 未回复 → 已关闭']],
+    ['yes and no', row('form', null, { isReprint: true }), ['重印 是']],
+    [
+      'an answer by its item',
+      row('form', { answers: { Q1: 40 } }, { answers: { Q1: 80 } }),
+      ['答案 Q1 40 → 80'],
+    ],
+    [
+      'a moment on the plant’s clock',
+      row('round', { deletedAt: null }, { deletedAt: '2026-10-09T04:00:00.000Z' }),
+      ['删除 空 → 2026-10-09 12:00'],
+    ],
+    ['a setting by its name', row('setting', 'A', 'B', 'plantName'), ['工厂名称 A → B']],
+    ['nothing of the file’s own', row('round', null, { uid: 'x', templateId: 1, ruleSetJson: '{}' }), []],
+    ['nothing that was left blank', row('customer', null, { name: '甲', note: '' }), ['客户名称 甲']],
+    ['a list as a text', row('round', null, { customers: ['C1', 'C2'] }), ['客户 C1、C2']],
+  ])('tells %s', (_name, told, words) => {
+    expect(says.told(told)).toEqual(words);
+  });
+
+  it('shows no number of the file’s own as a name', () => {
+    expect(says.keyName({ record: 'action', key: '01a201cb-c1ab-76c3-9865-3de93c4f756b' })).toBe('');
+    expect(says.keyName({ record: 'customer', key: 'C1' })).toBe('C1');
+  });
+});
