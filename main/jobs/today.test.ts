@@ -45,3 +45,50 @@ describe('today', () => {
     });
   });
 });
+
+describe('due days', () => {
+  it('are those of actions and of forms that are out, on the working calendar', async () => {
+    const office = await blankOffice();
+    await addCustomers(office, 3);
+    const [first] = await issuedRound(office);
+    const answered = { form: first?.form ?? '', returnedOn: day('2026-09-24'), answers: allAt(40) };
+    await office.ask('surveys.recordReturn', answered);
+    const { dues, clocks, days, unknownYears } = await office.ask('today.dues', {
+      from: day('2026-09-28'),
+      to: day('2026-10-11'),
+    });
+    expect(clocks).toEqual([]);
+    expect(dues).toMatchObject([{ kind: 'return', code: '2026Q3', forms: 2, action: null }]);
+    expect(days).toHaveLength(14);
+    expect(days.filter(({ name }) => name === '国庆节').length).toBeGreaterThan(6);
+    expect(unknownYears).toEqual([]);
+    await office.ask('surveys.closeRound', { round: '2026Q3' });
+    const later = await office.ask('today.dues', { from: day('2026-10-09'), to: day('2026-12-31') });
+    expect(later.dues.map(({ kind }) => kind)).toContain('answer');
+    expect(later.dues.every(({ action, title }) => action !== null && title !== '')).toBe(true);
+  });
+
+  it('say which years have no calendar, and refuse a period that ends before it begins', async () => {
+    const office = await blankOffice();
+    const far = { from: day('2030-12-30'), to: day('2031-01-05') };
+    expect((await office.ask('today.dues', far)).unknownYears).toEqual([2030, 2031]);
+    expect(await office.refused('today.dues', { from: far.to, to: far.from })).toBe('wrong-input');
+  });
+
+  it('go out as a file in which each keeps its name, however often it is made', async () => {
+    const office = await blankOffice();
+    await office.ask('sample.fill', {});
+    const text = async () => {
+      const { file } = await office.ask('today.calendarFile', {});
+      return new TextDecoder()
+        .decode(file.bytes)
+        .split('\r\n')
+        .filter((line) => line.startsWith('UID:'));
+    };
+    const uids = await text();
+    const { events } = await office.ask('today.calendarFile', {});
+    expect(events).toBeGreaterThan(0);
+    expect(new Set(uids).size).toBe(events);
+    expect(await text()).toEqual(uids);
+  });
+});

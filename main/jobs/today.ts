@@ -10,6 +10,7 @@ import { allRounds } from '../../db/queries/rounds';
 import type { OpenRound, Today } from '../../preload/contract/office';
 import type { JobOffice } from '../office';
 import { actionDetails } from './actions/shown';
+import { dues } from './dues';
 import { theRound } from './found';
 import type { ChannelsOf, Jobs } from './list';
 import { judgedRound, roundInFigures } from './surveys/judged';
@@ -23,6 +24,7 @@ const DAY_MS = 86_400_000;
 const TREND_ROUNDS = 8;
 
 export const today: Jobs<ChannelsOf<'today'>> = {
+  ...dues,
   'today.page': async (office) => {
     const { db, today: now, settings } = office;
     const calendar = await workingCalendar(db, settings.worksSaturdays);

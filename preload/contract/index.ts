@@ -5,6 +5,7 @@ import { backup } from './backup';
 import { customers } from './customers';
 import { deliveries } from './deliveries';
 import { documents } from './documents';
+import { dues } from './dues';
 import { history } from './history';
 import { imports } from './imports';
 import { office } from './office';
@@ -28,6 +29,7 @@ export const contract = {
   ...deliveries,
   ...documents,
   ...history,
+  ...dues,
   ...imports,
   ...office,
   ...papers,

@@ -131,5 +131,7 @@ export const PERMISSIONS: Readonly<Record<Channel, Permission>> = {
   'surveys.templates': { role: 'viewer' },
   'surveys.trend': { role: 'viewer' },
   'surveys.withdraw': { role: 'clerk' },
+  'today.calendarFile': { role: 'viewer' },
+  'today.dues': { role: 'viewer' },
   'today.page': { role: 'viewer' },
 };

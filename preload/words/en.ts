@@ -6,6 +6,7 @@ import { charts } from './en/charts';
 import { customers } from './en/customers';
 import { deliveries } from './en/deliveries';
 import { documents } from './en/documents';
+import { dues } from './en/dues';
 import { firstStart } from './en/firstStart';
 import { guide } from './en/guide';
 import { importing } from './en/importing';
@@ -33,6 +34,7 @@ export const en: Words = {
   charts,
   attachments,
   documents,
+  dues,
   firstStart,
   guide,
   imports,

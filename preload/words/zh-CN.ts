@@ -6,6 +6,7 @@ import { charts } from './zh-CN/charts';
 import { customers } from './zh-CN/customers';
 import { deliveries } from './zh-CN/deliveries';
 import { documents } from './zh-CN/documents';
+import { dues } from './zh-CN/dues';
 import { firstStart } from './zh-CN/firstStart';
 import { guide } from './zh-CN/guide';
 import { importing } from './zh-CN/importing';
@@ -33,6 +34,7 @@ export const zhCN = {
   charts,
   attachments,
   documents,
+  dues,
   firstStart,
   guide,
   imports,

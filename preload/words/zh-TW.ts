@@ -7,6 +7,7 @@ import { charts } from './zh-TW/charts';
 import { customers } from './zh-TW/customers';
 import { deliveries } from './zh-TW/deliveries';
 import { documents } from './zh-TW/documents';
+import { dues } from './zh-TW/dues';
 import { firstStart } from './zh-TW/firstStart';
 import { guide } from './zh-TW/guide';
 import { importing } from './zh-TW/importing';
@@ -33,6 +34,7 @@ export const zhTW: Words = {
   charts,
   attachments,
   documents,
+  dues,
   firstStart,
   guide,
   imports,

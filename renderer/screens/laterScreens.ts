@@ -14,9 +14,11 @@ import { RoundLists } from './surveys/lists/RoundLists';
 import { NewRound } from './surveys/making/NewRound';
 import { Rounds } from './surveys/Rounds';
 import { Round } from './surveys/round/Round';
+import { Calendar } from './today/calendar/Calendar';
 
 /** Every screen but the first. They come together: what they share is more than what each has of its own. */
 export const laterScreens: Omit<Screens, 'today'> = {
+  calendar: Calendar,
   firstStart: FirstStart,
   customers: Customers,
   customer: Customer,

@@ -10,6 +10,7 @@ export type RoundList = 'forms' | 'customers' | 'items' | 'triggers';
 export interface Places {
   readonly firstStart: Nothing;
   readonly today: Nothing;
+  readonly calendar: Nothing;
   readonly customers: Nothing;
   readonly customer: { readonly code: string };
   readonly imports: { readonly channel: ImportChannel; readonly round?: string };

@@ -15,6 +15,7 @@ function later<Name extends Exclude<ScreenName, 'today'>>(name: Name): Component
 /** Where the window opens stands in it; the other screens come when the first of them is opened. One line a screen. */
 export const screens: Screens = {
   today: Today,
+  calendar: later('calendar'),
   firstStart: later('firstStart'),
   customers: later('customers'),
   customer: later('customer'),

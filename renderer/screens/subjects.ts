@@ -24,7 +24,7 @@ export const subjects: readonly SubjectEntry[] = [
     icon: 'clock',
     group: 'start',
     home: { screen: 'today', params: {} },
-    screens: ['today'],
+    screens: ['today', 'calendar'],
   },
   {
     subject: 'customers',

@@ -7,7 +7,6 @@ export const today: Words['today'] = {
   title: 'Today',
   week: (week) => `Week ${week}`,
   keyReturn: 'Key a return',
-  calendar: 'Working days',
   next: {
     makeRound:
       'The customers are here. Make the first round: choose period, questionnaire and rule set; the forms number themselves.',

@@ -2,7 +2,6 @@ export const today = {
   title: '今日',
   week: (week: number) => `第 ${week} 周`,
   keyReturn: '登记收回',
-  calendar: '工作日历',
   next: {
     makeRound: '客户已在，建第一批调查：选好期间、问卷和规则方案，调查表自动编号。',
     makeRoundButton: '新建批次',

@@ -4,7 +4,6 @@ export const today: Words['today'] = {
   title: '今日',
   week: (week) => `第 ${week} 週`,
   keyReturn: '登記收回',
-  calendar: '工作日曆',
   next: {
     makeRound: '客戶已在，建第一批調查：選好期間、問卷和規則方案，調查表自動編號。',
     makeRoundButton: '新增批次',

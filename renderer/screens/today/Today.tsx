@@ -45,13 +45,13 @@ export function Today() {
 }
 
 function HeadActions({ page }: { readonly page: TodayPage | undefined }) {
-  const words = useWords().today;
+  const { today: words, dues } = useWords();
   const { go } = useRouter();
   const round = page?.openRounds.find(({ out }) => out.length > 0);
   return (
     <>
-      <Button icon="calendar" onPress={() => go({ screen: 'settings', params: { part: 'calendar' } })}>
-        {words.calendar}
+      <Button icon="calendar" onPress={() => go({ screen: 'calendar', params: {} })}>
+        {dues.open}
       </Button>
       {round !== undefined && (
         <Button icon="form" keys="F3" onPress={() => go({ screen: 'keying', params: { round: round.code } })}>

@@ -1,0 +1,17 @@
+import type { Day } from './day';
+
+/** What is to be done on a due day: an action is answered, verified or closed, a measure done, forms come back. */
+export const DUE_KINDS = ['answer', 'measure', 'verify', 'close', 'return'] as const;
+export type DueKind = (typeof DUE_KINDS)[number];
+
+export interface DueCount {
+  readonly overdue: number;
+  readonly today: number;
+}
+
+export function countDues(dues: readonly { readonly on: Day }[], today: Day): DueCount {
+  return {
+    overdue: dues.filter(({ on }) => on < today).length,
+    today: dues.filter(({ on }) => on === today).length,
+  };
+}

@@ -1,0 +1,108 @@
+import { calendarFile } from '../../db/model/calendarFile/calendarFile';
+import { addDays, type Day, daysBetween, yearOf } from '../../db/model/day';
+import { Refusal } from '../../db/model/refusal';
+import { isWorkingDay } from '../../db/model/workingDays';
+import { actionsOf } from '../../db/queries/actions';
+import { calendarDays, workingCalendar } from '../../db/queries/calendar';
+import { formsOut, openMeasures } from '../../db/queries/dues';
+import type { ActionDetail } from '../../preload/contract/actions';
+import type { CalendarDayShown, Due } from '../../preload/contract/dues';
+import { loadWords } from '../../preload/words/loadWords';
+import type { JobOffice } from '../office';
+import { actionDetails } from './actions/shown';
+import type { Jobs } from './list';
+
+const MOST_DAYS = 400;
+
+export const dues: Jobs<'today.dues' | 'today.calendarFile'> = {
+  'today.dues': async (office, { from, to }) => {
+    if (to < from) throw new Refusal('wrong-input', { field: 'to', value: to, least: from });
+    const all = await allDues(office);
+    return {
+      today: office.today,
+      dues: all.filter(({ on }) => on >= from && on <= to),
+      clocks: [],
+      ...(await shownDays(office, from, to)),
+    };
+  },
+  'today.calendarFile': async (office) => {
+    const all = await allDues(office);
+    const { dues: words } = await loadWords(office.settings.language);
+    const events = all.map((due) => ({
+      uid: due.uid,
+      on: due.on,
+      title: words.event(words.kinds[due.kind], due.code, due.title),
+      note: due.who,
+    }));
+    const name = words.calendarName(office.settings.plantName);
+    const bytes = new TextEncoder().encode(calendarFile(name, events, office.now));
+    return { file: { name: `kesheng-${office.today}.ics`, bytes }, events: events.length };
+  },
+};
+
+/** Everything that is due, by day: actions, their measures and their verification, forms that are out. */
+export async function allDues(office: JobOffice): Promise<readonly Due[]> {
+  const { db } = office;
+  const actions = await actionDetails(office, await actionsOf(db, { isOpen: true }));
+  const { actions: words } = await loadWords(office.settings.language);
+  const titleOf = ({ title, problem, subjectName, kind }: ActionDetail) =>
+    [title, problem, subjectName ?? ''].find((one) => one !== '') ?? words.kinds[kind];
+  const measures = await openMeasures(db);
+  const found = [
+    ...actions.flatMap((action) => dueOf(action, titleOf(action))),
+    ...measures.flatMap(({ uid, dueOn, code, action, text, ownerName, personName }): readonly Due[] =>
+      dueOn === null
+        ? []
+        : [
+            {
+              uid,
+              kind: 'measure',
+              on: dueOn,
+              code,
+              title: text,
+              who: personName ?? ownerName,
+              action,
+              forms: 0,
+            },
+          ],
+    ),
+    ...(await formsOut(db)).flatMap(({ uid, round, dueOn, forms }): readonly Due[] =>
+      dueOn === null
+        ? []
+        : [
+            {
+              uid: `${uid}-${dueOn}`,
+              kind: 'return',
+              on: dueOn,
+              code: round,
+              title: '',
+              who: '',
+              action: null,
+              forms,
+            },
+          ],
+    ),
+  ];
+  return found.toSorted((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0));
+}
+
+// Its measures are due by themselves, each on its own day.
+function dueOf({ id, code, due, department, responsible }: ActionDetail, title: string): readonly Due[] {
+  if (due === null || due.on === null || due.what === 'measure') return [];
+  const who = [department, responsible].filter(Boolean).join(' · ');
+  return [{ uid: id, kind: due.what, on: due.on, code, title, who, action: id, forms: 0 }];
+}
+
+/** The days of a period that is looked at; none of a period that is too long to be looked at. */
+async function shownDays({ db, settings }: JobOffice, from: Day, to: Day) {
+  const length = daysBetween(from, to) + 1;
+  if (length > MOST_DAYS) return { days: [], unknownYears: [] };
+  const calendar = await workingCalendar(db, settings.worksSaturdays);
+  const names = new Map((await calendarDays(db)).days.map(({ day, name }) => [day, name]));
+  const days = Array.from({ length }, (_, at): CalendarDayShown => {
+    const day = addDays(from, at);
+    return { day, isWorking: isWorkingDay(day, calendar), name: names.get(day) ?? '' };
+  });
+  const years = new Set(days.map(({ day }) => yearOf(day)));
+  return { days, unknownYears: [...years].filter((year) => !calendar.years.has(year)) };
+}

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import type { Day } from '../../db/model/day';
+import type { DueKind } from '../../db/model/dues';
+import { dayField, nothing, type OfficeFile, reads } from './takes';
+
+/** One thing that is to be done by a day. */
+export interface Due {
+  /** Of the thing itself, so that another calendar knows it again. */
+  readonly uid: string;
+  readonly kind: DueKind;
+  readonly on: Day;
+  /** The action's or the round's. */
+  readonly code: string;
+  /** What it is about, in the office's words. */
+  readonly title: string;
+  /** The department, the owner, or how many forms. */
+  readonly who: string;
+  /** Null where forms of a round are due. */
+  readonly action: string | null;
+  readonly forms: number;
+}
+
+/** A clock that runs: complaints fill the list of them. */
+export interface RunningClock {
+  readonly key: string;
+  readonly code: string;
+  readonly title: string;
+  /** What has to be done before it runs out. */
+  readonly what: string;
+  readonly who: string;
+  readonly since: string;
+  readonly until: string;
+  /** Whole minutes between both. */
+  readonly limit: number;
+}
+
+export interface CalendarDayShown {
+  readonly day: Day;
+  readonly isWorking: boolean;
+  /** Of a holiday or of the holiday that a day is worked for; empty: an ordinary day. */
+  readonly name: string;
+}
+
+export const dues = {
+  'today.dues': reads(z.strictObject({ from: dayField, to: dayField })).gives<{
+    readonly today: Day;
+    readonly dues: readonly Due[];
+    readonly clocks: readonly RunningClock[];
+    readonly days: readonly CalendarDayShown[];
+    /** Years among them whose calendar nobody has entered. */
+    readonly unknownYears: readonly number[];
+  }>(),
+  /** All due days as an iCalendar file. */
+  'today.calendarFile': reads(nothing, { givesFile: true }).gives<{
+    readonly file: OfficeFile;
+    readonly events: number;
+  }>(),
+};

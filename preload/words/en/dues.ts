@@ -1,0 +1,32 @@
+import type { Words } from '../zh-CN';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+export const dues: Words['dues'] = {
+  kinds: { answer: 'Answer', measure: 'Measure', verify: 'Verify', close: 'Close', return: 'Returns' },
+  event: (what, code, title) => [`${what} ${code}`, title].filter(Boolean).join(': '),
+  calendarName: (plant) => (plant === '' ? 'Kesheng due days' : `Kesheng due days · ${plant}`),
+  forms: (forms) => (forms === 1 ? '1 form due back' : `${forms} forms due back`),
+  title: 'Calendar',
+  open: 'Calendar',
+  views: { label: 'View', month: 'Month', list: 'List' },
+  month: (year, month) => `${MONTHS[month - 1] ?? ''} ${year}`,
+  before: 'Month before',
+  after: 'Month after',
+  toToday: 'Back to today',
+  workingDays: 'Working calendar',
+  export: 'Export .ics',
+  exported: (name) =>
+    `Saved as “${name}”. Importing it again changes the days that are there and doubles none.`,
+  shifted: 'work',
+  holiday: 'off',
+  more: (rest) => `${rest} more`,
+  ofDay: (day) => `Due on ${day}`,
+  none: 'Nothing is due on this day.',
+  noneInMonth: 'Nothing is due in this month.',
+  unknown: (years) => `There is no working calendar of ${years} yet: Monday to Friday count.`,
+  dayLabel: (day, count) => (count === 0 ? day : `${day}, ${count} due`),
+  keys: { day: 'another day', month: 'another month', open: 'open the first' },
+};

@@ -1,0 +1,27 @@
+import type { Words } from '../zh-CN';
+
+export const dues: Words['dues'] = {
+  kinds: { answer: '回覆', measure: '對策', verify: '驗證', close: '關閉', return: '收回' },
+  event: (what, code, title) => [`${what} ${code}`, title].filter(Boolean).join('：'),
+  calendarName: (plant) => (plant === '' ? '客聲 到期' : `客聲 到期 · ${plant}`),
+  forms: (forms) => `${forms} 份調查表收回`,
+  title: '日曆',
+  open: '日曆',
+  views: { label: '看法', month: '月', list: '列表' },
+  month: (year, month) => `${year} 年 ${month} 月`,
+  before: '上個月',
+  after: '下個月',
+  toToday: '回到今天',
+  workingDays: '工作日曆',
+  export: '匯出 .ics',
+  exported: (name) => `已存為「${name}」。再次匯入會更新原有的日子，不會重複。`,
+  shifted: '班',
+  holiday: '休',
+  more: (rest) => `還有 ${rest} 項`,
+  ofDay: (day) => `${day} 到期`,
+  none: '這天沒有到期的事。',
+  noneInMonth: '這個月沒有到期的事。',
+  unknown: (years) => `${years} 年的工作日曆還沒有，按週一至週五算。`,
+  dayLabel: (day, count) => (count === 0 ? day : `${day}，${count} 項到期`),
+  keys: { day: '換日', month: '換月', open: '開啟第一項' },
+};
