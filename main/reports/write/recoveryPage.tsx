@@ -2,7 +2,12 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Language } from '../../../preload/words/language';
 import type { Words } from '../../../preload/words/zh-CN';
+import { Line } from './print/Line';
+import { INK, RULE, VIEW } from './print/paper';
 import { styleSheet } from './print/styleSheet';
+import { Lines, pitchOf, Text } from './print/Text';
+import { fittingFace, linesOf } from './text/measure';
+import { short } from './text/unit';
 
 interface RecoveryPaper {
   readonly language: Language;
@@ -14,10 +19,14 @@ interface RecoveryPaper {
 }
 
 const LEFT = 25;
-const RIGHT = 185;
-const LINE = 7;
-const CHARACTERS_A_LINE = 40;
-const LATIN_A_LINE = 84;
+const WIDTH = 160;
+const MIDDLE = LEFT + WIDTH / 2;
+const SIZE = { title: 22, code: 23, fact: 12, body: 11, hint: 10.5 } as const;
+const FACTS = { top: 54, pitch: 7, indent: 32 } as const;
+const WHY_AT = 84;
+const BODY = { size: SIZE.body };
+const PARAGRAPH_GAP = 4;
+const BOX = { h: 26, baseline: 16.2, above: 3, below: 14 } as const;
 
 /** One page for the locked cabinet. */
 export function recoveryPage(paper: RecoveryPaper): string {
@@ -25,15 +34,12 @@ export function recoveryPage(paper: RecoveryPaper): string {
 }
 
 function Page({ language, words, recoveryCode, ...facts }: RecoveryPaper): ReactElement {
-  const told = [
-    [words.plant, facts.plantName],
-    [words.madeFor, facts.madeFor],
-    [words.madeOn, facts.madeOn],
-  ] as const;
-  const below = [words.once, words.keep].flatMap((text) => [...linesOf(text, language), '']);
-  const why = linesOf(words.why, language);
+  const why = linesOf(words.why, WIDTH, BODY);
+  const once = linesOf(words.once, WIDTH, BODY);
   const text = [...Object.values(words), ...Object.values(facts), recoveryCode].join('');
-  const codeAt = 92 + why.length * LINE;
+  const codeAt = WHY_AT + why.length * pitchOf(SIZE.body) + BOX.above;
+  const onceAt = codeAt + BOX.h + BOX.below;
+  const keepAt = onceAt + once.length * pitchOf(SIZE.body) + PARAGRAPH_GAP;
   return (
     <html lang={language}>
       <head>
@@ -42,68 +48,67 @@ function Page({ language, words, recoveryCode, ...facts }: RecoveryPaper): React
         <style>{styleSheet(language, text)}</style>
       </head>
       <body>
-        <svg viewBox="0 0 210 296">
+        <svg viewBox={`0 0 ${VIEW.w} ${VIEW.h}`}>
           <title>{words.title}</title>
-          <text x={LEFT} y={38} fontSize={8} fontWeight={700}>
+          <Text x={LEFT} y={38} size={SIZE.title} bold>
             {words.title}
-          </text>
-          {told.map(([name, text], at) => (
-            <g key={name} fontSize={4.2}>
-              <text x={LEFT} y={54 + at * LINE} className="soft">
-                {name}
-              </text>
-              <text x={LEFT + 32} y={54 + at * LINE}>
-                {text}
-              </text>
-            </g>
-          ))}
-          <Lines lines={why} y={84} />
-          <rect
-            x={LEFT}
-            y={codeAt}
-            width={RIGHT - LEFT}
-            height={26}
-            fill="none"
-            stroke="#172033"
-            strokeWidth={0.5}
-          />
-          <text x={105} y={codeAt + 16} fontSize={8.2} fontWeight={700} textAnchor="middle">
-            {recoveryCode}
-          </text>
-          <Lines lines={below} y={codeAt + 40} />
-          <line x1={LEFT} x2={RIGHT} y1={240} y2={240} stroke="#172033" strokeWidth={0.2} />
-          <text x={LEFT} y={246} fontSize={3.8} className="soft">
+          </Text>
+          <Facts words={words} {...facts} />
+          <Lines lines={why} x={LEFT} y={WHY_AT} size={SIZE.body} />
+          <Code code={recoveryCode} y={codeAt} />
+          <Lines lines={once} x={LEFT} y={onceAt} size={SIZE.body} />
+          <Lines lines={linesOf(words.keep, WIDTH, BODY)} x={LEFT} y={keepAt} size={SIZE.body} />
+          <Line x1={LEFT} x2={LEFT + WIDTH} y1={240} width={RULE.writing} colour={INK.black} />
+          <Text x={LEFT} y={246} size={SIZE.hint} tone="soft">
             {words.handwriting}
-          </text>
+          </Text>
         </svg>
       </body>
     </html>
   );
 }
 
-function Lines({ lines, y }: { readonly lines: readonly string[]; readonly y: number }): ReactElement {
-  const placed = lines.map((line, at) => ({ line, at: y + at * LINE }));
+type FactsProps = Pick<RecoveryPaper, 'words' | 'plantName' | 'madeFor' | 'madeOn'>;
+
+function Facts({ words, plantName, madeFor, madeOn }: FactsProps): ReactElement {
+  const facts = [
+    [words.plant, plantName],
+    [words.madeFor, madeFor],
+    [words.madeOn, madeOn],
+  ] as const;
+  const set = facts.map(([name, value], at) => ({ name, value, y: FACTS.top + at * FACTS.pitch }));
+  const room = WIDTH - FACTS.indent;
   return (
     <>
-      {placed.map(({ line, at }) => (
-        <text key={at} x={LEFT} y={at} fontSize={4}>
-          {line}
-        </text>
+      {set.map(({ name, value, y }) => (
+        <g key={y}>
+          <Text x={LEFT} y={y} size={SIZE.fact} tone="soft">
+            {name}
+          </Text>
+          <Text x={LEFT + FACTS.indent} y={y} {...fittingFace(value, room, { size: SIZE.fact })}>
+            {value}
+          </Text>
+        </g>
       ))}
     </>
   );
 }
 
-/** Latin text is cut between words, Chinese between characters. */
-function linesOf(text: string, language: Language): readonly string[] {
-  const pieces = language === 'en' ? text.split(/(?<= )/) : [...text];
-  const most = language === 'en' ? LATIN_A_LINE : CHARACTERS_A_LINE;
-  const lines: string[] = [''];
-  for (const piece of pieces) {
-    const last = lines.at(-1) ?? '';
-    const isMark = /^[，。、；：」”）]$/.test(piece);
-    if (last.length + piece.length > most && !isMark) lines.push(piece);
-    else lines[lines.length - 1] = last + piece;
-  }
-  return lines;
+function Code({ code, y }: { readonly code: string; readonly y: number }): ReactElement {
+  return (
+    <>
+      <rect
+        x={LEFT}
+        y={short(y)}
+        width={WIDTH}
+        height={BOX.h}
+        fill="none"
+        stroke={INK.black}
+        strokeWidth={RULE.head}
+      />
+      <Text x={MIDDLE} y={y + BOX.baseline} size={SIZE.code} bold across="middle">
+        {code}
+      </Text>
+    </>
+  );
 }

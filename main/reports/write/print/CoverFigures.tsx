@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import { figure as shownFigure } from '../../../../preload/words/format';
 import type { CoverFigure } from '../../document';
+import { oneLine, widthOf } from '../text/measure';
 import { Line } from './Line';
 import { INK, PAGE, RULE, TYPE } from './paper';
-import { oneLine, Text, widthOf } from './Text';
+import { Text } from './Text';
 
 const HEIGHT = 27;
 const PAD = 3;

@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import type { Words } from '../../../../preload/words/zh-CN';
 import type { Cover, ReportHead } from '../../document';
+import { linesOf, oneLine, widthOf } from '../text/measure';
 import { CoverFigures } from './CoverFigures';
 import { Foot, PlantMark } from './Frame';
 import { Line } from './Line';
 import { INK, PAGE, RULE, TYPE } from './paper';
 import type { ChapterTitle } from './pieces';
-import { baselineOf, Lines, linesOf, oneLine, pitchOf, Text, widthOf } from './Text';
+import { baselineOf, Lines, pitchOf, Text } from './Text';
 
 export interface Contents {
   readonly titles: readonly ChapterTitle[];

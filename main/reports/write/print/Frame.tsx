@@ -2,9 +2,11 @@ import type { ReactElement } from 'react';
 import type { Words } from '../../../../preload/words/zh-CN';
 import type { ReportHead } from '../../document';
 import { logoSize } from '../surveyForm/logoShape';
+import { oneLine, widthOf } from '../text/measure';
+import { short } from '../text/unit';
 import { Line } from './Line';
 import { INK, PAGE, RULE, TYPE } from './paper';
-import { oneLine, short, Text, widthOf } from './Text';
+import { Text } from './Text';
 
 interface FrameProps {
   readonly head: ReportHead;

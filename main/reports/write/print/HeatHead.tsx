@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
 import type { Words } from '../../../../preload/words/zh-CN';
 import type { Group, MatrixItem } from '../../blocks';
+import { fittingFace, oneLine, printable } from '../text/measure';
+import { short } from '../text/unit';
 import type { HeatLay } from './heatLay';
 import { HEAT_STEPS } from './heatTone';
 import { Line } from './Line';
 import { INK, RULE, TYPE } from './paper';
-import { fittingFace, oneLine, printable, short, Text } from './Text';
+import { Text } from './Text';
 
 interface HeatHeadProps {
   readonly items: readonly MatrixItem[];

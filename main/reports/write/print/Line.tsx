@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
+import { short } from '../text/unit';
 import { INK, RULE } from './paper';
-import { short } from './Text';
 
 interface LineProps {
   readonly x1: number;

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
+import { oneLine, widthOf } from '../text/measure';
+import { short } from '../text/unit';
 import { INK } from './paper';
-import { oneLine, short, Text, widthOf } from './Text';
+import { Text } from './Text';
 
 const SIZE = 7;
 const SIDE = 1.4;

@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
 import { score } from '../../../../preload/words/format';
 import type { BarsBlock, Mean } from '../../blocks';
+import { fittingFace, oneLine } from '../text/measure';
+import { short } from '../text/unit';
 import { Line, TargetLine } from './Line';
 import { INK, TYPE } from './paper';
 import type { Piece } from './pieces';
 import type { SetBlock } from './setting';
-import { fittingFace, oneLine, short, Text } from './Text';
+import { Text } from './Text';
 
 const ROW = 4.1;
 const BAR = 2.6;

@@ -1,8 +1,9 @@
 import type { Chapter } from '../../blocks';
+import { linesOf, widthOf } from '../text/measure';
 import { TYPE } from './paper';
 import type { Piece } from './pieces';
 import type { Setting } from './setting';
-import { baselineOf, Lines, linesOf, pitchOf, Text, widthOf } from './Text';
+import { baselineOf, Lines, pitchOf, Text } from './Text';
 
 const ABOVE = 6;
 const GAP = 3.2;

@@ -1,6 +1,6 @@
 import type { MatrixItem } from '../../blocks';
+import { widthOf } from '../text/measure';
 import { TYPE } from './paper';
-import { widthOf } from './Text';
 
 /** Where everything of a heat map stands across the page, in millimetres. */
 export interface HeatLay {

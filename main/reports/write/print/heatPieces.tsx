@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { figure, score } from '../../../../preload/words/format';
 import type { HeatBlock, HeatRow, MatrixItem } from '../../blocks';
+import { oneLine } from '../text/measure';
+import { short } from '../text/unit';
 import { HeatHead } from './HeatHead';
 import { type HeatLay, heatLay } from './heatLay';
 import { heatTone } from './heatTone';
@@ -8,7 +10,7 @@ import { Line, TargetLine } from './Line';
 import { INK, PAGE, TYPE } from './paper';
 import type { Piece } from './pieces';
 import type { SetBlock, Setting } from './setting';
-import { oneLine, short, Text } from './Text';
+import { Text } from './Text';
 
 /** Narrower cells could not hold a figure. */
 const MOST_COLUMNS = 24;

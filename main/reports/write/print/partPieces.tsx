@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
 import type { PartsBlock } from '../../blocks';
+import { widthOf } from '../text/measure';
+import { short } from '../text/unit';
 import { INK, TYPE } from './paper';
 import type { SetBlock } from './setting';
-import { short, Text, widthOf } from './Text';
+import { Text } from './Text';
 
 const BAR = 5.2;
 const HEIGHT = 12.5;

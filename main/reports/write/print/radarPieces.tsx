@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
 import { score } from '../../../../preload/words/format';
 import type { Mean, RadarBlock } from '../../blocks';
+import { fittingFace, oneLine } from '../text/measure';
+import { short } from '../text/unit';
 import { barPieces } from './barPieces';
 import { Line, TargetLine } from './Line';
 import { INK, TYPE } from './paper';
 import type { SetBlock, Setting } from './setting';
-import { fittingFace, oneLine, short, Text } from './Text';
+import { Text } from './Text';
 
 const RADIUS = 22.5;
 const HEIGHT = 78;

@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import { figure, NONE } from '../../../../preload/words/format';
 import type { Cell, Column, TableBlock } from '../../blocks';
+import { linesOf } from '../text/measure';
 import { Line } from './Line';
 import { INK, RULE, TYPE } from './paper';
 import type { Piece } from './pieces';
 import type { SetBlock } from './setting';
 import { Tag } from './Tag';
-import { baselineOf, Lines, linesOf, pitchOf } from './Text';
+import { baselineOf, Lines, pitchOf } from './Text';
 
 const GAP = 2.4;
 const PAD = 1.25;

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
-import { millimetres } from '../../../../db/model/surveys/formPage/textWidth';
 import type { Paragraph, TextBlock, WritingLinesBlock } from '../../blocks';
+import { linesOf, printable, widthOf } from '../text/measure';
 import { Line } from './Line';
 import { INK, RULE, TYPE } from './paper';
 import type { Piece } from './pieces';
 import type { SetBlock } from './setting';
-import { baselineOf, linesOf, pitchOf, printable, short, Text, widthOf } from './Text';
+import { baselineOf, pitchOf, Text } from './Text';
 
 const NUMBER = 6;
 const ABOVE = { numbered: 1.2, label: 3, note: 1.6 } as const;
@@ -69,16 +69,10 @@ function Runs({ runs, number, left, y, size, soft }: RunsProps): ReactElement {
         </Text>
       )}
       {set.map(({ strong, plain, y: own }) => (
-        <text
-          key={own}
-          x={short(left)}
-          y={short(own)}
-          fontSize={short(millimetres(size))}
-          className={soft ? 'soft' : undefined}
-        >
+        <Text key={own} x={left} y={own} size={size} tone={soft ? 'soft' : 'ink'}>
           <tspan fontWeight={700}>{printable(strong)}</tspan>
           {printable(plain)}
-        </text>
+        </Text>
       ))}
     </>
   );

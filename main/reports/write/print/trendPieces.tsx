@@ -2,12 +2,14 @@ import type { ReactElement } from 'react';
 import { targetStretches } from '../../../../db/model/surveys/target';
 import { NONE, score } from '../../../../preload/words/format';
 import type { TrendBlock, TrendDot, TrendLine } from '../../blocks';
+import { fittingFace, oneLine, widthOf } from '../text/measure';
+import { short } from '../text/unit';
 import { Line, TargetLine } from './Line';
 import { INK, TYPE } from './paper';
 import type { Piece } from './pieces';
 import { floorOf, gridSteps, shortPeriods } from './scale';
 import type { SetBlock, Setting } from './setting';
-import { fittingFace, oneLine, short, Text, widthOf } from './Text';
+import { Text } from './Text';
 
 const PER_ROW = 4;
 const GAP = 5;

@@ -3,8 +3,8 @@ import { WRITING } from '../../../../db/model/surveys/formPage/paper';
 import type { Seal, Written } from '../../../../db/model/surveys/formPage/parts';
 import { openBlocks } from '../../../../db/model/surveys/formPage/setText';
 import { textWidth } from '../../../../db/model/surveys/formPage/textWidth';
+import { finePixels, pixels } from '../text/unit';
 import { ENGLISH, formWords, isBilingual } from './formWords';
-import { fine, pixels } from './Path';
 import { placeOf, type Sheet, wordLines, wordPair } from './sheet';
 import { Text, Words } from './Words';
 
@@ -118,8 +118,8 @@ function SealPlace({ sheet, seal }: { readonly sheet: Sheet; readonly seal: Seal
         r={pixels(seal.d / 2)}
         fill="none"
         stroke="#aab2bb"
-        strokeWidth={fine(0.25)}
-        strokeDasharray={`${fine(DASH)} ${fine(turn / DASHES - DASH)}`}
+        strokeWidth={finePixels(0.25)}
+        strokeDasharray={`${finePixels(DASH)} ${finePixels(turn / DASHES - DASH)}`}
       />
       {room && (
         <Words

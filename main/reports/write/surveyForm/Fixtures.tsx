@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Mark, PageGeometry, Rule, RuleKind } from '../../../../db/model/surveys/formPage/parts';
+import { short } from '../text/unit';
 import { Path } from './Path';
-import { short } from './Words';
 
 const RULES: Readonly<Record<RuleKind, { readonly width: number; readonly ink: string }>> = {
   header: { width: 0.5, ink: '#173a63' },

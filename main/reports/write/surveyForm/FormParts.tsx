@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { CODE_MODULES } from '../../../../db/model/surveys/formPage/paper';
 import type { CodePlace, PageGeometry } from '../../../../db/model/surveys/formPage/parts';
 import { pageCodeText } from '../../../../db/model/surveys/pageCode';
-import { fine, pixels } from './Path';
+import { finePixels, pixels } from '../text/unit';
 import { qrPath } from './qrPath';
 import { NextStrip, Strip } from './Strip';
 import { type PrintedForm, placeOf, type Sheet } from './sheet';
@@ -37,7 +37,7 @@ function QrCode({
   readonly code: CodePlace;
   readonly text: string;
 }): ReactElement {
-  const module = (fine(size) / CODE_MODULES).toFixed(5);
+  const module = (finePixels(size) / CODE_MODULES).toFixed(5);
   return <path transform={`translate(${pixels(x)} ${pixels(y)}) scale(${module})`} d={qrPath(text)} />;
 }
 

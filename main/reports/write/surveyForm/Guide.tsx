@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import type { Area } from '../../../../db/model/surveys/formPage/parts';
+import { short } from '../text/unit';
 import { ENGLISH, formWords, isBilingual } from './formWords';
 import { Frames, Path } from './Path';
 import { placeOf, type Sheet, wordLines } from './sheet';
-import { short, Text, Words } from './Words';
+import { Text, Words } from './Words';
 
 const SAMPLE = { size: 4.8, line: 0.3, step: 5.8 } as const;
 const SIZES = { zh: 8, en: 6.2 } as const;

@@ -3,9 +3,9 @@ import { fitText } from '../../../../db/model/surveys/formPage/lines';
 import type { Area } from '../../../../db/model/surveys/formPage/parts';
 import { below, type Line, paragraph } from '../../../../db/model/surveys/formPage/setText';
 import { textWidth } from '../../../../db/model/surveys/formPage/textWidth';
+import { pixels } from '../text/unit';
 import { formWords, isBilingual } from './formWords';
 import { logoSize } from './logoShape';
-import { pixels } from './Path';
 import { placeOf, type Sheet } from './sheet';
 import { Text, Words } from './Words';
 

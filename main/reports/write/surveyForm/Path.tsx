@@ -1,11 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Area } from '../../../../db/model/surveys/formPage/parts';
-
-/**
- * The page's own unit is the pixel: in any other, Chromium wraps each text and shape in a scale of its own, and the PDF doubles.
- * So millimetres become pixels here, by plain numbers.
- */
-const PX_PER_MM = 96 / 25.4;
+import { finePixels, pixels } from '../text/unit';
 
 export interface PathProps {
   /** In millimetres; no arcs, whose flags are not lengths. */
@@ -31,19 +26,12 @@ export function Path({
       d={inPixels(d)}
       fill={fill}
       stroke={stroke}
-      strokeWidth={strokeWidth && fine(strokeWidth)}
+      strokeWidth={strokeWidth && finePixels(strokeWidth)}
       strokeDasharray={strokeDasharray && inPixels(strokeDasharray)}
       strokeLinecap={round ? 'round' : undefined}
       strokeLinejoin={round ? 'round' : undefined}
     />
   );
-}
-
-/** A sixteenth of a pixel is 0.017 mm, finer than any printer, and has few digits in the PDF of every page. */
-const PARTS = 16;
-
-export function pixels(mm: number): number {
-  return Math.round(mm * PX_PER_MM * PARTS) / PARTS;
 }
 
 export interface FramesProps {
@@ -57,7 +45,7 @@ export interface FramesProps {
 export function Frames({ rooms, line, ink, fill = 'none' }: FramesProps): ReactElement {
   const half = line / 2;
   return (
-    <g fill={fill} stroke={ink} strokeWidth={fine(line)}>
+    <g fill={fill} stroke={ink} strokeWidth={finePixels(line)}>
       {rooms.map(({ x, y, w, h }) => (
         <rect
           key={`${x} ${y}`}
@@ -69,11 +57,6 @@ export function Frames({ rooms, line, ink, fill = 'none' }: FramesProps): ReactE
       ))}
     </g>
   );
-}
-
-/** Widths of lines and sizes of type need more than a place on the page. */
-export function fine(mm: number): number {
-  return Math.round(mm * PX_PER_MM * 1000) / 1000;
 }
 
 function inPixels(numbers: string): string {

@@ -2,10 +2,11 @@ import type { ReactElement } from 'react';
 import { type Fitted, fitText } from '../../../../db/model/surveys/formPage/lines';
 import type { Area } from '../../../../db/model/surveys/formPage/parts';
 import type { Line } from '../../../../db/model/surveys/formPage/setText';
+import { short } from '../text/unit';
 import { ENGLISH, formWords, isBilingual } from './formWords';
 import { Path } from './Path';
 import { type FormDays, type PrintedForm, placeOf, type Sheet, wordPair } from './sheet';
-import { short, Text, Words } from './Words';
+import { Text, Words } from './Words';
 
 const LABEL = { size: 6.8, baseline: 2.4 } as const;
 /** All values stand on one baseline; with English there is a line below it for the customer's English name. */

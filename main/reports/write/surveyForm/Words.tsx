@@ -1,15 +1,18 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { Area } from '../../../../db/model/surveys/formPage/parts';
 import { heightOf, type Line } from '../../../../db/model/surveys/formPage/setText';
 import { millimetres } from '../../../../db/model/surveys/formPage/textWidth';
-import { fine, pixels } from './Path';
+import { type Across, textIn } from '../text/textIn';
+import { PIXELS } from '../text/unit';
 
-export type Tone = 'ink' | 'soft' | 'accent' | 'pale';
+type Tone = 'ink' | 'soft' | 'accent' | 'pale';
+
+export const Text = textIn<Tone>(PIXELS);
 
 interface WordsProps {
   readonly lines: readonly Line[];
   readonly room: Area;
-  readonly across?: 'start' | 'middle' | 'end';
+  readonly across?: Across;
   readonly down?: 'top' | 'middle' | 'bottom';
   /** Of the Chinese; English is soft, or as pale as it. */
   readonly tone?: Tone;
@@ -53,44 +56,4 @@ export function Words({
       ))}
     </>
   );
-}
-
-interface TextProps {
-  readonly x: number;
-  /** The baseline. */
-  readonly y: number;
-  /** In points. */
-  readonly size: number;
-  readonly bold?: boolean;
-  readonly tone?: Tone;
-  readonly across?: 'start' | 'middle' | 'end';
-  readonly children: ReactNode;
-}
-
-export function Text({
-  x,
-  y,
-  size,
-  bold = false,
-  tone = 'ink',
-  across = 'start',
-  children,
-}: TextProps): ReactElement {
-  return (
-    <text
-      x={pixels(x)}
-      y={pixels(y)}
-      fontSize={fine(millimetres(size))}
-      fontWeight={bold ? 700 : undefined}
-      className={tone === 'ink' ? undefined : tone}
-      textAnchor={across === 'start' ? undefined : across}
-    >
-      {children}
-    </text>
-  );
-}
-
-/** Thousandths: shorter numbers, the same picture. */
-export function short(mm: number): number {
-  return Math.round(mm * 1000) / 1000;
 }

@@ -1,5 +1,5 @@
 import type { PartsBlock, TextBlock } from '../../blocks';
-import { linesOf } from '../print/Text';
+import { linesOf } from '../text/measure';
 import type { Pen } from './book';
 import type { Look } from './formats';
 
