@@ -1,4 +1,4 @@
-import { type Moment, momentOf, wallClock, weekdayOf } from '../../db/model/day';
+import { type Day, type Moment, momentOf, wallClock, weekdayOf } from '../../db/model/day';
 import { oneDecimal } from '../../db/model/exact';
 import { stillMissing } from '../../db/model/surveys/returns';
 import { compareRounds } from '../../db/model/surveys/roundOrder';
@@ -7,6 +7,7 @@ import { actionsOf } from '../../db/queries/actions';
 import { workingCalendar } from '../../db/queries/calendar';
 import { recentHistory } from '../../db/queries/history';
 import { allRounds } from '../../db/queries/rounds';
+import type { ActionDetail } from '../../preload/contract/actions';
 import type { OpenRound, Today } from '../../preload/contract/office';
 import type { JobOffice } from '../office';
 import { actionDetails } from './actions/shown';
@@ -33,9 +34,9 @@ export const today: Jobs<ChannelsOf<'today'>> = {
     return {
       today: now,
       weekday: weekdayOf(now),
-      overdue: open.filter(({ dueOn }) => dueOn < now),
-      dueToday: open.filter(({ dueOn }) => dueOn === now),
-      next: open.filter(({ dueOn }) => dueOn > now && dueOn <= nextUntil),
+      overdue: open.filter((action) => dueDay(action) < now),
+      dueToday: open.filter((action) => dueDay(action) === now),
+      next: open.filter((action) => dueDay(action) > now && dueDay(action) <= nextUntil),
       nextUntil,
       openRounds: await openRounds(office),
       trend: await trendPart(office),
@@ -43,6 +44,11 @@ export const today: Jobs<ChannelsOf<'today'>> = {
     };
   },
 };
+
+/** The day of what it waits for now: an answer, a measure, its verification. */
+function dueDay({ due, dueOn }: ActionDetail): Day {
+  return due?.on ?? dueOn;
+}
 
 async function trendPart(office: JobOffice): Promise<Today['trend']> {
   // One more than is shown: the first is compared with the one before.

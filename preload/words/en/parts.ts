@@ -127,4 +127,5 @@ export const parts: Words['parts'] = {
     and: ', ',
     noRows: 'No rows of this kind',
   },
+  steps: { back: 'One step back', forward: 'One step forward' },
 };

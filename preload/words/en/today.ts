@@ -47,7 +47,6 @@ export const today: Words['today'] = {
     actions: (count) => `Actions ${count}`,
     returns: (count) => `Returns ${count}`,
     returnKind: 'Return',
-    actionKind: 'Action',
     forms: (count) => `Return deadline of ${forms(count)}`,
     formsLate: (count) => `${forms(count)} not back in time`,
     someCustomers: (first, count) => (count === 1 ? first : `${first} and ${count - 1} more`),

@@ -123,4 +123,5 @@ export const parts = {
     and: '，',
     noRows: '没有这一类的行',
   },
+  steps: { back: '退回一步', forward: '再做一步' },
 };

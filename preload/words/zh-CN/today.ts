@@ -40,7 +40,6 @@ export const today = {
     actions: (count: number) => `改善措施 ${count}`,
     returns: (count: number) => `回收 ${count}`,
     returnKind: '回收',
-    actionKind: '改善措施',
     forms: (forms: number) => `${forms} 份调查表的收回期限`,
     formsLate: (forms: number) => `${forms} 份调查表过期没有收回`,
     someCustomers: (first: string, count: number) => (count === 1 ? first : `${first} 等 ${count} 家`),

@@ -125,4 +125,5 @@ export const parts: Words['parts'] = {
     and: '，',
     noRows: '沒有這一類的列',
   },
+  steps: { back: '退回一步', forward: '再做一步' },
 };

@@ -42,7 +42,6 @@ export const today: Words['today'] = {
     actions: (count) => `改善措施 ${count}`,
     returns: (count) => `回收 ${count}`,
     returnKind: '回收',
-    actionKind: '改善措施',
     forms: (forms) => `${forms} 份調查表的收回期限`,
     formsLate: (forms) => `${forms} 份調查表過期沒有收回`,
     someCustomers: (first, count) => (count === 1 ? first : `${first} 等 ${count} 家`),

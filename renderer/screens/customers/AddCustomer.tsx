@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { call } from '../../call';
 import { Dialog } from '../../parts/Dialog';
 import { Problem } from '../../parts/Problem';
 import { TextField } from '../../parts/TextField';
+import { useFormSteps } from '../../parts/useFormSteps';
 import { useWords } from '../../parts/words';
 import { useRouter } from '../../shell/router';
 import { useToast } from '../../shell/toasts';
@@ -17,8 +17,8 @@ export function AddCustomer({ onClose }: { readonly onClose: () => void }) {
   const words = useWords().customers.addDialog;
   const toast = useToast();
   const { go } = useRouter();
-  const [code, setCode] = useState('');
-  const [fields, setFields] = useState(BLANK_CUSTOMER);
+  const form = useFormSteps({ code: '', ...BLANK_CUSTOMER });
+  const { code, ...fields } = form.value;
   const { isBusy, problem, run } = useDoing();
   const save = () =>
     void run(async () => {
@@ -39,16 +39,17 @@ export function AddCustomer({ onClose }: { readonly onClose: () => void }) {
         isDisabled: code.trim() === '' || fields.name.trim() === '',
       }}
     >
+      {form.keys}
       <Problem problem={problem} onRetry={save} />
       <TextField
         label={words.code}
         value={code}
-        onChange={setCode}
+        onChange={(next) => form.change({ ...form.value, code: next })}
         hint={words.codeHint}
         isRequired
         mostCharacters={CODE_MOST}
       />
-      <CustomerForm fields={fields} onChange={setFields} />
+      <CustomerForm fields={fields} onChange={(next) => form.change({ code, ...next })} />
     </Dialog>
   );
 }

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import type { Settings } from '../../../preload/contract/settings';
 import { NextStep } from '../../parts/NextStep';
 import { Problem } from '../../parts/Problem';
 import { Section } from '../../parts/Section';
 import { SectionTitle } from '../../parts/SectionTitle';
 import { TextField } from '../../parts/TextField';
+import { useFormSteps } from '../../parts/useFormSteps';
 import { useWords } from '../../parts/words';
 import { useOffice } from '../../shell/office';
 import { LogoField } from './LogoField';
@@ -22,12 +22,13 @@ type Plant = Readonly<Record<PlantField, string>>;
 export function PlantPart() {
   const words = useWords().settings.plant;
   const { settings } = useOffice();
-  const [typed, setTyped] = useState<Partial<Plant>>({});
+  const form = useFormSteps<Partial<Plant>>({});
+  const typed = form.value;
   const { isBusy, problem, change } = useChangeSettings();
   const plant: Plant = { ...settings, ...typed };
   const changed = FIELDS.filter((name) => plant[name] !== settings[name]);
   const save = () =>
-    change(Object.fromEntries(changed.map((name) => [name, plant[name].trim()])), () => setTyped({}));
+    change(Object.fromEntries(changed.map((name) => [name, plant[name].trim()])), () => form.restart({}));
   const field = (name: Exclude<PlantField, 'plantLogo'>) => (
     <TextField
       key={name}
@@ -36,11 +37,12 @@ export function PlantPart() {
       value={plant[name]}
       isRequired={name === 'plantName'}
       mostCharacters={MOST}
-      onChange={(value) => setTyped({ ...typed, [name]: value })}
+      onChange={(value) => form.change({ ...typed, [name]: value })}
     />
   );
   return (
     <>
+      {form.keys}
       <PlantNext
         settings={settings}
         changed={changed.length}
@@ -58,7 +60,7 @@ export function PlantPart() {
         </Section>
         <Section>
           <SectionTitle title={words.fields.plantLogo} />
-          <LogoField value={plant.plantLogo} onChange={(plantLogo) => setTyped({ ...typed, plantLogo })} />
+          <LogoField value={plant.plantLogo} onChange={(plantLogo) => form.change({ ...typed, plantLogo })} />
         </Section>
       </div>
     </>

@@ -1,4 +1,5 @@
 import type { Day } from '../../../db/model/day';
+import type { DueKind } from '../../../db/model/dues';
 import type { Words } from '../../../preload/words/zh-CN';
 import type { Column } from '../../parts/columns';
 import { StatusTag } from '../../parts/StatusTag';
@@ -16,6 +17,7 @@ export function dueColumns(words: Words, today: Day, isNarrow: boolean): readonl
 function allColumns(words: Words, today: Day): readonly Column<DueThing>[] {
   const { due } = words.today;
   const { columns } = words.actions;
+  const kindOf = (what: DueKind = 'answer') => words.dues.kinds[what];
   return [
     {
       key: 'dueOn',
@@ -29,7 +31,7 @@ function allColumns(words: Words, today: Day): readonly Column<DueThing>[] {
       title: columns.kind,
       width: 76,
       isQuiet: true,
-      cell: (thing) => (thing.kind === 'return' ? due.returnKind : due.actionKind),
+      cell: (thing) => (thing.kind === 'return' ? due.returnKind : kindOf(thing.action.due?.what)),
     },
     { key: 'problem', title: columns.problem, cell: (thing) => problem(thing, words) },
     {

@@ -24,15 +24,10 @@ export const DUE_GROUPS = ['overdue', 'today', 'next'] as const;
 export type DueGroup = (typeof DUE_GROUPS)[number];
 
 export function dueThings(today: Today): readonly DueThing[] {
-  const actions = [...today.overdue, ...today.dueToday, ...today.next].map(
-    (action): DueThing => ({
-      kind: 'action',
-      key: action.id,
-      group: groupOf(action.dueOn, today.today),
-      dueOn: action.dueOn,
-      action,
-    }),
-  );
+  const actions = [...today.overdue, ...today.dueToday, ...today.next].map((action): DueThing => {
+    const dueOn = action.due?.on ?? action.dueOn;
+    return { kind: 'action', key: action.id, group: groupOf(dueOn, today.today), dueOn, action };
+  });
   const all = [...actions, ...today.openRounds.flatMap((round) => returnsOf(round, today))];
   return all.toSorted((left, right) => (left.dueOn < right.dueOn ? -1 : left.dueOn > right.dueOn ? 1 : 0));
 }

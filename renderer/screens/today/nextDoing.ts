@@ -55,7 +55,9 @@ function missingOf({ stillMissing, targetPercent }: OpenRound): Missing | null {
 
 function overdueActions({ overdue }: Today): NextDoing | null {
   const [first] = overdue;
-  return first === undefined ? null : { kind: 'overdue', actions: overdue.length, firstOn: first.dueOn };
+  return first === undefined
+    ? null
+    : { kind: 'overdue', actions: overdue.length, firstOn: first.due?.on ?? first.dueOn };
 }
 
 /** The oldest open round: what is due there is due earliest. */
@@ -78,5 +80,7 @@ function roundStage(openRounds: readonly OpenRound[]): NextDoing | null {
 function comingActions({ dueToday, next }: Today): NextDoing | null {
   if (dueToday.length > 0) return { kind: 'dueToday', actions: dueToday.length };
   const [first] = next;
-  return first === undefined ? null : { kind: 'coming', on: first.dueOn, department: first.department };
+  return first === undefined
+    ? null
+    : { kind: 'coming', on: first.due?.on ?? first.dueOn, department: first.department };
 }

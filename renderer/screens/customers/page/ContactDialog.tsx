@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { CustomerContact } from '../../../../preload/contract/customers';
 import { call } from '../../../call';
 import { Button } from '../../../parts/Button';
@@ -6,6 +5,7 @@ import { CheckField } from '../../../parts/CheckField';
 import { Dialog } from '../../../parts/Dialog';
 import { Problem } from '../../../parts/Problem';
 import { TextField } from '../../../parts/TextField';
+import { useFormSteps } from '../../../parts/useFormSteps';
 import { useWords } from '../../../parts/words';
 import { useToast } from '../../../shell/toasts';
 import { useDoing } from '../../../useDoing';
@@ -27,8 +27,11 @@ export function ContactDialog({ customer, contact, onClose }: ContactDialogProps
   const words = customers.page.contacts;
   const deleting = useDeleting();
   const toast = useToast();
-  const [fields, setFields] = useState(contact === null ? BLANK : fieldsOf(contact));
-  const [hasLeft, setHasLeft] = useState(contact !== null && contact.leftOn !== null);
+  const form = useFormSteps({
+    ...(contact === null ? BLANK : fieldsOf(contact)),
+    hasLeft: contact !== null && contact.leftOn !== null,
+  });
+  const { hasLeft, ...fields } = form.value;
   const { isBusy, problem, run } = useDoing();
   const uid = contact?.uid ?? null;
   const save = () =>
@@ -57,6 +60,7 @@ export function ContactDialog({ customer, contact, onClose }: ContactDialogProps
       onClose={onClose}
       primary={{ label: words.save, onPress: save, isBusy, isDisabled: fields.name.trim() === '' }}
     >
+      {form.keys}
       <Problem problem={problem ?? deleting.problem} onRetry={save} />
       {FIELDS.map((name) => (
         <TextField
@@ -65,11 +69,11 @@ export function ContactDialog({ customer, contact, onClose }: ContactDialogProps
           value={fields[name]}
           isRequired={name === 'name'}
           mostCharacters={MOST}
-          onChange={(value) => setFields({ ...fields, [name]: value })}
+          onChange={(value) => form.change({ ...form.value, [name]: value })}
         />
       ))}
       {contact !== null && (
-        <CheckField isOn={hasLeft} onChange={setHasLeft}>
+        <CheckField isOn={hasLeft} onChange={(next) => form.change({ ...form.value, hasLeft: next })}>
           {words.hasLeft}
         </CheckField>
       )}

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import type { CustomerPage } from '../../../../preload/contract/customers';
 import { call } from '../../../call';
 import { Dialog } from '../../../parts/Dialog';
 import { Problem } from '../../../parts/Problem';
+import { useFormSteps } from '../../../parts/useFormSteps';
 import { useWords } from '../../../parts/words';
 import { useToast } from '../../../shell/toasts';
 import { useDoing } from '../../../useDoing';
@@ -19,7 +19,8 @@ export function EditCustomer({ customer, onClose }: EditCustomerProps) {
   const words = useWords().customers.editDialog;
   const toast = useToast();
   const { code, ...before } = customer;
-  const [fields, setFields] = useState(before);
+  const form = useFormSteps(before);
+  const fields = form.value;
   const { isBusy, problem, run } = useDoing();
   const changed = changedFields(before, fields);
   const save = () =>
@@ -38,8 +39,9 @@ export function EditCustomer({ customer, onClose }: EditCustomerProps) {
       size="wide"
       primary={{ label: words.primary, onPress: save, isBusy, isDisabled: fields.name.trim() === '' }}
     >
+      {form.keys}
       <Problem problem={problem} onRetry={save} />
-      <CustomerForm fields={fields} onChange={setFields} />
+      <CustomerForm fields={fields} onChange={form.change} />
     </Dialog>
   );
 }

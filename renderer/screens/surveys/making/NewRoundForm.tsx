@@ -25,6 +25,7 @@ export function NewRoundForm(basis: RoundBasis) {
   const isOff = rules === undefined || making.eligible.value === undefined || !isReady(draft, making.used);
   return (
     <>
+      {making.keys}
       <NextStep
         action={{
           label: words.create,

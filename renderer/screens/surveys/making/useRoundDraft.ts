@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Day } from '../../../../db/model/day';
 import type { RuleSet } from '../../../../db/model/surveys/ruleSet';
 import type { CustomerRow } from '../../../../preload/contract/customers';
 import type { RoundRow, TemplateRow } from '../../../../preload/contract/surveyPages';
+import { useFormSteps } from '../../../parts/useFormSteps';
 import { useWords } from '../../../parts/words';
 import { useOffice } from '../../../shell/office';
 import { useAsk } from '../../../useAsk';
@@ -16,6 +17,15 @@ export interface RoundBasis {
   readonly customers: readonly CustomerRow[];
 }
 
+/** Everything that is chosen or typed, so that Ctrl Z takes back each of it. */
+interface Making {
+  readonly ruleSet: string;
+  readonly period: SurveyPeriod;
+  readonly changed: Partial<RoundDraft>;
+  readonly mode: CustomerMode;
+  readonly ticked: ReadonlySet<string> | null;
+}
+
 const NOBODY = { customers: [], left: [] };
 
 /** The round that is being made: proposed from the rule set and the day, changed field by field. */
@@ -23,12 +33,17 @@ export function useRoundDraft({ ruleSets, templates, rounds, customers }: RoundB
   const words = useWords().surveys;
   const { settings, today } = useOffice();
   const used = useMemo(() => new Set(rounds.map(({ code }) => code)), [rounds]);
-  const [ruleSet, setRuleSet] = useState(settings.ruleSet);
-  const rules = ruleSets.find(({ code }) => code === ruleSet) ?? ruleSets[0];
-  const [period, setPeriod] = useState(() => proposedPeriod(today, rules?.frequency ?? 'quarter', used));
-  const [changed, setChanged] = useState<Partial<RoundDraft>>({});
-  const [mode, setMode] = useState<CustomerMode>('eligible');
-  const [ticked, setTicked] = useState<ReadonlySet<string> | null>(null);
+  const rulesOf = (wanted: string) => ruleSets.find(({ code }) => code === wanted) ?? ruleSets[0];
+  const form = useFormSteps<Making>({
+    ruleSet: settings.ruleSet,
+    period: proposedPeriod(today, rulesOf(settings.ruleSet)?.frequency ?? 'quarter', used),
+    changed: {},
+    mode: 'eligible',
+    ticked: null,
+  });
+  const { ruleSet, period, changed, mode, ticked } = form.value;
+  const rules = rulesOf(ruleSet);
+  const alter = (part: Partial<Making>, field?: string) => form.change({ ...form.value, ...part }, field);
 
   const draft = { ...proposedDraft(period, templates, words), ...changed };
   const isPeriod = draft.from <= draft.to;
@@ -48,26 +63,22 @@ export function useRoundDraft({ ruleSets, templates, rounds, customers }: RoundB
     preset,
     chosen: ticked ?? preset,
     eligible,
-    change: (part: Partial<RoundDraft>) => setChanged({ ...changed, ...part }),
+    keys: form.keys,
+    change: (part: Partial<RoundDraft>) =>
+      alter({ changed: { ...changed, ...part } }, Object.keys(part).join(' ')),
     // Another period proposes its own days, code and name; what else was typed stays.
     choosePeriod: (next: SurveyPeriod) => {
       const { from: _from, to: _to, code: _code, name: _name, ...rest } = changed;
-      setPeriod(next);
-      setChanged(rest);
-      setTicked(null);
+      alter({ period: next, changed: rest, ticked: null });
     },
     chooseRules: (code: string) => {
       const next = ruleSets.find((one) => one.code === code);
-      setRuleSet(code);
-      setTicked(null);
-      if (next !== undefined && next.frequency !== period.frequency)
-        setPeriod(proposedPeriod(today, next.frequency, used));
+      const isSame = next === undefined || next.frequency === period.frequency;
+      const proposed = isSame ? period : proposedPeriod(today, next.frequency, used);
+      alter({ ruleSet: code, ticked: null, period: proposed });
     },
-    chooseMode: (next: CustomerMode) => {
-      setMode(next);
-      setTicked(null);
-    },
-    tick: setTicked,
+    chooseMode: (next: CustomerMode) => alter({ mode: next, ticked: null }),
+    tick: (next: ReadonlySet<string>) => alter({ ticked: next }),
   };
 }
 
