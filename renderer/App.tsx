@@ -2,6 +2,7 @@ import type { OfficeSettings } from '../preload/contract/settings';
 import type { Words } from '../preload/words/zh-CN';
 import { useIsShut, useVisitor } from './door';
 import { loaded } from './loaded';
+import { MayNotContext } from './parts/permission';
 import { RefusalBox } from './parts/RefusalBox';
 import { useWords, WordsProvider } from './parts/words';
 import { type Preferences, usePreferences } from './preferences';
@@ -59,7 +60,11 @@ interface OfficeDoorProps {
 function OfficeDoor({ asked, children }: OfficeDoorProps) {
   const words = useWords().parts;
   if (asked.value !== undefined)
-    return <OfficeContext value={asked.value}>{children(asked.value)}</OfficeContext>;
+    return (
+      <OfficeContext value={asked.value}>
+        <MayNotContext value={asked.value.mayNot}>{children(asked.value)}</MayNotContext>
+      </OfficeContext>
+    );
   if (asked.state === 'loading') return <Frame />;
   return (
     <Frame>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import type { Channel } from '../../preload/contract';
 import { Icon, type IconName } from './icons';
 import { Keycap } from './Keycap';
+import { usePermission } from './permission';
 import { useKeys } from './useKeys';
 
 export interface ButtonProps {
@@ -13,12 +15,18 @@ export interface ButtonProps {
   readonly keys?: string | undefined;
   /** Says what a button with an icon alone does, and names its key in the help. */
   readonly label?: string | undefined;
+  /** What it asks of the office: who may not ask it does not see the button. */
+  readonly asks?: Channel | undefined;
   readonly isSmall?: boolean | undefined;
   readonly isDisabled?: boolean | undefined;
   readonly isBusy?: boolean | undefined;
 }
 
-export function Button({ onPress, children, kind = 'default', icon, keys, label, ...state }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  return usePermission(props.asks) ? <Pressable {...props} /> : null;
+}
+
+function Pressable({ onPress, children, kind = 'default', icon, keys, label, ...state }: ButtonProps) {
   const isOff = state.isDisabled === true || state.isBusy === true;
   const named = label ?? (typeof children === 'string' ? children : undefined);
   return (

@@ -1,6 +1,6 @@
 import { Button, type ButtonProps } from './Button';
 
-type Way = Pick<ButtonProps, 'onPress' | 'keys' | 'icon'> & { readonly label: string };
+type Way = Pick<ButtonProps, 'onPress' | 'keys' | 'icon' | 'asks'> & { readonly label: string };
 
 interface EmptyStateProps {
   readonly title: string;

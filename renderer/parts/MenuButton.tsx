@@ -1,13 +1,17 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import type { Channel } from '../../preload/contract';
 import { Icon, type IconName } from './icons';
 import { isComposing } from './keys';
 import { Popup, usePopup } from './Popup';
+import { usePermitted } from './permission';
 
 export interface MenuEntry {
   readonly name: string;
   readonly icon?: IconName | undefined;
   readonly onPress: () => void;
   readonly isDisabled?: boolean | undefined;
+  /** What it asks of the office: who may not ask it is not offered it. */
+  readonly asks?: Channel | undefined;
 }
 
 interface MenuButtonProps {
@@ -32,6 +36,8 @@ export function MenuButton({
   isBusy = false,
 }: MenuButtonProps) {
   const { trigger, popup, close } = usePopup();
+  const offered = usePermitted(entries);
+  if (offered.length === 0) return null;
   return (
     <>
       <button
@@ -48,7 +54,7 @@ export function MenuButton({
       </button>
       <Popup popup={popup} label={label} hang="end" className="menuPopup">
         <Entries
-          entries={entries}
+          entries={offered}
           onPress={(entry) => {
             close();
             entry.onPress();

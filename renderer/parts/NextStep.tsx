@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Channel } from '../../preload/contract';
 import { Button } from './Button';
 import { Icon } from './icons';
 import { useWords } from './words';
@@ -10,6 +11,7 @@ interface NextStepProps {
   readonly action?: {
     readonly label: string;
     readonly keys?: string | undefined;
+    readonly asks?: Channel | undefined;
     readonly onPress: () => void;
     readonly isBusy?: boolean | undefined;
     readonly isDisabled?: boolean | undefined;
@@ -33,6 +35,7 @@ export function NextStep({ children, more, action, isDone = false }: NextStepPro
         <Button
           kind="primary"
           keys={action.keys}
+          asks={action.asks}
           isBusy={action.isBusy}
           isDisabled={action.isDisabled}
           onPress={action.onPress}

@@ -1,5 +1,4 @@
 import { createContext, use } from 'react';
-import type { Channel } from '../../preload/contract';
 import type { OfficeSettings } from '../../preload/contract/settings';
 
 export const OfficeContext = createContext<OfficeSettings | null>(null);
@@ -9,9 +8,4 @@ export function useOffice(): OfficeSettings {
   const office = use(OfficeContext);
   if (office === null) throw new Error('No office above');
   return office;
-}
-
-/** Whether the role of whoever is here may ask this. The office checks it itself; a screen only does not offer it. */
-export function usePermission(channel: Channel): boolean {
-  return !useOffice().mayNot.includes(channel);
 }

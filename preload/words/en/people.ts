@@ -97,6 +97,8 @@ export const people: Words['people'] = {
     what: 'What',
     states: 'Only while',
     look: (subject) => `Look at ${subject.toLowerCase()}`,
+    /** Doings that change no record. */
+    makes: { 'backup.create': 'Make a backup' },
     subjects: {
       actions: 'Actions',
       attachments: 'Attachments',
@@ -108,7 +110,9 @@ export const people: Words['people'] = {
       history: 'History',
       imports: 'Imports',
       meetings: 'Meetings',
+      papers: 'Papers',
       people: 'People and sign-in',
+      records: 'Recycle bin',
       reports: 'Reports',
       sample: 'Sample data',
       scans: 'Scans',
@@ -127,7 +131,8 @@ export const people: Words['people'] = {
     on: 'Sign-in is on: everybody works under his own name.',
     onMore: (minutes) =>
       minutes === 0 ? 'It never locks by itself.' : `It locks after ${minutes} idle minutes.`,
-    without: (names) => `Without a password: ${names}. Give them one under “People”.`,
+    without: (names, count) =>
+      `${count} without a password (${names}${count > 5 ? '…' : ''}). Give them one under “People”.`,
     toPeople: 'To people',
     turnOn: 'Turn sign-in on',
     who: 'First administrator',

@@ -94,6 +94,8 @@ export const people = {
     what: '事情',
     states: '只在',
     look: (subject: string) => `看${subject}`,
+    /** Doings that change no record. */
+    makes: { 'backup.create': '做备份' },
     subjects: {
       actions: '改善措施',
       attachments: '附件',
@@ -105,7 +107,9 @@ export const people = {
       history: '经过',
       imports: '导入',
       meetings: '会议',
+      papers: '打印预览',
       people: '组织与登录',
+      records: '回收站',
       reports: '报表',
       sample: '示例数据',
       scans: '扫描',
@@ -123,7 +127,8 @@ export const people = {
     offMore: '一人办公室可以这样；几个人用同一份数据，就开启登录。',
     on: '登录已开启，每个人用自己的名字。',
     onMore: (minutes: number) => (minutes === 0 ? '不自动锁定。' : `${minutes} 分钟没有动静就锁定。`),
-    without: (names: string) => `还没有密码：${names}。在“人员”里给他们。`,
+    without: (names: string, count: number) =>
+      `${count} 人还没有密码（${names}${count > 5 ? '…' : ''}）。在“人员”里给他们。`,
     toPeople: '到人员',
     turnOn: '开启登录',
     who: '第一位管理员',

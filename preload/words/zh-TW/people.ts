@@ -96,6 +96,8 @@ export const people: Words['people'] = {
     what: '事情',
     states: '只在',
     look: (subject) => `看${subject}`,
+    /** Doings that change no record. */
+    makes: { 'backup.create': '做備份' },
     subjects: {
       actions: '改善措施',
       attachments: '附件',
@@ -107,7 +109,9 @@ export const people: Words['people'] = {
       history: '經過',
       imports: '匯入',
       meetings: '會議',
+      papers: '列印預覽',
       people: '組織與登入',
+      records: '資源回收筒',
       reports: '報表',
       sample: '範例資料',
       scans: '掃描',
@@ -125,7 +129,8 @@ export const people: Words['people'] = {
     offMore: '一人辦公室可以這樣；幾個人用同一份資料，就開啟登入。',
     on: '登入已開啟，每個人用自己的名字。',
     onMore: (minutes) => (minutes === 0 ? '不自動鎖定。' : `${minutes} 分鐘沒有動靜就鎖定。`),
-    without: (names) => `還沒有密碼：${names}。在「人員」裡給他們。`,
+    without: (names, count) =>
+      `${count} 人還沒有密碼（${names}${count > 5 ? '…' : ''}）。在「人員」裡給他們。`,
     toPeople: '到人員',
     turnOn: '開啟登入',
     who: '第一位管理員',

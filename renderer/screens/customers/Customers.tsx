@@ -32,10 +32,10 @@ export function Customers() {
         actions={
           count > 0 && (
             <>
-              <Button icon="upload" keys="I" onPress={importFile}>
+              <Button icon="upload" keys="I" asks="customers.import" onPress={importFile}>
                 {words.import}
               </Button>
-              <Button icon="plus" keys="N" onPress={() => setAdding(true)}>
+              <Button icon="plus" keys="N" asks="customers.add" onPress={() => setAdding(true)}>
                 {words.add}
               </Button>
             </>
@@ -73,8 +73,8 @@ function NoCustomers({ onImport, onAdd }: NoCustomersProps) {
       <EmptyState
         title={empty.title}
         why={empty.why}
-        primary={{ label: empty.import, keys: 'I', onPress: onImport }}
-        other={{ label: empty.add, keys: 'N', onPress: onAdd }}
+        primary={{ label: empty.import, keys: 'I', asks: 'customers.import', onPress: onImport }}
+        other={{ label: empty.add, keys: 'N', asks: 'customers.add', onPress: onAdd }}
         link={{
           label: empty.blank,
           onPress: () => blank.save(() => blankTable('customers.import', words.importing)),
@@ -96,6 +96,7 @@ function CustomersNext({ customers }: { readonly customers: readonly CustomerRow
         action={{
           label: words.makeRoundButton,
           keys: 'Enter',
+          asks: 'surveys.createRound',
           onPress: () => go({ screen: 'newRound', params: {} }),
         }}
       >

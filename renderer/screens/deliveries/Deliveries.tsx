@@ -32,7 +32,7 @@ export function Deliveries() {
         title={words.title}
         facts={isEmpty ? undefined : words.about(asOf)}
         actions={
-          <Button icon="upload" keys="I" onPress={importFile}>
+          <Button icon="upload" keys="I" asks="deliveries.import" onPress={importFile}>
             {words.import}
           </Button>
         }

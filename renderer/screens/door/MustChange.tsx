@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import { call } from '../../call';
 import { Button } from '../../parts/Button';
-import { Problem } from '../../parts/Problem';
 import { useWords } from '../../parts/words';
 import { useDoing } from '../../useDoing';
 import { NewPasswordFields } from '../NewPasswordFields';
 import { NO_PASSWORD, wrongIn } from '../newPassword';
+import { DoorProblem } from './DoorProblem';
 
 interface MustChangeProps {
   readonly code: string;
@@ -34,7 +34,7 @@ export function MustChange({ code, password, onEntered, onBack }: MustChangeProp
       <h1>{door.newPassword}</h1>
       <p className="secondary">{door.mustChange}</p>
       <NewPasswordFields label={door.newPassword} value={chosen} onChange={setChosen} isFirst />
-      <Problem problem={problem} onRetry={enter} />
+      <DoorProblem problem={problem} />
       <button type="submit" className="button button-primary" disabled={isBusy || !isReady}>
         {door.enter}
       </button>

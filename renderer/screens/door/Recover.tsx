@@ -2,12 +2,12 @@ import { type FormEvent, useState } from 'react';
 import type { DoorFacts } from '../../../preload/contract/people';
 import { call } from '../../call';
 import { Button } from '../../parts/Button';
-import { Problem } from '../../parts/Problem';
 import { TextField } from '../../parts/TextField';
 import { useWords } from '../../parts/words';
 import { useDoing } from '../../useDoing';
 import { NewPasswordFields } from '../NewPasswordFields';
 import { NO_PASSWORD, wrongIn } from '../newPassword';
+import { DoorProblem } from './DoorProblem';
 import { whoIs } from './whoIs';
 
 interface RecoverProps {
@@ -41,7 +41,7 @@ export function Recover({ facts, onRecovered, onBack }: RecoverProps) {
       <TextField label={door.administrator} value={who} onChange={setWho} />
       <TextField label={door.recoveryCode} value={recoveryCode} onChange={setRecoveryCode} />
       <NewPasswordFields label={door.newPassword} value={chosen} onChange={setChosen} />
-      <Problem problem={problem} onRetry={recover} />
+      <DoorProblem problem={problem} />
       <button type="submit" className="button button-primary" disabled={isBusy || !isFilled}>
         {door.recoverDo}
       </button>

@@ -2,9 +2,9 @@ import { type FormEvent, useState } from 'react';
 import type { DoorFacts } from '../../../preload/contract/people';
 import { call } from '../../call';
 import { PasswordField } from '../../parts/PasswordField';
-import { Problem } from '../../parts/Problem';
 import { useWords } from '../../parts/words';
 import { useDoing } from '../../useDoing';
+import { DoorProblem } from './DoorProblem';
 import { WhoField } from './WhoField';
 import { whoIs } from './whoIs';
 
@@ -54,7 +54,7 @@ export function SignIn({ facts, behind, onEntered, onMustChange, onRecover }: Si
           setPassword(value);
         }}
       />
-      <Problem problem={problem} onRetry={signIn} />
+      <DoorProblem problem={problem} />
       <button type="submit" className="button button-primary" disabled={isBusy || password === ''}>
         {words.enter}
       </button>

@@ -85,7 +85,7 @@ function PlantNext({ settings, changed, save }: PlantNextProps) {
   const words = useWords().settings.plant;
   if (changed > 0 || settings.plantName === '') {
     return (
-      <NextStep action={{ label: words.save, keys: 'Ctrl Enter', ...save }}>
+      <NextStep action={{ label: words.save, keys: 'Ctrl Enter', asks: 'settings.change', ...save }}>
         {changed > 0 ? words.changed(changed) : words.missing}
       </NextStep>
     );

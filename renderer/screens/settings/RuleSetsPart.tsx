@@ -66,7 +66,7 @@ function OneRuleSet({ rules, isProposed }: OneRuleSetProps) {
               {said.proposed}
             </Tag>
           ) : (
-            <Button isSmall isBusy={isBusy} onPress={propose}>
+            <Button isSmall asks="settings.change" isBusy={isBusy} onPress={propose}>
               {said.propose}
             </Button>
           )}

@@ -39,7 +39,12 @@ export function SamplePart() {
     <>
       <NextStep
         more={words.more}
-        action={{ label: isBusy ? words.clearing : words.clear, isBusy, onPress: clear }}
+        action={{
+          label: isBusy ? words.clearing : words.clear,
+          isBusy,
+          asks: 'sample.clear',
+          onPress: clear,
+        }}
       >
         {words.is}
       </NextStep>

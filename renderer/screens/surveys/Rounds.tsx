@@ -29,7 +29,7 @@ export function Rounds() {
         facts={count === 0 ? undefined : words.list.count(count)}
         actions={
           count > 0 && (
-            <Button icon="plus" keys="N" onPress={make}>
+            <Button icon="plus" keys="N" asks="surveys.createRound" onPress={make}>
               {words.list.make}
             </Button>
           )
@@ -48,10 +48,17 @@ function NoRounds({ onMake }: { readonly onMake: () => void }) {
   const words = useWords().surveys.list;
   const { counts } = useOffice();
   const { go } = useRouter();
-  const make = { label: words.make, icon: 'plus' as const, keys: 'N', onPress: onMake };
+  const make = {
+    label: words.make,
+    icon: 'plus' as const,
+    keys: 'N',
+    asks: 'surveys.createRound' as const,
+    onPress: onMake,
+  };
   const importCustomers = {
     label: words.importCustomers,
     keys: 'I',
+    asks: 'customers.import' as const,
     onPress: () => go({ screen: 'imports', params: { channel: 'customers.import' } }),
   };
   // Without customers a round has nobody to ask: they come first.

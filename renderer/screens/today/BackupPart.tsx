@@ -54,7 +54,7 @@ function Copies({ newest, count }: CopiesProps) {
             name: words.copies,
             value: words.points(count),
             aside: (
-              <Button kind="link" isBusy={isBusy} onPress={save}>
+              <Button kind="link" asks="backup.create" isBusy={isBusy} onPress={save}>
                 {isBusy ? words.making : words.make}
               </Button>
             ),

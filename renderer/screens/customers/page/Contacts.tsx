@@ -27,7 +27,7 @@ export function Contacts({ page: { customer, contacts }, isAdding, onAdding }: C
             {isLeftShown ? words.hideLeft : words.showLeft(left.length)}
           </Button>
         )}
-        <Button kind="link" onPress={() => onAdding(true)}>
+        <Button kind="link" asks="customers.saveContact" onPress={() => onAdding(true)}>
           {words.add}
         </Button>
       </SectionTitle>

@@ -119,17 +119,23 @@ function CustomerHead({ page: { customer }, onOpen, deleting }: CustomerHeadProp
       facts={facts.filter((fact) => fact !== '').join(' · ')}
       actions={
         <>
-          <Button icon="pen" keys="E" onPress={() => onOpen('edit')}>
+          <Button icon="pen" keys="E" asks="customers.change" onPress={() => onOpen('edit')}>
             {own.page.edit}
           </Button>
           <MenuButton
             label={words.parts.more}
             icon="more"
             entries={[
-              { name: own.page.contacts.add, icon: 'plus', onPress: () => onOpen('contact') },
+              {
+                name: own.page.contacts.add,
+                icon: 'plus',
+                asks: 'customers.saveContact',
+                onPress: () => onOpen('contact'),
+              },
               { name: own.page.history, icon: 'clock', onPress: () => onOpen('history') },
               {
                 name: words.bin.delete,
+                asks: 'records.delete',
                 icon: 'close',
                 onPress: () =>
                   deleting.remove('customer', code, () => go({ screen: 'customers', params: {} })),

@@ -27,7 +27,15 @@ function Backups({ copies }: { readonly copies: readonly BackupCopy[] }) {
   const newest = copies[0];
   return (
     <>
-      <NextStep action={{ label: words.make, keys: 'Ctrl S', isBusy: backup.isBusy, onPress: backup.save }}>
+      <NextStep
+        action={{
+          label: words.make,
+          keys: 'Ctrl S',
+          asks: 'backup.create',
+          isBusy: backup.isBusy,
+          onPress: backup.save,
+        }}
+      >
         {newest === undefined ? words.none : words.last(momentWords(newest.madeAt, settings.timeZone))}
       </NextStep>
       <Problem problem={backup.problem} onRetry={backup.save} />

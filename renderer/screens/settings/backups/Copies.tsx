@@ -80,7 +80,12 @@ function useColumns({ isBusy, restore }: Restoring): readonly Column<BackupCopy>
         cell: ({ name, why, isVerified }) =>
           why === 'restore' &&
           isVerified && (
-            <Button kind="link" isDisabled={isBusy} onPress={() => restore({ undo: name })}>
+            <Button
+              kind="link"
+              asks="backup.restore"
+              isDisabled={isBusy}
+              onPress={() => restore({ undo: name })}
+            >
               {words.goBack}
             </Button>
           ),

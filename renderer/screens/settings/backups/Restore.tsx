@@ -31,7 +31,7 @@ export function Restore({ restoring }: { readonly restoring: Restoring }) {
     <>
       <SectionTitle title={words.restore} />
       <p className="secondary restoreWhy">{words.restoreWhy}</p>
-      <Button icon="upload" isBusy={choosing.isBusy} onPress={choose}>
+      <Button icon="upload" asks="backup.restore" isBusy={choosing.isBusy} onPress={choose}>
         {words.choose}
       </Button>
       <Problem problem={choosing.problem} onRetry={choose} />
@@ -91,7 +91,12 @@ function Result({ restored: { restored, undo }, restoring }: ResultProps) {
           value: figure(restored.counts[table] ?? 0),
         }))}
       />
-      <Button icon="undo" isBusy={restoring.isBusy} onPress={() => restoring.restore({ undo })}>
+      <Button
+        icon="undo"
+        asks="backup.restore"
+        isBusy={restoring.isBusy}
+        onPress={() => restoring.restore({ undo })}
+      >
         {words.undo}
       </Button>
     </section>

@@ -10,7 +10,11 @@ import { Tag } from '../../../parts/Tag';
 import { useKept } from '../../../parts/useKept';
 import { useWords } from '../../../parts/words';
 import { useOffice } from '../../../shell/office';
+import { useIsNarrow } from '../../useIsNarrow';
 import { isMeant } from './peopleMeeting';
+
+// In a narrow window what his own page tells too is left out.
+const LESSER: readonly string[] = ['position', 'reach'];
 
 interface PeopleTableProps {
   readonly people: readonly PersonRow[];
@@ -25,7 +29,11 @@ export function PeopleTable({ people, departments, onOpen, children }: PeopleTab
   const { signIn } = useOffice().settings;
   const [conditions, setConditions] = useKept<Conditions>('people', {}, isConditions);
   const shown = useMemo(() => people.filter((person) => isMeant(person, conditions)), [people, conditions]);
-  const columns = useMemo(() => columnsOf(words, departments, signIn), [words, departments, signIn]);
+  const isNarrow = useIsNarrow();
+  const columns = useMemo(
+    () => columnsOf(words, departments, signIn).filter(({ key }) => !isNarrow || !LESSER.includes(key)),
+    [words, departments, signIn, isNarrow],
+  );
   return (
     <>
       <FilterBar

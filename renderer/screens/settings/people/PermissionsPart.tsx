@@ -5,7 +5,6 @@ import type { Words } from '../../../../preload/words/zh-CN';
 import type { Column } from '../../../parts/columns';
 import { DataTable } from '../../../parts/DataTable';
 import { Icon } from '../../../parts/icons';
-import { NextStep } from '../../../parts/NextStep';
 import { Waiting } from '../../../parts/Waiting';
 import { useWords } from '../../../parts/words';
 import { useAsk } from '../../../useAsk';
@@ -17,9 +16,9 @@ export function PermissionsPart() {
   const words = useWords().people.permissions;
   return (
     <>
-      <NextStep isDone more={words.more}>
-        {words.done}
-      </NextStep>
+      <p className="secondary settingsSaid">
+        {words.done} {words.more}
+      </p>
       <Waiting asked={asked}>{({ rows }) => <Matrix rows={rows} />}</Waiting>
     </>
   );
@@ -29,7 +28,7 @@ function Matrix({ rows }: { readonly rows: readonly PermissionRow[] }) {
   const words = useWords();
   const lines = useMemo(() => matrixLines(rows, words), [rows, words]);
   const columns = useMemo(() => columnsOf(words), [words]);
-  const order = [...new Set(lines.map(({ subject }) => subject))].map((key) => {
+  const order = [...new Set(lines.map(({ subject }) => subject))].toSorted().map((key) => {
     const subjects: Readonly<Record<string, string>> = words.people.permissions.subjects;
     return { key, title: subjects[key] ?? key };
   });

@@ -17,6 +17,9 @@ import { OwnPassword } from './OwnPassword';
 
 const MINUTES = ['0', '3', '5', '10', '15', '30', '60'] as const;
 
+// More names than these are a list, not a sentence.
+const NAMED = 5;
+
 interface SignInOnProps {
   readonly onCode: (recoveryCode: string) => void;
 }
@@ -82,7 +85,13 @@ function Standing() {
   const toPeople = () => go({ screen: 'settings', params: { part: 'people' } });
   return (
     <NextStep more={words.on} action={{ label: words.toPeople, keys: 'Enter', onPress: toPeople }}>
-      {words.without(without.map(({ name }) => name).join(' · '))}
+      {words.without(
+        without
+          .slice(0, NAMED)
+          .map(({ name }) => name)
+          .join(' · '),
+        without.length,
+      )}
     </NextStep>
   );
 }

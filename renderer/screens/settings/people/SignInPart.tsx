@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useOffice, usePermission } from '../../../shell/office';
+import { usePermission } from '../../../parts/permission';
+import { useOffice } from '../../../shell/office';
 import { RecoveryCode } from '../../RecoveryCode';
 import { OwnPassword } from './OwnPassword';
 import { SignInOff } from './SignInOff';

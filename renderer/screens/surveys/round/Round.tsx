@@ -88,7 +88,7 @@ function RoundHead({ page, doings }: RoundViewProps) {
       actions={
         <>
           {closedOn === null && stages.return.out > 0 && !isKeyingNext(page) && (
-            <Button icon="pen" keys="K" onPress={doings.key}>
+            <Button icon="pen" keys="K" asks="surveys.recordReturn" onPress={doings.key}>
               {rounds.actions.key}
             </Button>
           )}
@@ -96,6 +96,7 @@ function RoundHead({ page, doings }: RoundViewProps) {
           <Button
             icon="printer"
             keys="P"
+            asks="surveys.printForms"
             onPress={() => doings.open({ dialog: 'print' })}
             isDisabled={stages.issue.made === 0}
           >
@@ -140,29 +141,44 @@ function MoreButton({ stages: { issue, return: back }, doings, isClosed }: MoreB
       label={words.parts.more}
       icon="more"
       entries={[
-        { name: actions.key, icon: 'pen', onPress: doings.key, isDisabled: issue.issued === 0 },
+        {
+          name: actions.key,
+          icon: 'pen',
+          asks: 'surveys.recordReturn',
+          onPress: doings.key,
+          isDisabled: issue.issued === 0,
+        },
         {
           name: actions.keyAgain,
+          asks: 'surveys.recordReturn',
           icon: 'copy',
           onPress: doings.keyAgain,
           isDisabled: isClosed || back.onTime + back.late === 0,
         },
         {
           name: actions.issue,
+          asks: 'surveys.issue',
           icon: 'letter',
           onPress: () => doings.open({ dialog: 'issue' }),
           isDisabled: isClosed || isAllIssued,
         },
-        { name: actions.importLedger, icon: 'upload', onPress: doings.importLedger },
+        {
+          name: actions.importLedger,
+          icon: 'upload',
+          asks: 'surveys.importLedger',
+          onPress: doings.importLedger,
+        },
         { name: actions.lists, icon: 'columns', onPress: () => doings.list('forms') },
         {
           name: actions.close,
+          asks: 'surveys.closeRound',
           icon: 'lock',
           onPress: () => doings.open({ dialog: 'close' }),
           isDisabled: isClosed || issue.issued === 0,
         },
         {
           name: words.bin.delete,
+          asks: 'records.delete',
           icon: 'close',
           onPress: doings.remove,
           isDisabled: isClosed || issue.issued > 0,

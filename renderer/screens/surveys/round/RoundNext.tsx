@@ -1,3 +1,4 @@
+import type { Channel } from '../../../../preload/contract';
 import type { RoundPage } from '../../../../preload/contract/surveyPages';
 import { shortDay } from '../../../../preload/words/format';
 import type { Words } from '../../../../preload/words/zh-CN';
@@ -13,7 +14,12 @@ interface RoundNextProps {
 interface Next {
   readonly sentence: string;
   readonly more?: string;
-  readonly action?: { readonly label: string; readonly keys: string; readonly onPress: () => void };
+  readonly action?: {
+    readonly label: string;
+    readonly keys: string;
+    readonly asks?: Channel;
+    readonly onPress: () => void;
+  };
 }
 
 /** Who, what, until when; with the page's only primary button. */
@@ -26,6 +32,11 @@ export function RoundNext({ page, doings }: RoundNextProps) {
   );
 }
 
+const IMPORT = { keys: 'I', asks: 'surveys.importLedger' } as const;
+const ISSUE = { keys: 'F', asks: 'surveys.issue' } as const;
+const KEY = { keys: 'K', asks: 'surveys.recordReturn' } as const;
+const CLOSE = { keys: 'E', asks: 'surveys.closeRound' } as const;
+
 function nextOf(page: RoundPage, { surveys, rounds }: Words, doings: RoundDoings): Next {
   const { steps } = surveys;
   const { next, actions } = rounds;
@@ -34,27 +45,27 @@ function nextOf(page: RoundPage, { surveys, rounds }: Words, doings: RoundDoings
     case 'choose-customers':
       return {
         sentence: steps[step],
-        action: { label: actions.importLedger, keys: 'I', onPress: doings.importLedger },
+        action: { label: actions.importLedger, ...IMPORT, onPress: doings.importLedger },
       };
     case 'print-and-issue':
       return {
         sentence: steps[step](count),
         more: next.printFirst,
-        action: { label: next.issueForms(count), keys: 'F', onPress: () => doings.open({ dialog: 'issue' }) },
+        action: { label: next.issueForms(count), ...ISSUE, onPress: () => doings.open({ dialog: 'issue' }) },
       };
     case 'key-returns':
     case 'chase':
       return {
         sentence: steps[step](count),
         more: [on === null ? '' : next.out(shortDay(on)), missingWords(page, next)].join(''),
-        action: { label: actions.key, keys: 'K', onPress: doings.key },
+        action: { label: actions.key, ...KEY, onPress: doings.key },
       };
     case 'close':
       if (isNothingBack(page)) return keyFirst(page, { surveys, rounds }, doings);
       return {
         sentence: steps[step](count),
         more: page.stages.return.out > 0 ? next.beforeClosing(page.stages.return.out) : next.afterClosing,
-        action: { label: actions.close, keys: 'E', onPress: () => doings.open({ dialog: 'close' }) },
+        action: { label: actions.close, ...CLOSE, onPress: () => doings.open({ dialog: 'close' }) },
       };
     case 'answer-actions':
       return {
@@ -88,7 +99,7 @@ function keyFirst(
   return {
     sentence: surveys.steps['chase'](stages.return.out),
     more: rounds.next.nothingBack,
-    action: { label: rounds.actions.key, keys: 'K', onPress: doings.key },
+    action: { label: rounds.actions.key, ...KEY, onPress: doings.key },
   };
 }
 
