@@ -1,7 +1,5 @@
-import { useMemo, useState } from 'react';
 import type { Output } from '../../../preload/contract';
 import { call } from '../../call';
-import { Button } from '../../parts/Button';
 import type { Column } from '../../parts/columns';
 import { DataTable } from '../../parts/DataTable';
 import { NextStep } from '../../parts/NextStep';
@@ -13,8 +11,8 @@ import { useLanguage, useWords } from '../../parts/words';
 import { useToast } from '../../shell/toasts';
 import { useAsk } from '../../useAsk';
 import { useDoing } from '../../useDoing';
+import { DepartmentTable } from './DepartmentTable';
 import { type DutyRow, dutyRows } from './duties';
-import { RenameDepartment } from './RenameDepartment';
 
 type Duties = Output<'settings.duties'>;
 type Department = Duties['departments'][number];
@@ -66,7 +64,7 @@ function Filled({ departments, rows }: FilledProps) {
       <TwoColumns
         sideWidth={400}
         main={<DutyTable departments={departments} rows={rows} />}
-        side={<DepartmentTable departments={departments} rows={rows} />}
+        side={<DepartmentTable rows={rows} />}
       />
     </>
   );
@@ -143,51 +141,5 @@ function DepartmentChoice({ row, departments, onChoose }: DepartmentChoiceProps)
         </option>
       ))}
     </select>
-  );
-}
-
-function DepartmentTable({ departments, rows }: FilledProps) {
-  const words = useWords().settings.departments;
-  const [renamed, setRenamed] = useState<Department | null>(null);
-  const columns = useMemo<readonly Column<Department>[]>(() => {
-    const dutiesOf = (code: string) =>
-      rows
-        .filter(({ department }) => department === code)
-        .map(({ name }) => name)
-        .join(' · ');
-    return [
-      { key: 'name', title: words.columns.name, width: 112, cell: ({ name }) => <Cut text={name} /> },
-      {
-        key: 'duties',
-        title: words.columns.duties,
-        isQuiet: true,
-        cell: ({ code }) => <Cut text={dutiesOf(code)} />,
-      },
-      {
-        key: 'rename',
-        title: '',
-        width: 72,
-        isNumber: true,
-        cell: (row) => (
-          <Button kind="link" onPress={() => setRenamed(row)}>
-            {words.rename}
-          </Button>
-        ),
-      },
-    ];
-  }, [words, rows]);
-  return (
-    <>
-      <SectionTitle title={words.departments} count={String(departments.length)} />
-      <DataTable
-        label={words.departments}
-        columns={columns}
-        rows={departments}
-        keyOf={({ code }) => code}
-        onOpen={setRenamed}
-        rowHeight={40}
-      />
-      {renamed !== null && <RenameDepartment department={renamed} onClose={() => setRenamed(null)} />}
-    </>
   );
 }
