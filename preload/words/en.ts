@@ -23,6 +23,7 @@ import { rounds } from './en/rounds';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { signatures } from './en/signatures';
+import { surveyForm } from './en/surveyForm';
 import { surveys } from './en/surveys';
 import { today } from './en/today';
 import { trail } from './en/trail';
@@ -53,6 +54,7 @@ export const en: Words = {
   settings,
   signatures,
   surveys,
+  surveyForm,
   newRound,
   rounds,
   keying,

@@ -23,6 +23,7 @@ import { rounds } from './zh-CN/rounds';
 import { settings } from './zh-CN/settings';
 import { shell } from './zh-CN/shell';
 import { signatures } from './zh-CN/signatures';
+import { surveyForm } from './zh-CN/surveyForm';
 import { surveys } from './zh-CN/surveys';
 import { today } from './zh-CN/today';
 import { trail } from './zh-CN/trail';
@@ -53,6 +54,7 @@ export const zhCN = {
   settings,
   signatures,
   surveys,
+  surveyForm,
   newRound,
   rounds,
   keying,

@@ -24,6 +24,7 @@ import { rounds } from './zh-TW/rounds';
 import { settings } from './zh-TW/settings';
 import { shell } from './zh-TW/shell';
 import { signatures } from './zh-TW/signatures';
+import { surveyForm } from './zh-TW/surveyForm';
 import { surveys } from './zh-TW/surveys';
 import { today } from './zh-TW/today';
 import { trail } from './zh-TW/trail';
@@ -53,6 +54,7 @@ export const zhTW: Words = {
   settings,
   signatures,
   surveys,
+  surveyForm,
   newRound,
   rounds,
   keying,

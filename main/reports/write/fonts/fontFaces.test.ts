@@ -38,9 +38,11 @@ describe('the common signs', () => {
   it.each([
     [SC, 'preload/words/zh-CN/reports.ts'],
     [SC, 'preload/words/zh-CN/reportSentences.ts'],
+    [SC, 'preload/words/zh-CN/surveyForm.ts'],
     [SC, 'preload/words/en/reports.ts'],
     [TC, 'preload/words/zh-TW/reports.ts'],
     [TC, 'preload/words/zh-TW/reportSentences.ts'],
+    [TC, 'preload/words/zh-TW/surveyForm.ts'],
     [SC, 'db/shipped/iatfQuarterly.ts'],
   ] as const)('of %s hold every word of %s', (font, path) => {
     expect(lacking(font, source(path))).toBe('');

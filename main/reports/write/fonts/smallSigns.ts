@@ -10,8 +10,8 @@ interface Rows {
 
 const ASCII =
   ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~';
-/** What our own papers use beside the office's character sets. */
-const OURS = '\u00a0\u2002\u2003–—−‘’“”…·×÷±§°≥≤≠≈′″※←↑→↓▲▼△▽●○◎◆◇■□☐☑☒✓✗Δ©®²³½';
+/** What our own papers use beside the office's character sets or their first level. */
+const OURS = '\u00a0\u2002\u2003–—−‘’“”…·×÷±§°≥≤≠≈′″※←↑→↓▲▼△▽●○◎◆◇■□☐☑☒✓✗Δ©®²³½饋';
 /** In names of companies and people, beyond the first level of one set or the other. */
 const NAMES =
   '铨钰烨炜煜锴铠钛铂晟淼骏昇堃喆镕祎翀珺玥琤甯犇焱燊垚赟劼彧湉玚玙珣琰瑨栢栩锜鋆鍏鑫晟鈺煒鎧鈦錸鉬鋐鋕鋼鎂鎰鏵钧鈞銓鑌鑠雋麒麟淼炘烜煊燁璟璿瓏琨珮';

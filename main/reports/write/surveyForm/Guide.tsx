@@ -57,7 +57,11 @@ function Intro({ sheet: { language }, room }: { readonly sheet: Sheet; readonly 
         size={bilingual ? INTRO_ENGLISH : INTRO_SIZE}
         tone={bilingual ? 'soft' : 'ink'}
       >
-        {bilingual ? english.short + english.shortResult : <tspan className="b">{promise}</tspan>}
+        {bilingual ? (
+          english.short + english.shortPromise + english.shortResult
+        ) : (
+          <tspan className="b">{promise}</tspan>
+        )}
         {!bilingual && result}
       </Text>
     </>
