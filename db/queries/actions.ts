@@ -11,6 +11,8 @@ export interface ActionFilter {
   readonly customer?: string;
   readonly isOpen?: boolean;
   readonly ids?: readonly number[];
+  /** What may be due by a day, with the rounds after which another one is closed. */
+  readonly due?: { readonly by: Day; readonly readyRounds: readonly number[] };
 }
 
 // The index of open actions is asked by these very words; a bound value would pass it by.
@@ -25,15 +27,29 @@ export function actionsOf(db: Db, filter: ActionFilter): Promise<readonly FoundA
 const ABOUT_OTHERS = ['itemLow', 'dimensionDeclined'] as const;
 
 function filtered(asked: ReturnType<typeof shownActions>, filter: ActionFilter) {
-  const { roundId, state, customer, isOpen, ids } = filter;
+  const { roundId, state, customer, isOpen, ids, due } = filter;
   let query = asked.where('action.deletedAt', 'is', null);
   if (roundId !== undefined) query = query.where('action.roundId', '=', roundId);
   if (state !== undefined) query = query.where('action.state', '=', state);
-  if (isOpen === true) query = query.where(IS_NOT_CLOSED);
+  if (isOpen === true || due !== undefined) query = query.where(IS_NOT_CLOSED);
+  if (due !== undefined) query = query.where(mayBeDue(due));
   if (ids !== undefined) query = query.where('action.id', 'in', ids);
   if (customer !== undefined)
     query = query.where('action.subject', '=', customer).where('action.kind', 'not in', ABOUT_OTHERS);
   return query;
+}
+
+/** Never too few: what is verified by a round is looked at more closely once its row is here. */
+function mayBeDue({ by, readyRounds }: NonNullable<ActionFilter['due']>) {
+  return sql<boolean>`CASE "action"."state"
+    WHEN 'open' THEN "action"."dueOn" <= ${by}
+    WHEN 'ineffective' THEN "action"."dueOn" <= ${by}
+    WHEN 'verified' THEN 1
+    ELSE ("action"."verifyBy" = 'date' AND "action"."verifyOn" <= ${by})
+      OR ("action"."verifyBy" = 'nextRound' AND "action"."roundId" IN (SELECT value FROM json_each(${JSON.stringify(readyRounds)})))
+      OR EXISTS (SELECT 1 FROM "measure" AS "m" WHERE "m"."actionId" = "action"."id"
+        AND "m"."cycle" = "action"."cycle" AND "m"."doneOn" IS NULL AND "m"."dueOn" <= ${by})
+    END`;
 }
 
 function shownActions(db: Db) {

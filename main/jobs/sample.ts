@@ -14,6 +14,7 @@ import { forgetTrailCheck } from '../../db/trail';
 import type { JobOffice } from '../office';
 import { addCustomers, addDeliveries } from '../sample/customers';
 import { PLANT } from '../sample/names';
+import { addPeople } from '../sample/people';
 import { seededRandom } from '../sample/random';
 import { addRounds } from '../sample/rounds';
 import type { ChannelsOf, Jobs } from './list';
@@ -31,6 +32,7 @@ export const sample: Jobs<ChannelsOf<'sample'>> = {
     office.changed({ record: 'setting', key: 'isSample', old: null, new: true });
     const customers = await addCustomers(office, random);
     await addDeliveries(office, random);
+    await addPeople(office);
     return { customers: customers.length, rounds: await addRounds(office, customers, random) };
   },
 

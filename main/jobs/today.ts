@@ -1,13 +1,14 @@
+import { nextClosed } from '../../db/model/actions/nextRound';
 import { type Day, type Moment, momentOf, wallClock, weekdayOf } from '../../db/model/day';
 import { oneDecimal } from '../../db/model/exact';
 import { stillMissing } from '../../db/model/surveys/returns';
 import { compareRounds } from '../../db/model/surveys/roundOrder';
 import { addWorkingDays } from '../../db/model/workingDays';
 import { actionsOf } from '../../db/queries/actions';
+import { closedRounds } from '../../db/queries/actionWork';
 import { workingCalendar } from '../../db/queries/calendar';
 import { recentHistory } from '../../db/queries/history';
 import { allRounds } from '../../db/queries/rounds';
-import type { ActionDetail } from '../../preload/contract/actions';
 import type { OpenRound, Today } from '../../preload/contract/office';
 import type { JobOffice } from '../office';
 import { actionDetails } from './actions/shown';
@@ -30,13 +31,11 @@ export const today: Jobs<ChannelsOf<'today'>> = {
     const { db, today: now, settings } = office;
     const calendar = await workingCalendar(db, settings.worksSaturdays);
     const nextUntil = addWorkingDays(now, NEXT_WORKING_DAYS, calendar).day;
-    const open = await actionDetails(office, await actionsOf(db, { isOpen: true }));
+    const due = await dueActions(office, nextUntil);
     return {
       today: now,
       weekday: weekdayOf(now),
-      overdue: open.filter((action) => dueDay(action) < now),
-      dueToday: open.filter((action) => dueDay(action) === now),
-      next: open.filter((action) => dueDay(action) > now && dueDay(action) <= nextUntil),
+      ...due,
       nextUntil,
       openRounds: await openRounds(office),
       trend: await trendPart(office),
@@ -45,9 +44,24 @@ export const today: Jobs<ChannelsOf<'today'>> = {
   },
 };
 
-/** The day of what it waits for now: an answer, a measure, its verification. */
-function dueDay({ due, dueOn }: ActionDetail): Day {
-  return due?.on ?? dueOn;
+/** By what each waits for: its answer, a measure, its verification, a press. */
+async function dueActions(
+  office: JobOffice,
+  nextUntil: Day,
+): Promise<Pick<Today, 'overdue' | 'dueToday' | 'next'>> {
+  const { db, today: now } = office;
+  const waiting = (await closedRounds(db)).filter((round, _at, rounds) => nextClosed(round, rounds) !== null);
+  const readyRounds = waiting.map(({ id }) => id);
+  const found = await actionDetails(office, await actionsOf(db, { due: { by: nextUntil, readyRounds } }));
+  const dated = found.flatMap((action) => (action.due?.on == null ? [] : { on: action.due.on, action }));
+  const sorted = dated.toSorted((left, right) => (left.on < right.on ? -1 : Number(left.on > right.on)));
+  const those = (isMeant: (on: Day) => boolean) =>
+    sorted.filter(({ on }) => isMeant(on)).map(({ action }) => action);
+  return {
+    overdue: those((on) => on < now),
+    dueToday: those((on) => on === now),
+    next: those((on) => on > now && on <= nextUntil),
+  };
 }
 
 async function trendPart(office: JobOffice): Promise<Today['trend']> {

@@ -6,6 +6,7 @@ import { formsOfRound } from '../../db/queries/forms';
 import { roundByCode } from '../../db/queries/rounds';
 import { surveys } from '../jobs/surveys/list';
 import type { JobOffice } from '../office';
+import { workActions } from './actions';
 import type { SampleCustomer } from './customers';
 import { OPINIONS } from './names';
 import type { Random } from './random';
@@ -13,7 +14,6 @@ import type { Random } from './random';
 const CLOSED_ROUNDS = 5;
 const PLANNED_INTO_QUARTER = 40;
 const NEWEST_CLOSED = 12;
-const LEFT_OPEN = 4;
 const LEVELS = [20, 40, 60, 80, 100];
 const MOOD = [0.02, 0, 0.05, 0.03, 0.08, 0.1];
 
@@ -39,8 +39,10 @@ export async function addRounds(
     const closing = isNewest ? addDays(office.today, -NEWEST_CLOSED) : addDays(quarter.to, 6);
     if (!isRunning) await surveys['surveys.closeRound'](office, { round: quarter.code, on: closing });
   }
-  for (const { code } of quarters.slice(0, -2))
-    await closeActions(office, code, quarters.at(-3)?.code === code ? LEFT_OPEN : 0);
+  await workActions(
+    office,
+    quarters.slice(0, -1).map(({ code }) => code),
+  );
   return quarters.length;
 }
 
@@ -158,20 +160,4 @@ function answersFor(
   for (const { code } of template.loyalty)
     answers[code] = Math.max(0, Math.min(10, Math.round(liking * 10 + random.whole(-1, 1))));
   return answers;
-}
-
-/** Older actions have been dealt with, but for a few that are overdue. */
-async function closeActions({ db, changed }: JobOffice, code: string, leftOpen: number): Promise<void> {
-  const round = await roundByCode(db, code);
-  if (round === null) return;
-  const actions = await db
-    .selectFrom('action')
-    .select(['id', 'uid'])
-    .where('roundId', '=', round.id)
-    .orderBy('id')
-    .execute();
-  for (const { id, uid } of actions.slice(leftOpen)) {
-    await db.updateTable('action').set({ state: 'closed' }).where('id', '=', id).execute();
-    changed({ record: 'action', key: uid, old: { state: 'open' }, new: { state: 'closed' } });
-  }
 }

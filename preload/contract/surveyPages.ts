@@ -117,7 +117,12 @@ export interface ShownTrigger {
   readonly before: string | null;
   readonly source: Source;
   readonly department: string;
-  readonly action: { readonly id: string; readonly dueOn: Day; readonly state: string } | null;
+  readonly action: {
+    readonly id: string;
+    readonly code: string;
+    readonly dueOn: Day;
+    readonly state: string;
+  } | null;
 }
 
 export interface RoundStages {

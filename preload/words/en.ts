@@ -1,3 +1,4 @@
+import { actionRecord } from './en/actionRecord';
 import { actions } from './en/actions';
 import { analysis } from './en/analysis';
 import { attachments } from './en/attachments';
@@ -47,6 +48,7 @@ export const en: Words = {
   customers,
   importing,
   actions,
+  actionRecord,
   people,
   deliveries,
   papers,

@@ -1,3 +1,4 @@
+import { actionRecord } from './zh-CN/actionRecord';
 import { actions } from './zh-CN/actions';
 import { analysis } from './zh-CN/analysis';
 import { attachments } from './zh-CN/attachments';
@@ -47,6 +48,7 @@ export const zhCN = {
   customers,
   importing,
   actions,
+  actionRecord,
   people,
   deliveries,
   papers,

@@ -1,4 +1,5 @@
 import type { Words } from './zh-CN';
+import { actionRecord } from './zh-TW/actionRecord';
 import { actions } from './zh-TW/actions';
 import { analysis } from './zh-TW/analysis';
 import { attachments } from './zh-TW/attachments';
@@ -47,6 +48,7 @@ export const zhTW: Words = {
   customers,
   importing,
   actions,
+  actionRecord,
   people,
   deliveries,
   papers,

@@ -9,7 +9,7 @@ const PLACES: Readonly<Record<Found['kind'], ((key: string) => Place) | null>> =
   contact: (code) => ({ screen: 'customer', params: { code } }),
   round: (round) => ({ screen: 'round', params: { round } }),
   form: (form) => ({ screen: 'keying', params: { form } }),
-  action: (action) => ({ screen: 'actions', params: { action } }),
+  action: (id) => ({ screen: 'action', params: { id } }),
   meeting: null,
   person: null,
   delivery: (code) => ({ screen: 'customer', params: { code } }),

@@ -1,4 +1,5 @@
 import { Actions } from './actions/Actions';
+import { Action } from './actions/record/Action';
 import { Analysis } from './analysis/Analysis';
 import { Customers } from './customers/Customers';
 import { Customer } from './customers/page/Customer';
@@ -24,6 +25,7 @@ export const laterScreens: Omit<Screens, 'today'> = {
   customer: Customer,
   imports: Import,
   actions: Actions,
+  action: Action,
   deliveries: Deliveries,
   reports: Reports,
   settings: Settings,

@@ -14,7 +14,9 @@ export interface Places {
   readonly customers: Nothing;
   readonly customer: { readonly code: string };
   readonly imports: { readonly channel: ImportChannel; readonly round?: string };
-  readonly actions: { readonly round?: string; readonly action?: string };
+  readonly actions: { readonly round?: string };
+  /** By its uid or its code. */
+  readonly action: { readonly id: string };
   readonly deliveries: Nothing;
   readonly reports: { readonly round?: string };
   readonly settings: { readonly part?: SettingsPart };

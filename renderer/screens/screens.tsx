@@ -21,6 +21,7 @@ export const screens: Screens = {
   customer: later('customer'),
   imports: later('imports'),
   actions: later('actions'),
+  action: later('action'),
   deliveries: later('deliveries'),
   reports: later('reports'),
   settings: later('settings'),

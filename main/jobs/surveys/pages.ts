@@ -145,7 +145,9 @@ async function triggerNames({ db }: JobOffice, { round }: RoundResultWhole) {
   const actions = await actionsOf(db, { roundId: round.id });
   const keyOf = (fact: { kind: string; subject: string | null; form: string | null }) =>
     `${fact.kind} ${fact.subject ?? ''} ${fact.form ?? ''}`;
-  const opened = new Map(actions.map(({ id, dueOn, state, ...fact }) => [keyOf(fact), { id, dueOn, state }]));
+  const opened = new Map(
+    actions.map(({ id, code, dueOn, state, ...fact }) => [keyOf(fact), { id, code, dueOn, state }]),
+  );
   return {
     nameOf: ({ kind, subject }: FiredTrigger) => nameOf(kind, subject, round.definition),
     departmentOf: (duty: string) => departments.get(duty)?.name ?? '',

@@ -42,8 +42,12 @@ export const actions: Words['actions'] = {
     later: 'Later',
     closed: 'Closed',
   },
+  waits: { answer: 'Answer', measure: 'Measure', verify: 'Verify', close: 'Close', nextRound: 'Next round' },
+  escalated: (to) => `Escalated: ${to}`,
   late: (days) => `${days} d late`,
   columns: {
+    code: 'Code',
+    responsible: 'Responsible',
     dueOn: 'Due',
     kind: 'Rule',
     problem: 'Problem',

@@ -97,6 +97,13 @@ export const today: Words['today'] = {
     less: 'Fewer',
   },
   doings: {
+    'actions.add': 'Opened an action',
+    'actions.answer': 'Recorded an answer',
+    'actions.close': 'Closed an action',
+    'actions.reopen': 'Reopened an action',
+    'actions.update': 'Changed an action',
+    'actions.updateMany': 'Changed many actions',
+    'actions.verify': 'Verified an action',
     'backup.restore': 'Restored a backup',
     'customers.add': 'Added a customer',
     'customers.change': 'Changed a customer',

@@ -93,6 +93,13 @@ export const today = {
   },
   /** What a channel did, for 今天已办 and the histories of records. */
   doings: {
+    'actions.add': '新增措施',
+    'actions.answer': '登记回复',
+    'actions.close': '关闭措施',
+    'actions.reopen': '重新开启措施',
+    'actions.update': '改措施',
+    'actions.updateMany': '批量改措施',
+    'actions.verify': '确认效果',
     'backup.restore': '从备份恢复',
     'customers.add': '新增客户',
     'customers.change': '改客户资料',

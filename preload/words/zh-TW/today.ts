@@ -93,6 +93,13 @@ export const today: Words['today'] = {
   },
   /** What a channel did, for 今天已办 and the histories of records. */
   doings: {
+    'actions.add': '新增措施',
+    'actions.answer': '登記回覆',
+    'actions.close': '關閉措施',
+    'actions.reopen': '重新開啟措施',
+    'actions.update': '改措施',
+    'actions.updateMany': '批次改措施',
+    'actions.verify': '確認效果',
     'backup.restore': '從備份還原',
     'customers.add': '新增客戶',
     'customers.change': '改客戶資料',

@@ -11,7 +11,21 @@ const LOOKS: Readonly<Record<ActionDetail['state'], Status>> = {
 };
 
 /** The state's word; red while it is overdue. */
-export function ActionState({ state, isOverdue }: Pick<ActionDetail, 'state' | 'isOverdue'>) {
-  const words = useWords().actions.states;
-  return <StatusTag status={isOverdue ? 'overdue' : LOOKS[state]}>{words[state]}</StatusTag>;
+export function ActionState({
+  state,
+  isOverdue,
+  escalation,
+}: Pick<ActionDetail, 'state' | 'isOverdue' | 'escalation'>) {
+  const words = useWords();
+  const tag = (
+    <StatusTag status={isOverdue ? 'overdue' : LOOKS[state]}>{words.actions.states[state]}</StatusTag>
+  );
+  if (escalation === null) return tag;
+  const to = words.actionRecord.escalateTo[escalation.to];
+  const told = [to, ...escalation.names].join(' ');
+  return (
+    <span data-tip={words.actions.escalated(`${told} ${escalation.since}`)}>
+      {tag} <b className="bad">↑{escalation.level}</b>
+    </span>
+  );
 }

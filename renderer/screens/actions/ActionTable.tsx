@@ -3,7 +3,7 @@ import type { Day } from '../../../db/model/day';
 import type { ActionDetail } from '../../../preload/contract/actions';
 import { figure } from '../../../preload/words/format';
 import type { Words } from '../../../preload/words/zh-CN';
-import type { Column } from '../../parts/columns';
+import type { Choosing, Column } from '../../parts/columns';
 import { DataTable } from '../../parts/DataTable';
 import { type Conditions, FilterBar, type FilterField } from '../../parts/FilterBar';
 import { NoResult } from '../../parts/NoResult';
@@ -20,15 +20,15 @@ import { DueDay } from './DueDay';
 
 interface ActionTableProps {
   readonly actions: readonly ActionDetail[];
-  readonly chosen: string | undefined;
   readonly round: string | undefined;
-  readonly onChoose: (id: string) => void;
+  readonly choosing: Choosing<string>;
+  readonly onOpen: (id: string) => void;
 }
 
 const NEXT_WORKING_DAYS = 7;
 const TONES: Readonly<Record<string, 'bad' | 'warn'>> = { overdue: 'bad', today: 'warn' };
 
-export function ActionTable({ actions, chosen, round, onChoose }: ActionTableProps) {
+export function ActionTable({ actions, round, choosing, onOpen }: ActionTableProps) {
   const words = useWords();
   const own = words.actions;
   const { today } = useOffice();
@@ -71,8 +71,8 @@ export function ActionTable({ actions, chosen, round, onChoose }: ActionTablePro
         columns={columns}
         rows={shown}
         keyOf={({ id }) => id}
-        current={chosen}
-        onOpen={({ id }) => onChoose(id)}
+        choosing={choosing}
+        onOpen={({ id }) => onOpen(id)}
         groups={groups}
         empty={<NothingFound all={all} conditions={conditions} fields={fields} onApply={setConditions} />}
       />
@@ -110,11 +110,13 @@ function textOf(action: ActionDetail, words: Words['actions']): string {
     subjectOf(action, words),
     words.kinds[action.kind],
     action.department,
+    action.code,
+    action.responsible,
   ];
   return [...parts, action.round ?? '', action.subject ?? ''].join(' ');
 }
 
-const LESSER: readonly string[] = ['department', 'round'];
+const LESSER: readonly string[] = ['department', 'round', 'responsible'];
 
 function actionColumns(
   words: Words['actions'],
@@ -130,10 +132,18 @@ function allColumns(words: Words['actions'], today: Day): readonly Column<Action
     {
       key: 'dueOn',
       title: columns.dueOn,
-      width: 132,
+      width: 176,
       isCode: true,
-      cell: ({ dueOn, isOverdue }) => <DueDay dueOn={dueOn} today={today} isOverdue={isOverdue} />,
-      sortBy: ({ dueOn }) => dueOn,
+      cell: (action) => <Due action={action} today={today} />,
+      sortBy: ({ due, dueOn }) => due?.on ?? dueOn,
+    },
+    {
+      key: 'code',
+      title: columns.code,
+      width: 108,
+      isCode: true,
+      cell: ({ code }) => code,
+      sortBy: ({ code }) => code,
     },
     {
       key: 'problem',
@@ -165,7 +175,15 @@ function allColumns(words: Words['actions'], today: Day): readonly Column<Action
       cell: ({ department }) => department,
       sortBy: ({ department }) => department,
     },
-    { key: 'state', title: columns.state, width: 88, cell: (action) => <ActionState {...action} /> },
+    {
+      key: 'responsible',
+      title: columns.responsible,
+      width: 88,
+      isQuiet: true,
+      cell: ({ responsible }) => responsible,
+      sortBy: ({ responsible }) => responsible,
+    },
+    { key: 'state', title: columns.state, width: 104, cell: (action) => <ActionState {...action} /> },
   ];
 }
 
@@ -207,4 +225,18 @@ function filterFields(
 
 function isConditions(value: unknown): value is Conditions {
   return typeof value === 'object' && value !== null;
+}
+
+/** What it waits for and until when; a round that is to come has no day. */
+function Due({ action, today }: { readonly action: ActionDetail; readonly today: Day }) {
+  const words = useWords().actions.waits;
+  const { due, isOverdue } = action;
+  if (due === null) return null;
+  if (due.on === null) return <span className="tertiary">{words.nextRound}</span>;
+  return (
+    <>
+      <DueDay dueOn={due.on} today={today} isOverdue={isOverdue} />{' '}
+      <span className="tertiary">{words[due.what]}</span>
+    </>
+  );
 }

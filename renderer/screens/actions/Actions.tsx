@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ActionDetail } from '../../../preload/contract/actions';
+import { Button } from '../../parts/Button';
 import { EmptyState } from '../../parts/EmptyState';
 import { PageHead } from '../../parts/PageHead';
 import { Waiting } from '../../parts/Waiting';
@@ -9,70 +10,77 @@ import { useRouter } from '../../shell/router';
 import { useAsk } from '../../useAsk';
 import type { Places } from '../places';
 import { ActionNext } from './ActionNext';
-import { ActionPanel } from './ActionPanel';
 import { ActionTable } from './ActionTable';
+import { AddAction } from './AddAction';
+import { BatchBar } from './BatchBar';
 
-/** Every action by its due day; the chosen one beside the list. */
-export function Actions({ round, action }: Places['actions']) {
-  const words = useWords().actions;
+/** Every action by what it waits for; several can be changed at once. */
+export function Actions({ round }: Places['actions']) {
+  const words = useWords();
   const { counts } = useOffice();
   const asked = useAsk('actions.sheet', {});
-  const { replace, go } = useRouter();
-  const all = asked.value?.actions ?? [];
-  // Something is always shown beside the list: the chosen one, else what is due first.
-  const chosen = all.find(({ id }) => id === action) ?? all.find(({ state }) => state !== 'closed');
-  const choose = (id: string | undefined) =>
-    replace({
-      screen: 'actions',
-      params: { ...(round === undefined ? {} : { round }), ...(id === undefined ? {} : { action: id }) },
-    });
+  const { go } = useRouter();
+  const [isAdding, add] = useState(false);
+  const all = asked.value?.actions.length ?? 0;
   return (
     <>
       <PageHead
-        title={words.title}
-        facts={all.length === 0 ? undefined : words.count(counts.openActions, all.length)}
+        title={words.actions.title}
+        facts={all === 0 ? undefined : words.actions.count(counts.openActions, all)}
+        actions={
+          <Button icon="plus" keys="N" onPress={() => add(true)}>
+            {words.actionRecord.add.button}
+          </Button>
+        }
       />
       <Waiting asked={asked}>
         {({ actions }) =>
           actions.length === 0 ? (
             <div className="customersEmpty">
               <EmptyState
-                title={words.empty.title}
-                why={words.empty.why}
+                title={words.actions.empty.title}
+                why={words.actions.empty.why}
                 primary={{
-                  label: words.empty.toSurveys,
+                  label: words.actions.empty.toSurveys,
                   onPress: () => go({ screen: 'rounds', params: {} }),
                 }}
               />
             </div>
           ) : (
-            <Filled actions={actions} chosen={chosen} round={round} onChoose={choose} />
+            <Filled actions={actions} round={round} />
           )
         }
       </Waiting>
+      {isAdding && <AddAction onClose={() => add(false)} />}
     </>
   );
 }
 
 interface FilledProps {
   readonly actions: readonly ActionDetail[];
-  readonly chosen: ActionDetail | undefined;
   readonly round: string | undefined;
-  readonly onChoose: (id: string | undefined) => void;
 }
 
-function Filled({ actions, chosen, round, onChoose }: FilledProps) {
+function Filled({ actions, round }: FilledProps) {
+  const { go } = useRouter();
+  const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
   const open = useMemo(() => actions.filter(({ state }) => state !== 'closed'), [actions]);
+  // What is closed meanwhile, or gone, is chosen no longer.
+  const changing = useMemo(() => open.filter(({ id }) => chosen.has(id)), [open, chosen]);
   return (
     <>
-      <ActionNext open={open} chosen={chosen} onChoose={onChoose} />
-      <div className="actionsColumns">
-        <div className="actionsList">
-          <ActionTable actions={actions} chosen={chosen?.id} round={round} onChoose={onChoose} />
-        </div>
-        <aside className="actionsPanel">
-          <ActionPanel key={chosen?.id} action={chosen} />
-        </aside>
+      {changing.length === 0 ? (
+        <ActionNext open={open} onOpen={(id) => go({ screen: 'action', params: { id } })} />
+      ) : (
+        <BatchBar actions={changing} onClear={() => choose(new Set())} />
+      )}
+      <div className="actionsList">
+        <ActionTable
+          actions={actions}
+          round={round}
+          choosing={{ chosen, onChoose: choose }}
+          onOpen={(id) => go({ screen: 'action', params: { id } })}
+        />
       </div>
     </>
   );

@@ -12,9 +12,11 @@ describe('an action stands', () => {
     ['under today on its due day', '2026-10-09', 'open', 'today'],
     ['under the next seven working days to their end', '2026-10-21', 'answered', 'next'],
     ['under later after them', '2026-10-22', 'open', 'later'],
+    ['under later while it waits for a round that is to come', null, 'answered', 'later'],
     ['under closed however late it was', '2026-01-01', 'closed', 'closed'],
   ] as const)('%s', (_name, dueOn, state, group) => {
-    expect(groupOf({ dueOn: day(dueOn), state }, TODAY, UNTIL)).toBe(group);
+    const due = { what: 'answer', on: dueOn === null ? null : day(dueOn) } as const;
+    expect(groupOf({ due, state }, TODAY, UNTIL)).toBe(group);
   });
 });
 

@@ -5,16 +5,18 @@ import type { Conditions } from '../../parts/FilterBar';
 export const ACTION_GROUPS = ['overdue', 'today', 'next', 'later', 'closed'] as const;
 export type ActionGroup = (typeof ACTION_GROUPS)[number];
 
-/** Where an action stands in the list; what is closed is no longer due. */
+/** Where an action stands in the list by what it waits for now; what waits for a round that is to come stands under later. */
 export function groupOf(
-  { dueOn, state }: Pick<ActionDetail, 'dueOn' | 'state'>,
+  { due, state }: Pick<ActionDetail, 'due' | 'state'>,
   today: Day,
   nextUntil: Day,
 ): ActionGroup {
   if (state === 'closed') return 'closed';
-  if (dueOn < today) return 'overdue';
-  if (dueOn === today) return 'today';
-  return dueOn <= nextUntil ? 'next' : 'later';
+  const on = due?.on ?? null;
+  if (on === null) return 'later';
+  if (on < today) return 'overdue';
+  if (on === today) return 'today';
+  return on <= nextUntil ? 'next' : 'later';
 }
 
 export interface Searched {

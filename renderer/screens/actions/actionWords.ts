@@ -5,19 +5,23 @@ import type { Words } from '../../../preload/words/zh-CN';
 
 type Facts = Pick<
   ActionDetail,
-  'kind' | 'subject' | 'subjectName' | 'problem' | 'opinion' | 'figure' | 'before'
+  'kind' | 'subject' | 'subjectName' | 'title' | 'problem' | 'opinion' | 'figure' | 'before'
 >;
 
-/** What is wrong, in one line: the office's own words where somebody wrote them, else the facts of the trigger. */
+/** What is wrong, in one line: its title where it has one, else the facts of the trigger. */
 export function problemOf(action: Facts, words: Words['actions']): string {
-  if (action.problem !== '') return action.problem;
-  if (!isTriggerKind(action.kind)) return words.kinds[action.kind];
+  if (action.title !== '') return action.title;
+  if (!isTriggerKind(action.kind)) return firstLine(action.problem) || words.kinds[action.kind];
   return words.problems[action.kind]({
     subject: action.subjectName ?? action.subject ?? NONE,
     figure: action.figure ?? NONE,
     before: action.before ?? NONE,
     opinion: action.opinion ?? NONE,
   });
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? '';
 }
 
 /** Whom it is about: the customer, the item, the dimension, or the round as a whole. */
@@ -29,7 +33,7 @@ export function subjectOf(
   return round === null ? NONE : words.wholeRound(round);
 }
 
-/** The kinds whose subject is a customer. */
+/** Those whose subject, if they have one, is a customer. */
 export function isAboutCustomer({ kind }: Pick<ActionDetail, 'kind'>): boolean {
-  return kind === 'customerBelow' || kind === 'customerDeclined' || kind === 'opinion';
+  return kind !== 'itemLow' && kind !== 'dimensionDeclined';
 }

@@ -10,7 +10,7 @@ export function placeOfRecord(record: string, key: string): Place | null {
     case 'form':
       return { screen: 'keying', params: { form: key } };
     case 'action':
-      return { screen: 'actions', params: { action: key } };
+      return { screen: 'action', params: { id: key } };
     case 'setting':
       return { screen: 'settings', params: {} };
     default:

@@ -31,7 +31,7 @@ export function DueList({ page }: { readonly page: Today }) {
   const count = (kind: View) => all.filter((thing) => kind === 'all' || thing.kind === kind).length;
   const open = (thing: DueThing) => {
     if (thing.kind === 'return') go({ screen: 'keying', params: { round: thing.round } });
-    else go({ screen: 'actions', params: { action: thing.action.id } });
+    else go({ screen: 'action', params: { id: thing.action.id } });
   };
   if (all.length === 0) {
     return (

@@ -1,5 +1,4 @@
 import type { Day } from '../../../db/model/day';
-import type { DueKind } from '../../../db/model/dues';
 import type { Words } from '../../../preload/words/zh-CN';
 import type { Column } from '../../parts/columns';
 import { StatusTag } from '../../parts/StatusTag';
@@ -17,21 +16,20 @@ export function dueColumns(words: Words, today: Day, isNarrow: boolean): readonl
 function allColumns(words: Words, today: Day): readonly Column<DueThing>[] {
   const { due } = words.today;
   const { columns } = words.actions;
-  const kindOf = (what: DueKind = 'answer') => words.dues.kinds[what];
   return [
     {
       key: 'dueOn',
       title: columns.dueOn,
-      width: 116,
+      width: 148,
       isCode: true,
-      cell: ({ dueOn, group }) => <DueDay dueOn={dueOn} today={today} isOverdue={group === 'overdue'} />,
+      cell: (thing) => <Due thing={thing} today={today} words={words} />,
     },
     {
       key: 'kind',
-      title: columns.kind,
-      width: 76,
-      isQuiet: true,
-      cell: (thing) => (thing.kind === 'return' ? due.returnKind : kindOf(thing.action.due?.what)),
+      title: columns.code,
+      width: 108,
+      isCode: true,
+      cell: (thing) => (thing.kind === 'return' ? due.returnKind : thing.action.code),
     },
     { key: 'problem', title: columns.problem, cell: (thing) => problem(thing, words) },
     {
@@ -48,8 +46,27 @@ function allColumns(words: Words, today: Day): readonly Column<DueThing>[] {
       isQuiet: true,
       cell: (thing) => (thing.kind === 'return' ? thing.round : thing.action.department),
     },
-    { key: 'state', title: columns.state, width: 88, cell: (thing) => <State thing={thing} /> },
+    { key: 'state', title: columns.state, width: 104, cell: (thing) => <State thing={thing} /> },
   ];
+}
+
+function Due({
+  thing,
+  today,
+  words,
+}: {
+  readonly thing: DueThing;
+  readonly today: Day;
+  readonly words: Words;
+}) {
+  const { dueOn, group } = thing;
+  const what = thing.kind === 'return' ? undefined : thing.action.due?.what;
+  return (
+    <>
+      <DueDay dueOn={dueOn} today={today} isOverdue={group === 'overdue'} />{' '}
+      {what !== undefined && <span className="tertiary">{words.dues.kinds[what]}</span>}
+    </>
+  );
 }
 
 function problem(thing: DueThing, words: Words): string {

@@ -43,7 +43,7 @@ function said(
       return {
         sentence: words.overdue(doing.count, doing.first.dueOn),
         label: words.openActions,
-        place: { screen: 'actions', params: { action: doing.first.id } },
+        place: { screen: 'action', params: { id: doing.first.id } },
       };
     case 'out':
       return {
@@ -58,7 +58,7 @@ function said(
       return {
         sentence: words.actions(doing.count, doing.first.dueOn),
         label: words.openActions,
-        place: { screen: 'actions', params: { action: doing.first.id } },
+        place: { screen: 'action', params: { id: doing.first.id } },
       };
     case 'below':
       return {

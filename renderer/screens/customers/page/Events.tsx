@@ -113,7 +113,7 @@ function EventLine({ event }: { readonly event: CustomerEvent }) {
 
 function placeOf(event: CustomerEvent): Place | null {
   if (event.kind === 'delivered') return null;
-  if (event.kind === 'action') return { screen: 'actions', params: { action: event.action.id } };
+  if (event.kind === 'action') return { screen: 'action', params: { id: event.action.id } };
   return { screen: 'keying', params: { round: event.round, form: event.form } };
 }
 

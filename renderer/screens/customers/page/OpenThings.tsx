@@ -23,14 +23,14 @@ export function OpenThings({ page }: { readonly page: CustomerPage }) {
     .map(
       (action): Line => ({
         key: action.id,
-        main: problemOf(action, words.actions),
+        main: `${action.code}  ${problemOf(action, words.actions)}`,
         end: (
           <span className="row">
-            {when(action.dueOn)}
+            {when(action.due?.on ?? action.dueOn)}
             <ActionState {...action} />
           </span>
         ),
-        onOpen: () => go({ screen: 'actions', params: { action: action.id } }),
+        onOpen: () => go({ screen: 'action', params: { id: action.id } }),
       }),
     );
   const forms = page.rounds

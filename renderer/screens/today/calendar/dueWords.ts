@@ -8,5 +8,5 @@ export function titleOfDue({ kind, code, title, forms }: Due, words: Words['dues
 
 export function placeOfDue({ action, code }: Due): Place {
   if (action === null) return { screen: 'keying', params: { round: code } };
-  return { screen: 'actions', params: { action } };
+  return { screen: 'action', params: { id: action } };
 }

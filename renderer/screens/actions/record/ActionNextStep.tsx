@@ -1,0 +1,68 @@
+import type { ActionWhole } from '../../../../preload/contract/actionWhole';
+import type { Words } from '../../../../preload/words/zh-CN';
+import { NextStep } from '../../../parts/NextStep';
+import { useWords } from '../../../parts/words';
+
+export interface ActionSteps {
+  readonly answer: () => void;
+  readonly verify: () => void;
+  readonly close: () => void;
+  readonly isBusy: boolean;
+}
+
+interface ActionNextStepProps {
+  readonly action: ActionWhole;
+  readonly steps: ActionSteps;
+}
+
+/** Who, what, until when; what is still missing for closing; and the one thing to press. */
+export function ActionNextStep({ action, steps }: ActionNextStepProps) {
+  const words = useWords().actionRecord;
+  if (action.state === 'closed') return <NextStep isDone>{words.next.done(action.closedOn ?? '')}</NextStep>;
+  const missing = action.missing.map((one) => words.missing[one]).join(words.and);
+  const press = pressOf(action, words, steps);
+  return (
+    <NextStep
+      more={missing === '' ? undefined : words.next.missing(missing)}
+      {...(press === null ? {} : { action: { ...press, keys: 'Ctrl Enter', isBusy: steps.isBusy } })}
+    >
+      {sentenceOf(action, words.next)}
+    </NextStep>
+  );
+}
+
+function isAnswerable({ missing }: ActionWhole): boolean {
+  return missing[0] === 'answer';
+}
+
+function sentenceOf(action: ActionWhole, next: Words['actionRecord']['next']): string {
+  const { state, department, dueOn, isOverdue, missing } = action;
+  if (state === 'answered') return sentenceOfAnswered(action, next);
+  if (state === 'verified') return missing.length === 0 ? next.close : next.closeMissing;
+  if (isAnswerable(action)) return next.answerReady;
+  if (isOverdue) return next.answerLate(department, dueOn);
+  return state === 'ineffective' ? next.again(department) : next.answer(department, dueOn);
+}
+
+function sentenceOfAnswered(action: ActionWhole, next: Words['actionRecord']['next']): string {
+  const { due, verifyBy, verifyOn, nextRound } = action;
+  if (due?.what === 'measure' && due.on !== null) return next.measure(due.on);
+  if (verifyBy === 'date') return next.verifyOn(verifyOn);
+  if (nextRound?.isClosed === true && nextRound.figure !== null) return next.verifyRound(nextRound.round);
+  return next.waitRound(nextRound?.round ?? null);
+}
+
+function pressOf(action: ActionWhole, { buttons }: Words['actionRecord'], steps: ActionSteps) {
+  const { state, missing, nextRound, verifyBy } = action;
+  switch (state) {
+    case 'answered':
+      // While no round has come there is nothing to press: by a day it can be verified through the menu.
+      return verifyBy === 'date' || nextRound?.isClosed === true
+        ? { label: buttons.verify, onPress: steps.verify }
+        : null;
+    case 'verified':
+      return { label: buttons.close, onPress: steps.close, isDisabled: missing.length > 0 };
+    default:
+      return { label: buttons.answer, onPress: steps.answer, isDisabled: !isAnswerable(action) };
+  }
+}

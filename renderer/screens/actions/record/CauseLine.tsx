@@ -1,0 +1,54 @@
+import type { KeyboardEvent } from 'react';
+import type { Cause } from '../../../../db/model/actions/causes';
+import { useWords } from '../../../parts/words';
+
+interface CauseLineProps {
+  readonly cause: Cause;
+  readonly name: string;
+  readonly indent: number;
+  readonly isOpen: boolean;
+  readonly onText: (text: string) => void;
+  readonly onLeave: () => void;
+  readonly onMark: () => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
+}
+
+/** One cause as a line, with its mark. */
+export function CauseLine({ cause, name, indent, isOpen, ...on }: CauseLineProps) {
+  const words = useWords().actionRecord.cause;
+  return (
+    <div
+      className={cause.isRoot ? 'causeLine causeRoot' : 'causeLine'}
+      style={{ paddingInlineStart: indent * 24 }}
+    >
+      <span className="causeName tertiary">{name}</span>
+      {isOpen ? (
+        <input
+          type="text"
+          className="input"
+          aria-label={name}
+          data-cause={cause.id}
+          value={cause.text}
+          onChange={({ target }) => on.onText(target.value)}
+          onBlur={on.onLeave}
+          onKeyDown={on.onKeyDown}
+        />
+      ) : (
+        <span className="causeText">{cause.text}</span>
+      )}
+      {(isOpen || cause.isRoot) && (
+        <button
+          type="button"
+          className={cause.isRoot ? 'chip tag tag-running' : 'chip tag tag-neutral'}
+          aria-pressed={cause.isRoot}
+          data-tip={isOpen ? `${words.markRoot}  F8` : undefined}
+          tabIndex={-1}
+          disabled={!isOpen}
+          onClick={on.onMark}
+        >
+          {words.root}
+        </button>
+      )}
+    </div>
+  );
+}
