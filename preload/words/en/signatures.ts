@@ -4,14 +4,6 @@ import type { Words } from '../zh-CN';
 export const signatures: Words['signatures'] = {
   title: 'Signatures',
   meanings: { prepared: 'Prepared', reviewed: 'Reviewed', approved: 'Approved', confirmed: 'Confirmed' },
-  functions: {
-    managementRepresentative: 'management representative',
-    headOfQuality: 'head of quality',
-    headOfSales: 'head of sales',
-    processAuditor: 'process auditor',
-    projectPerson: 'project person',
-    improvementEngineer: 'improvement engineer',
-  },
   sign: 'Sign',
   signAs: (meaning: string) => `Sign: ${meaning}`,
   nobody: 'not signed',

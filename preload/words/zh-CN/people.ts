@@ -3,8 +3,8 @@ export const people = {
     managementRepresentative: '管理者代表',
     headOfQuality: '品保主管',
     headOfSales: '业务主管',
-    processAuditor: '过程审核员',
-    projectPerson: '项目负责人',
+    processAuditor: '制程稽核员',
+    projectPerson: '项目人员',
     improvementEngineer: '改善工程师',
   },
   list: {

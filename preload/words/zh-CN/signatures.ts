@@ -2,14 +2,6 @@
 export const signatures = {
   title: '签署',
   meanings: { prepared: '制表', reviewed: '审核', approved: '核准', confirmed: '确认' },
-  functions: {
-    managementRepresentative: '管理者代表',
-    headOfQuality: '品质主管',
-    headOfSales: '业务主管',
-    processAuditor: '制程稽核员',
-    projectPerson: '项目担当',
-    improvementEngineer: '改善工程师',
-  },
   sign: '签署',
   signAs: (meaning: string) => `${meaning}签署`,
   nobody: '未签',

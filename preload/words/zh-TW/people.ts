@@ -5,8 +5,8 @@ export const people: Words['people'] = {
     managementRepresentative: '管理者代表',
     headOfQuality: '品保主管',
     headOfSales: '業務主管',
-    processAuditor: '過程稽核員',
-    projectPerson: '專案負責人',
+    processAuditor: '製程稽核員',
+    projectPerson: '專案人員',
     improvementEngineer: '改善工程師',
   },
   list: {

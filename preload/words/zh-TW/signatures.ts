@@ -4,14 +4,6 @@ import type { Words } from '../zh-CN';
 export const signatures: Words['signatures'] = {
   title: '簽署',
   meanings: { prepared: '製表', reviewed: '審核', approved: '核准', confirmed: '確認' },
-  functions: {
-    managementRepresentative: '管理者代表',
-    headOfQuality: '品質主管',
-    headOfSales: '業務主管',
-    processAuditor: '製程稽核員',
-    projectPerson: '專案擔當',
-    improvementEngineer: '改善工程師',
-  },
   sign: '簽署',
   signAs: (meaning: string) => `${meaning}簽署`,
   nobody: '未簽',

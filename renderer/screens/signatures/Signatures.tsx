@@ -125,6 +125,6 @@ function ToSign({ hurdle, isEarly, isSigned, children }: ToSignProps) {
   const who =
     'role' in hurdle
       ? words.shell.roles[hurdle.role]
-      : hurdle.functions.map((one) => words.signatures.functions[one]).join(words.signatures.or);
+      : hurdle.functions.map((one) => words.people.functions[one]).join(words.signatures.or);
   return <span className="tertiary">{words.signatures.needs(who)}</span>;
 }
