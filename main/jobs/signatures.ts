@@ -2,9 +2,10 @@ import { v7 as newUid } from 'uuid';
 import type { OfficeFunction } from '../../db/model/people';
 import { Refusal } from '../../db/model/refusal';
 import { SIGNING_RULES, type SignedRecord, type SigningRule, signingHurdle } from '../../db/model/signatures';
-import { functionsOf, personByCode } from '../../db/queries/people';
+import { allFunctions, functionsOf, personByCode } from '../../db/queries/people';
 import { heldFunctions, keepSignature, signaturesOf } from '../../db/queries/signatures';
 import type { SignedIn } from '../../preload/contract/settings';
+import type { SignatureOffer } from '../../preload/contract/signatures';
 import type { JobOffice } from '../office';
 import { confirmPassword } from '../people/confirmPassword';
 import { contentHash, signaturesShown } from '../signing/signed';
@@ -13,14 +14,11 @@ import type { ChannelsOf, Jobs } from './list';
 export const signatures: Jobs<ChannelsOf<'signatures'>> = {
   'signatures.of': async (office, { record, key }) => {
     const held = await heldFunctions(office.db);
+    const people = office.settings.signIn ? [] : await peopleHere(office);
     return {
       signatures: await signaturesShown(office, record, key),
-      meanings: SIGNING_RULES[record].map((rule) => ({
-        meaning: rule.meaning,
-        hurdle: signingHurdle(rule, office.user, held),
-      })),
+      meanings: SIGNING_RULES[record].map((rule) => offerOf(rule, office.user, people, held)),
       isEarly: await isEarly(office, record, key),
-      people: office.settings.signIn ? [] : await peopleHere(office),
     };
   },
 
@@ -53,6 +51,18 @@ export const signatures: Jobs<ChannelsOf<'signatures'>> = {
     return { uid: signature.uid };
   },
 };
+
+/** With sign-in it is for the one who asks; without it for any of the office's people who may. */
+function offerOf(
+  rule: SigningRule,
+  user: SignedIn,
+  people: readonly SignedIn[],
+  held: ReadonlySet<OfficeFunction>,
+): SignatureOffer {
+  const able = people.filter((person) => signingHurdle(rule, person, held) === null);
+  const hurdle = able.length > 0 ? null : signingHurdle(rule, user, held);
+  return { meaning: rule.meaning, hurdle, people: able.map(({ code, name }) => ({ code, name })) };
+}
 
 /** With sign-in the one who asks; without it one of the office's people, or the office itself. */
 async function signerOf({ db, user, settings }: JobOffice, as: string | undefined): Promise<SignedIn> {
@@ -103,12 +113,14 @@ async function isEarly({ db }: JobOffice, record: SignedRecord, key: string): Pr
   return meeting?.state === 'planned';
 }
 
-function peopleHere({ db }: JobOffice) {
-  return db
+async function peopleHere({ db }: JobOffice): Promise<readonly SignedIn[]> {
+  const rows = await db
     .selectFrom('person')
-    .select(['code', 'name'])
+    .select(['id', 'code', 'name', 'role'])
     .where('isService', '=', 0)
     .where('leftOn', 'is', null)
     .orderBy('code')
     .execute();
+  const functions = await allFunctions(db);
+  return rows.map(({ id, ...person }) => ({ ...person, functions: functions.get(id) ?? [] }));
 }

@@ -21,9 +21,15 @@ export interface SignatureRow {
 export interface RecordSignatures {
   readonly signatures: readonly SignatureRow[];
   /** What can be signed here, in order, and what stands in the asking person's way. */
-  readonly meanings: readonly { readonly meaning: SignatureMeaning; readonly hurdle: SigningHurdle | null }[];
+  readonly meanings: readonly SignatureOffer[];
   /** Not to be signed yet: the round is not closed, the minutes are not written. */
   readonly isEarly: boolean;
+}
+
+export interface SignatureOffer {
+  readonly meaning: SignatureMeaning;
+  /** Null: it can be signed here. */
+  readonly hurdle: SigningHurdle | null;
   /** Without sign-in: who may be chosen as the one who signs. */
   readonly people: readonly { readonly code: string; readonly name: string }[];
 }

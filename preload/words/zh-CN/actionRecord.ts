@@ -73,7 +73,7 @@ export const actionRecord = {
   escalateTo: {
     departmentHead: '责任部门主管',
     managementRepresentative: '管理者代表',
-    headOfQuality: '质量主管',
+    headOfQuality: '品保主管',
     headOfSales: '业务主管',
     processAuditor: '制程稽核员',
     projectPerson: '项目负责人',

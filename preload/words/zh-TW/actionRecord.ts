@@ -69,7 +69,7 @@ export const actionRecord: Words['actionRecord'] = {
   escalateTo: {
     departmentHead: '責任部門主管',
     managementRepresentative: '管理者代表',
-    headOfQuality: '品質主管',
+    headOfQuality: '品保主管',
     headOfSales: '業務主管',
     processAuditor: '製程稽核員',
     projectPerson: '專案負責人',

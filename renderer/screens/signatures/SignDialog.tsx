@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SignatureMeaning, SignedRecord } from '../../../db/model/signatures';
-import type { RecordSignatures } from '../../../preload/contract/signatures';
+import type { SignatureOffer } from '../../../preload/contract/signatures';
 import { call } from '../../call';
 import { ChoiceField } from '../../parts/ChoiceField';
 import { Dialog } from '../../parts/Dialog';
@@ -18,7 +18,7 @@ interface SignDialogProps {
     readonly meaning: SignatureMeaning;
   };
   readonly title: string;
-  readonly people: RecordSignatures['people'];
+  readonly people: SignatureOffer['people'];
   readonly onClose: () => void;
 }
 
@@ -27,7 +27,9 @@ export function SignDialog({ signed, title, people, onClose }: SignDialogProps) 
   const words = useWords().signatures;
   const { user, settings } = useOffice();
   const [password, setPassword] = useState('');
-  const [as, setAs] = useState(user.code);
+  const [as, setAs] = useState(
+    people.find(({ code }) => code === user.code)?.code ?? people[0]?.code ?? user.code,
+  );
   const doing = useDoing();
   const toast = useToast();
   const meaning = words.meanings[signed.meaning];

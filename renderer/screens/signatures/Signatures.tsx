@@ -36,7 +36,7 @@ export function Signatures({ record, recordKey, title }: SignaturesProps) {
               <SignDialog
                 signed={{ record, key: recordKey, meaning: signing }}
                 title={title}
-                people={all.people}
+                people={all.meanings.find(({ meaning }) => meaning === signing)?.people ?? []}
                 onClose={() => sign(null)}
               />
             )}
