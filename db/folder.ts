@@ -13,7 +13,7 @@ import type { Db, Trx } from './schema';
 import { hasOpenWal, standingIn } from './standing';
 import { isOlder, type Migrations, upgrade, versionAfter } from './upgrade';
 
-export interface NewestCopy {
+interface NewestCopy {
   readonly madeAt: Moment | null;
   readonly isVerified: boolean;
 }
@@ -40,7 +40,7 @@ export interface OpenFolder extends FolderKeeper {
   readonly close: () => Promise<void>;
 }
 
-export interface FolderOptions {
+interface FolderOptions {
   /** Fills the tables of a new plant. */
   readonly fillBlank: (trx: Trx) => Promise<void>;
   /** Only the window leaves a marker; the command line works beside it. */

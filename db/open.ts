@@ -50,7 +50,7 @@ export interface DataFile extends Reading {
   readonly close: () => void;
 }
 
-export interface ConnectOptions {
+interface ConnectOptions {
   readonly busyMs?: number;
   /** `delete` keeps a file that is only being made or moved in one piece. */
   readonly journal?: 'wal' | 'delete';
@@ -92,7 +92,7 @@ export function reading<T>(file: string, read: (open: Reading) => T): T {
   }
 }
 
-export interface OpenData {
+interface OpenData {
   readonly db: Db;
   readonly dataVersion: () => number;
   readonly close: () => void;

@@ -9,7 +9,7 @@ import type { TrailCheck } from './model/trail';
 import { checkTrail } from './queries/trailCheck';
 
 /** The last check of the trail, beside the data: a break stays told until a later check finds none. */
-export interface KeptTrailCheck extends TrailCheck {
+interface KeptTrailCheck extends TrailCheck {
   readonly checkedAt: Moment;
 }
 

@@ -1,6 +1,6 @@
 import { isAbsolute, join, resolve } from 'node:path';
 
-export interface Surroundings {
+interface Surroundings {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly home: string;

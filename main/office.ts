@@ -14,7 +14,7 @@ export interface Printer {
 }
 
 /** Reads other people's files in a worker that can be killed. */
-export interface Reader {
+interface Reader {
   readonly read: (file: OfficeFile) => Promise<readonly Sheet[]>;
 }
 

@@ -29,7 +29,7 @@ export const ATTACHMENT_BYTES_MOST = 50 * 1024 * 1024;
 /** Decoding more than this would take the memory of a small PC. */
 export const PIXELS_MOST = 50_000_000;
 
-export type NameFault = 'empty' | 'long' | 'signs' | 'reserved' | 'direction' | 'end';
+type NameFault = 'empty' | 'long' | 'signs' | 'reserved' | 'direction' | 'end';
 
 const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$/i;
 const ILLEGAL = /[\p{Cc}<>:"/\\|?*]/u;

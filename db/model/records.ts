@@ -4,7 +4,7 @@ export type RecordKindName = (typeof RECORD_KINDS)[number];
 
 /** Kinds of records that the office keeps for a stated time. */
 export const KEPT_KINDS = [...RECORD_KINDS, 'complaint'] as const;
-export type KeptKind = (typeof KEPT_KINDS)[number];
+type KeptKind = (typeof KEPT_KINDS)[number];
 
 export interface Retention {
   readonly record: KeptKind;

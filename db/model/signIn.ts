@@ -10,7 +10,7 @@ export function secondsToWait(failures: number): number {
 }
 
 export const LEAST_PASSWORD = 8;
-export const MOST_PASSWORD = 200;
+const MOST_PASSWORD = 200;
 
 /** Long enough, and not the name that everybody knows. */
 export function isGoodPassword(password: string, person: { readonly code: string; readonly name: string }) {

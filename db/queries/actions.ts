@@ -5,7 +5,7 @@ import { type Exact, exact } from '../model/exact';
 import { type FiredTrigger, isTriggerKind } from '../model/surveys/triggers';
 import type { Db } from '../schema';
 
-export interface ActionFilter {
+interface ActionFilter {
   readonly roundId?: number;
   readonly state?: ActionState;
   readonly customer?: string;

@@ -140,18 +140,7 @@ export async function formByCode(db: Db, code: string): Promise<FormRecord | nul
   return formRecord(row, Object.fromEntries(answers.map(({ item, value }) => [item, value])));
 }
 
-/** All forms of one customer, with their round's code. */
-export function formsOfCustomer(db: Db, customerId: number) {
-  return formsWithCustomer(db)
-    .innerJoin('round', 'round.id', 'form.roundId')
-    .select('round.code as round')
-    .where('form.customerId', '=', customerId)
-    .where('round.deletedAt', 'is', null)
-    .orderBy('form.code')
-    .execute();
-}
-
-export interface FormDaysKept {
+interface FormDaysKept {
   readonly issuedOn: Day | null;
   readonly dueOn: Day | null;
   readonly returnedOn: Day | null;

@@ -7,7 +7,7 @@ import type { Db } from '../schema';
 const ROWS_PER_STATEMENT = 500;
 
 /** The newest row of the trail, which the next one is chained to. */
-export async function trailHead(db: Db): Promise<{ readonly id: number; readonly hash: string }> {
+async function trailHead(db: Db): Promise<{ readonly id: number; readonly hash: string }> {
   const head = await db
     .selectFrom('history')
     .select(['id', 'hash'])

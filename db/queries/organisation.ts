@@ -12,7 +12,7 @@ export async function departmentCalled(db: Db, called: string) {
 }
 
 /** Whoever is named: one of the office's people, or a name that it does not know. */
-export interface Named {
+interface Named {
   readonly id: number | null;
   readonly name: string;
 }

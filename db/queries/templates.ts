@@ -1,7 +1,7 @@
 import type { Template } from '../model/surveys/template';
 import type { Db } from '../schema';
 
-export interface TemplateRecord {
+interface TemplateRecord {
   readonly id: number;
   readonly code: string;
   readonly version: string;

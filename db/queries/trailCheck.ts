@@ -4,7 +4,7 @@ import type { Db } from '../schema';
 import { chainedHash } from './history';
 
 /** What is known of the trail beside the trail itself. */
-export interface TrailKnown {
+interface TrailKnown {
   /** Ends that copies remember. */
   readonly anchors: readonly TrailAnchor[];
   /** The highest row number that was ever given. */

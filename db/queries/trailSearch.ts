@@ -15,7 +15,7 @@ export interface TrailFilter {
   readonly until?: Moment | undefined;
 }
 
-export interface TrailSpan {
+interface TrailSpan {
   readonly before?: number | undefined;
   readonly limit: number;
 }

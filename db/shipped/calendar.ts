@@ -1,6 +1,6 @@
 import { addDays, type Day, day } from '../model/day';
 
-export interface ShippedDay {
+interface ShippedDay {
   readonly day: Day;
   readonly isWorking: boolean;
   readonly name: string;

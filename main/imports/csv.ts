@@ -6,7 +6,7 @@ import type { PackedTables } from './tables';
 import { unreadable } from './unreadable';
 
 const SEPARATORS = [',', ';', '\t'] as const;
-export type Separator = (typeof SEPARATORS)[number];
+type Separator = (typeof SEPARATORS)[number];
 
 const SAMPLE = 64 * 1024;
 const SAMPLE_RECORDS = 30;

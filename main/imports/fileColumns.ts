@@ -16,7 +16,7 @@ export interface WantedColumns {
 }
 
 /** Which sheet and row a person has chosen, as far as he has. */
-export interface ChosenPlace {
+interface ChosenPlace {
   readonly sheet?: number | undefined;
   readonly headerRow?: number | undefined;
 }

@@ -1,6 +1,6 @@
 import { unreadable } from './unreadable';
 
-export type FileKind = 'zip' | 'text';
+type FileKind = 'zip' | 'text';
 
 const MARKS: readonly (readonly [kind: 'zip' | 'ole' | 'pdf', bytes: readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],

@@ -27,7 +27,7 @@ export interface ReadRow<F extends string> {
 }
 
 /** How a kind of file is read: where its columns are, how their cells are read, which fields make its key. */
-export interface FileShape<F extends string> {
+interface FileShape<F extends string> {
   readonly header: Header<F>;
   readonly readers: Readers<F>;
   readonly keys: readonly F[];

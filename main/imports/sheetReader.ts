@@ -9,7 +9,7 @@ import type { XmlHandler, XmlTag } from './xmlReader';
 import { cellString } from './xmlText';
 
 /** What the cells of a worksheet refer to. */
-export interface Book {
+interface Book {
   readonly strings: readonly string[];
   readonly styles: readonly NumberStyle[];
 }

@@ -49,7 +49,7 @@ function styleOf(id: number, formats: ReadonlyMap<number, string>): NumberStyle 
 }
 
 /** What a custom format shows: `yyyy"年"m"月"`, `[$-804]h:mm` are dates; `0.00"m"`, `[Red]0`, `[h]:mm` (a duration) are not. */
-export function styleOfFormat(format: string): NumberStyle {
+function styleOfFormat(format: string): NumberStyle {
   if (/^0{2,20}$/.test(format)) return `0${format.slice(1)}`;
   const bare = (format.split(';')[0] ?? '').slice(0, 255).replaceAll(CODES_OF_LITERALS, '');
   const isDuration = bare.includes('[');

@@ -36,9 +36,7 @@ export const LEDGER_WORDS = fieldWords(synonyms.ledger);
 
 export type CustomerField = (typeof CUSTOMER_WORDS)[number]['field'];
 export type DeliveryField = (typeof DELIVERY_WORDS)[number]['field'];
-export type ComplaintField = (typeof COMPLAINT_WORDS)[number]['field'];
 export type PersonField = (typeof PEOPLE_WORDS)[number]['field'];
-export type LedgerField = (typeof LEDGER_WORDS)[number]['field'];
 
 /** The words inside the cells of a customer list. */
 export const CUSTOMER_CHOICES = {

@@ -1,7 +1,7 @@
 import { Refusal } from '../../db/model/refusal';
 
 /** Why a file cannot be read at all: the fact `why` of the refusal `file-unreadable`. */
-export type Why =
+type Why =
   | 'empty'
   | 'not-a-workbook'
   | 'old-xls'

@@ -68,7 +68,7 @@ export const attachments: Jobs<ChannelsOf<'attachments'>> = {
 
 type Found = Awaited<ReturnType<typeof attachmentsOf>>[number];
 
-export function attachmentRow(found: Found): AttachmentRow {
+function attachmentRow(found: Found): AttachmentRow {
   const { uid, name, type, size, note, addedAt, madeFrom } = found;
   const addedBy = found.personName || found.personCode;
   return { uid, name, type: kindIn(type), size, note, takenAt: found.takenAt, addedAt, addedBy, madeFrom };

@@ -57,7 +57,7 @@ export const records: Jobs<ChannelsOf<'records'>> = {
 };
 
 /** Also by an import that names a record in the bin. */
-export async function putBack(
+async function putBack(
   office: JobOffice,
   record: RecordKindName,
   key: string,

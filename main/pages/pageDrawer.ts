@@ -7,18 +7,18 @@ import { openThread, type Thread, ThreadEnded } from '../threads/thread';
 import type { PagesAsked, PagesReply } from './pdfPages';
 
 /** Lengths in millimetres. */
-export interface PageSize {
+interface PageSize {
   readonly width: number;
   readonly height: number;
 }
 
-export interface OpenPaper {
+interface OpenPaper {
   /** The SHA-256 of its bytes. */
   readonly paper: string;
   readonly pages: readonly PageSize[];
 }
 
-export interface PageWanted {
+interface PageWanted {
   readonly paper: string;
   /** From 1. */
   readonly page: number;

@@ -19,7 +19,7 @@ export interface Size {
   readonly height: number;
 }
 
-export type Unopened = 'no-pdf' | 'encrypted';
+type Unopened = 'no-pdf' | 'encrypted';
 
 // fpdfview.h: FPDF_ERR_PASSWORD, FPDFBitmap_BGRx, FPDF_ANNOT | FPDF_REVERSE_BYTE_ORDER.
 const PASSWORD_ASKED = 4;

@@ -22,7 +22,7 @@ export async function hashPassword(password: string, cost: PasswordCost): Promis
   return `$scrypt$ln=${cost.log2N},r=${cost.r},p=${cost.p}$${bare(salt)}$${bare(hash)}`;
 }
 
-export interface Verified {
+interface Verified {
   readonly isRight: boolean;
   /** It was hashed at another cost than today's. */
   readonly isOld: boolean;

@@ -5,7 +5,7 @@ import type { Paper, PaperAbout } from '../papers';
 import type { ReportDocument } from './document';
 
 /** What a report is asked with, checked. */
-export type ReportInput = Omit<Checked<'reports.make'>, 'report' | 'format'>;
+type ReportInput = Omit<Checked<'reports.make'>, 'report' | 'format'>;
 
 export interface Report {
   readonly id: string;
@@ -14,7 +14,7 @@ export interface Report {
   readonly collect: (office: JobOffice, input: ReportInput) => Promise<CollectedReport>;
 }
 
-export interface CollectedReport {
+interface CollectedReport {
   /** What it is about, for the file's name: the round's code, or the period. */
   readonly about: string;
   readonly document: ReportDocument;

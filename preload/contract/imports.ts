@@ -26,7 +26,7 @@ export interface ImportedLedger {
   readonly ignored: readonly string[];
 }
 
-export interface PreviewColumn {
+interface PreviewColumn {
   readonly header: string;
   /** The field that it was understood as, or null: ignored. */
   readonly field: string | null;
@@ -111,7 +111,7 @@ export const table = z.strictObject({
   columns: z.record(shortText, z.int().min(0)),
 });
 
-export const IMPORT_CHANNELS = [
+const IMPORT_CHANNELS = [
   'customers.import',
   'deliveries.import',
   'surveys.importLedger',

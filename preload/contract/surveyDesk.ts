@@ -49,7 +49,7 @@ export interface FormPage {
   readonly itemsBefore: Readonly<Record<string, number | null>>;
 }
 
-export interface EarlierRound {
+interface EarlierRound {
   readonly round: string;
   readonly score: number | null;
   /** That round's target, and whether the score is below it, judged exactly. */

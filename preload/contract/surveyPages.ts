@@ -4,7 +4,7 @@ import type { RoundTargets } from '../../db/model/surveys/target';
 import type { Template } from '../../db/model/surveys/template';
 import type { TriggerKind } from '../../db/model/surveys/triggers';
 
-export const STAGES = ['plan', 'issue', 'return', 'score', 'improve', 'report'] as const;
+const STAGES = ['plan', 'issue', 'return', 'score', 'improve', 'report'] as const;
 export type StageName = (typeof STAGES)[number];
 
 export interface RoundRow {

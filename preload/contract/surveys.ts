@@ -29,7 +29,7 @@ export interface RoundResult {
   readonly triggers: readonly { readonly kind: TriggerKind; readonly subject: string | null }[];
 }
 
-export interface FormRow {
+interface FormRow {
   readonly form: string;
   readonly customer: string;
   readonly issuedOn: Day | null;

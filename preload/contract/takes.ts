@@ -44,8 +44,8 @@ export interface OfficeFile {
 }
 
 const FILE_NAME_MOST = 255;
-export const CODE_MOST = 64;
-export const TEXT_MOST = 32_767;
+const CODE_MOST = 64;
+const TEXT_MOST = 32_767;
 
 export const nothing = z.strictObject({});
 export const file = z.custom<OfficeFile>(isOfficeFile).meta({ type: 'string', format: 'binary' });

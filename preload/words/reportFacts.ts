@@ -12,7 +12,7 @@ export interface Lowest extends Named {
   readonly alike: number;
 }
 
-export interface Moved {
+interface Moved {
   readonly name: string;
   readonly by: string;
 }

@@ -2,7 +2,7 @@ import type { Facts } from '../../db/model/refusal';
 import { NONE } from './format';
 
 /** Facts as a sentence tells them, in one language; – for one that is not there. */
-export interface Telling {
+interface Telling {
   readonly told: (facts: Facts, name: string) => string;
   readonly list: (fact: Facts[string] | undefined) => string;
 }

@@ -1,6 +1,6 @@
 import type { ChartHeading } from './heading';
 
-export interface Bar {
+interface Bar {
   readonly name: string;
   readonly value: number | null;
   /** late in red, running in amber, rest in grey; the ones that are meant in cobalt. */

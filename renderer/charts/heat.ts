@@ -40,7 +40,7 @@ export interface HeatPlace {
 }
 
 /** 5 is pale and good, 1 is dark and worst. */
-export type HeatStep = 1 | 2 | 3 | 4 | 5;
+type HeatStep = 1 | 2 | 3 | 4 | 5;
 
 export function heatStep(points: number): HeatStep {
   if (points <= 50) return 1;

@@ -1,4 +1,4 @@
-export interface ParetoPart {
+interface ParetoPart {
   readonly name: string;
   readonly count: number;
   /** Share of all up to and with this one, 0–100. */

@@ -7,7 +7,7 @@ import { itemsOf, type Range, type TableItem, visibleRange } from './tableItems'
 import { useScrolled } from './useScrolled';
 import { useTableKeys } from './useTableKeys';
 
-export interface DataTableProps<Row, Key extends string | number> {
+interface DataTableProps<Row, Key extends string | number> {
   readonly label: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];

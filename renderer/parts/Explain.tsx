@@ -61,7 +61,7 @@ function CopyFormula({ text }: { readonly text: string }) {
   );
 }
 
-export function Formula({ terms }: { readonly terms: readonly Term[] }) {
+function Formula({ terms }: { readonly terms: readonly Term[] }) {
   return (
     <p className="formula">
       {terms.map((term) =>

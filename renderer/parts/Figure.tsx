@@ -4,7 +4,7 @@ import type { Explanation } from './explanation';
 import { Popup, usePopup } from './Popup';
 import { useWords } from './words';
 
-export interface FigureProps {
+interface FigureProps {
   readonly label: string;
   /** As it is read: 84.4, 93.0 %, +3.7, –. */
   readonly value: string;

@@ -4,7 +4,7 @@ import { Icon, type IconName } from './icons';
 /** good is confirmed, running is where we are, warn runs short, bad is late or missed; everything else is neutral. */
 export type Tone = 'neutral' | 'good' | 'running' | 'warn' | 'bad';
 
-export interface TagProps {
+interface TagProps {
   readonly tone?: Tone | undefined;
   readonly icon?: IconName | undefined;
   readonly children: ReactNode;

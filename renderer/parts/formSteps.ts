@@ -1,5 +1,5 @@
 /** What a form looked like after each step, the latest last. */
-export interface FormSteps<T> {
+interface FormSteps<T> {
   readonly now: T;
   readonly before: readonly T[];
   readonly after: readonly T[];

@@ -1,6 +1,6 @@
 import type { KeyLayer, KeyScopeName } from './keys';
 
-export interface LivingKeys {
+interface LivingKeys {
   readonly layers: readonly KeyLayer[];
   /** The page at the bottom, then dialogs and popups in the order of opening. */
   readonly scopes: readonly KeyScopeName[];

@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween, isDay, yearOf } from '../../db/model/day';
 
-export type ReadDay = { readonly day: Day } | { readonly problem: 'notADay' | 'unreadable' };
+type ReadDay = { readonly day: Day } | { readonly problem: 'notADay' | 'unreadable' };
 
 const TODAY = /^(?:t|今|今天|today)\s*([+-]\d{1,4})?$/i;
 const FULL = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/;

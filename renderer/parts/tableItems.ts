@@ -4,7 +4,7 @@ export type TableItem<Row> = { readonly top: number; readonly height: number } &
   | { readonly kind: 'row'; readonly row: Row; readonly place: number }
 );
 
-export interface TableHeights {
+interface TableHeights {
   readonly row: number;
   readonly group: number;
 }
@@ -65,7 +65,7 @@ export interface Range {
 }
 
 /** More rows than these are drawn only where they can be seen. */
-export const MOST_DRAWN = 200;
+const MOST_DRAWN = 200;
 const SPARE = 400;
 
 /** The items within the scrolled window and a little around it. */

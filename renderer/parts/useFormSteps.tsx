@@ -3,7 +3,7 @@ import { fieldChanged, firstStep, stepBack, stepForward, stepTo } from './formSt
 import { useKeys } from './useKeys';
 import { useWords } from './words';
 
-export interface SteppedForm<T> {
+interface SteppedForm<T> {
   readonly value: T;
   /** Which field it was is seen by itself, unless a part of a field is meant. */
   readonly change: (now: T, field?: string) => void;

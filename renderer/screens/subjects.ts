@@ -3,7 +3,7 @@ import type { Words } from '../../preload/words/zh-CN';
 import type { IconName } from '../parts/icons';
 import type { Place, ScreenName } from './places';
 
-export type Subject = keyof Words['shell']['subjects'];
+type Subject = keyof Words['shell']['subjects'];
 
 export interface SubjectEntry {
   readonly subject: Subject;

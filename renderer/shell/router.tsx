@@ -6,7 +6,7 @@ import { addressOf, placeAt } from './address';
 import { BACK_KEY, FORWARD_KEY } from './shellKeys';
 import { goTo, hereOf, replaceHere, startTrail, step } from './trail';
 
-export interface Router {
+interface Router {
   readonly place: Place;
   /** Another number for every visit. */
   readonly visit: number;

@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import type { Preferences } from '../preferences';
 
 /** What the title bar's menu and the palette do to the shell itself. */
-export interface ShellDoings {
+interface ShellDoings {
   readonly theme: Preferences['theme'];
   readonly choose: (choice: Partial<Preferences>) => void;
   readonly openPalette: () => void;

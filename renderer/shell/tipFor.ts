@@ -1,4 +1,4 @@
-export interface Told {
+interface Told {
   readonly text: string;
   readonly beside: Element;
 }

@@ -5,7 +5,7 @@ import { useKeys } from '../parts/useKeys';
 import { useWords } from '../parts/words';
 import { useRouter } from './router';
 
-export interface Toast {
+interface Toast {
   /** What happened: 已删除 2 位联系人. */
   readonly text: string;
   /** Within 10 seconds, in place of asking "确定吗?". */

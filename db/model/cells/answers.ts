@@ -11,7 +11,7 @@ import { notText } from './text';
 export type AnswerReading = 'points' | 'levels';
 
 /** The answers of one item, down the file. */
-export interface AnswerColumn {
+interface AnswerColumn {
   readonly scale: Scale;
   readonly cells: readonly Cell[];
 }

@@ -1,11 +1,11 @@
 /** One cell of somebody's table. `formula` marks a value that a formula left behind; its text is never read. */
 export type Cell = EmptyCell | TextCell | NumberCell | DateCell | BooleanCell | ErrorCell;
 
-export interface EmptyCell {
+interface EmptyCell {
   readonly kind: 'empty';
 }
 
-export interface TextCell {
+interface TextCell {
   readonly kind: 'text';
   readonly text: string;
   /** Over Excel's own limit of 32,767 characters: `text` holds only the beginning, and the row is to be rejected. */
@@ -13,7 +13,7 @@ export interface TextCell {
   readonly formula?: true;
 }
 
-export interface NumberCell {
+interface NumberCell {
   readonly kind: 'number';
   readonly number: number;
   /** The digits as they stand in the file, with the zeros that a format like 0000 puts before them. */
@@ -21,7 +21,7 @@ export interface NumberCell {
   readonly formula?: true;
 }
 
-export interface DateCell {
+interface DateCell {
   readonly kind: 'date';
   /** `2026-03-05` */
   readonly day: string;
@@ -30,13 +30,13 @@ export interface DateCell {
   readonly formula?: true;
 }
 
-export interface BooleanCell {
+interface BooleanCell {
   readonly kind: 'boolean';
   readonly value: boolean;
   readonly formula?: true;
 }
 
-export interface ErrorCell {
+interface ErrorCell {
   readonly kind: 'error';
   /** `#N/A` */
   readonly text: string;

@@ -1,7 +1,7 @@
 import { assert, date, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from './cell';
-import { readDay, readWallMoment } from './dayCell';
+import { readDay, wallTimeOfText } from './dayCell';
 
 const text = (written: string): Cell => ({ kind: 'text', text: written });
 const number = (digits: string): Cell => ({ kind: 'number', number: Number(digits), text: digits });
@@ -101,37 +101,28 @@ describe('a day', () => {
   });
 });
 
-describe('a moment', () => {
+describe('a time on the wall clock', () => {
   it.each([
-    ['2026-03-05 14:20', '2026-03-05T14:20:00'],
-    ['2026-3-5 9:05', '2026-03-05T09:05:00'],
-    ['2026/3/5 14:20:05', '2026-03-05T14:20:05'],
-    ['2026-03-05T14:20:05.5', '2026-03-05T14:20:06'],
-    ['2026-03-05 14:20:05.000', '2026-03-05T14:20:05'],
-    ['2026-12-31 23:59:59.5', '2027-01-01T00:00:00'],
-    ['2026年3月5日 14时20分', '2026-03-05T14:20:00'],
-    ['2026年3月5日下午2:20', '2026-03-05T14:20:00'],
-    ['2026/3/5 上午 12:05', '2026-03-05T00:05:00'],
-    ['2026/3/5 12:05 PM', '2026-03-05T12:05:00'],
-    ['２０２６－３－５　１４：２０', '2026-03-05T14:20:00'],
-    ['2026-03-05', '2026-03-05T00:00:00'],
-  ])('may be written %s', (written, moment) => {
-    expect(readWallMoment(text(written))).toEqual({ value: moment });
-  });
-
-  it('may be an Excel date; one without a time is its midnight', () => {
-    expect(readWallMoment({ kind: 'date', day: '2026-03-05', time: '09:19:00' })).toEqual({
-      value: '2026-03-05T09:19:00',
-    });
-    expect(readWallMoment({ kind: 'date', day: '2026-03-05', time: null })).toEqual({
-      value: '2026-03-05T00:00:00',
-    });
+    ['2026-03-05 14:20', '2026-03-05', '14:20:00'],
+    ['2026-3-5 9:05', '2026-03-05', '09:05:00'],
+    ['2026/3/5 14:20:05', '2026-03-05', '14:20:05'],
+    ['2026-03-05T14:20:05.5', '2026-03-05', '14:20:06'],
+    ['2026-03-05 14:20:05.000', '2026-03-05', '14:20:05'],
+    ['2026-12-31 23:59:59.5', '2027-01-01', null],
+    ['2026年3月5日 14时20分', '2026-03-05', '14:20:00'],
+    ['2026年3月5日下午2:20', '2026-03-05', '14:20:00'],
+    ['2026/3/5 上午 12:05', '2026-03-05', '00:05:00'],
+    ['2026/3/5 12:05 PM', '2026-03-05', '12:05:00'],
+    ['２０２６－３－５　１４：２０', '2026-03-05', '14:20:00'],
+    ['2026-03-05', '2026-03-05', null],
+  ])('may be written %s', (written, on, time) => {
+    expect(wallTimeOfText(written)).toEqual({ day: on, time });
   });
 
   it.each(['2026-03-05 24:00', '2026-03-05T14:20:00Z', '2026-03-05 14', '14:20', '已回复'])(
     'is not %s',
     (written) => {
-      expect(readWallMoment(text(written))).toEqual({ reason: { code: 'no-such-moment', facts: {} } });
+      expect(wallTimeOfText(written)).toBeNull();
     },
   );
 });

@@ -23,16 +23,6 @@ export function readDay(cell: Cell): Reading<Day> {
   return at !== null && isDay(at.day) ? value(at.day) : reason('no-such-day');
 }
 
-/** A moment on the plant's wall clock, `2026-03-05T14:20:00`; a day alone is its midnight. */
-export function readWallMoment(cell: Cell): Reading<string> {
-  if (isBlank(cell)) return BLANK;
-  const wrong = notText(cell);
-  if (wrong !== null) return wrong;
-  const at = wallTimeOf(cell);
-  if (at === null || !isDay(at.day)) return reason('no-such-moment');
-  return value(`${at.day}T${at.time ?? '00:00:00'}`);
-}
-
 function wallTimeOf(cell: Cell): WallTime | null {
   if (cell.kind === 'date') return cell;
   if (cell.kind !== 'text' && cell.kind !== 'number') return null;

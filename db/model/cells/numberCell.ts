@@ -2,7 +2,7 @@ import { type Cell, halfWidth, isBlank, numberText, trimmed } from './cell';
 import { BLANK, type Reading, reason, value } from './reason';
 import { notText } from './text';
 
-export interface Range {
+interface Range {
   readonly min?: number;
   readonly max?: number;
 }

@@ -6,7 +6,6 @@ export type ReasonCode =
   | 'too-long' // { max }
   | 'error-value' // an Excel error { text }
   | 'no-such-day'
-  | 'no-such-moment'
   | 'not-a-number'
   | 'not-whole'
   | 'out-of-range' // { min?, max? }
@@ -37,10 +36,4 @@ export function value<T>(read: T): { readonly value: T } {
 
 export function reason(code: ReasonCode, facts: Facts = {}): { readonly reason: Reason } {
   return { reason: { code, facts } };
-}
-
-/** A blank cell becomes the reason `missing`. */
-export function required<T>(reading: Reading<T>): { readonly value: T } | { readonly reason: Reason } {
-  if ('reason' in reading) return reading;
-  return reading.value === null ? reason('missing') : { value: reading.value };
 }

@@ -6,7 +6,7 @@ export interface DeliveryLine {
   readonly deliveredOn: Day | null;
 }
 
-export interface ReachMonth {
+interface ReachMonth {
   /** Month of the due day, `2026-05`. */
   readonly month: string;
   readonly due: number;

@@ -2,7 +2,7 @@ import { Refusal } from '../refusal';
 import { fitsScale, type Item, itemsOf, LOYALTY_MAX, scaleOf, type Template } from './template';
 
 /** Answers as they are told: points (or marks, on a scale of marks) for scored items, 0–10 for loyalty, null for a blank. */
-export type ToldAnswers = Readonly<Record<string, number | null>>;
+type ToldAnswers = Readonly<Record<string, number | null>>;
 
 /**
  * The answers as they are kept, blanks left out. On a scale of marks an answer may be told as the mark or as points

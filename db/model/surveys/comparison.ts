@@ -3,7 +3,7 @@ import type { Answers } from './score';
 import { itemsOf, type Template } from './template';
 
 /** What a typist reads from the paper. */
-export interface Keyed {
+interface Keyed {
   readonly answers: Answers;
   readonly opinion: string;
 }

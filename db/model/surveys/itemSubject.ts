@@ -1,7 +1,7 @@
 import { type Item, itemsOf, type Template } from './template';
 
 /** What a low item is about: the item over the round, or the item as one customer sees it. */
-export interface ItemSubject {
+interface ItemSubject {
   readonly item: Item;
   readonly customer: string | null;
 }

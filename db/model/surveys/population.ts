@@ -15,7 +15,7 @@ export interface Candidate {
   readonly hasNewProduct: boolean;
 }
 
-export interface Eligibility {
+interface Eligibility {
   readonly code: string;
   readonly reasons: readonly EligibleReason[];
 }

@@ -3,7 +3,7 @@ import { type Exact, exact } from '../exact';
 import { addWorkingDays, type WorkingCalendar, type WorkingDay } from '../workingDays';
 import type { RuleSet } from './ruleSet';
 
-export const FORM_STATES = ['made', 'issued', 'onTime', 'late', 'invalid', 'withdrawn'] as const;
+const FORM_STATES = ['made', 'issued', 'onTime', 'late', 'invalid', 'withdrawn'] as const;
 export type FormState = (typeof FORM_STATES)[number];
 
 /** The days of one form (one issued copy of the questionnaire). */

@@ -64,7 +64,7 @@ export type Population =
       readonly source: Source;
     };
 
-export const ELIGIBLE_REASONS = [
+const ELIGIBLE_REASONS = [
   'allCustomers',
   'quantity',
   'deliveries',

@@ -39,7 +39,7 @@ export interface Item {
   readonly scale?: Scale | undefined;
 }
 
-export interface LoyaltyItem {
+interface LoyaltyItem {
   readonly code: string;
   readonly text: string;
   readonly textEn?: string | undefined;

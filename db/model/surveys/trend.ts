@@ -15,7 +15,7 @@ export interface TrendPoint {
   readonly isClosed: boolean;
 }
 
-export interface TrendLine {
+interface TrendLine {
   readonly code: string;
   readonly points: readonly TrendPoint[];
 }
@@ -29,7 +29,7 @@ export interface Trend {
 }
 
 /** A customer's overall in every round, null where he has none. */
-export interface CustomerLine {
+interface CustomerLine {
   readonly code: string;
   readonly scores: readonly (Sum | null)[];
 }

@@ -57,7 +57,7 @@ export interface FiredTrigger {
   readonly before: Exact | null;
 }
 
-export interface RoundToJudge {
+interface RoundToJudge {
   readonly template: Template;
   readonly ruleSet: RuleSet;
   readonly forms: readonly JudgedForm[];

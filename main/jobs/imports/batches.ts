@@ -4,7 +4,7 @@ import type { JobOffice } from '../../office';
 export type BatchTable = 'customer' | 'contact' | 'delivery' | 'form' | 'person';
 
 /** What an import changed, so that it can be taken back as a whole: new rows by id, changed ones as they were. */
-export interface BatchChanges {
+interface BatchChanges {
   readonly added: { readonly table: BatchTable; readonly id: number; readonly key: string }[];
   readonly updated: {
     readonly table: BatchTable;

@@ -38,7 +38,7 @@ export async function reasonSayer({ settings }: JobOffice): Promise<SayReason> {
   return ({ code, facts }) => reasons[code](facts);
 }
 
-export function countsOf(rows: readonly PlannedRow[]): Readonly<Record<RowFate, number>> {
+function countsOf(rows: readonly PlannedRow[]): Readonly<Record<RowFate, number>> {
   const counts = { added: 0, updated: 0, unchanged: 0, rejected: 0 };
   for (const { fate } of rows) counts[fate] += 1;
   return counts;

@@ -39,7 +39,7 @@ export function deliveryWarnings(values: Values, today: Day): readonly FieldWarn
 }
 
 /** A customer's names, as the office knows them. */
-export interface KnownNames {
+interface KnownNames {
   readonly name: string;
   readonly shortName: string;
   readonly nameEn: string;

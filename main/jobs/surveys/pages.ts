@@ -64,7 +64,7 @@ export const pages: Jobs<Pages> = {
   },
 };
 
-export function roundHead(round: RoundRecord): RoundHead {
+function roundHead(round: RoundRecord): RoundHead {
   const { code, name, purpose, from, to, definition, rules, createdOn, closedOn, targets } = round;
   return {
     code,
@@ -81,7 +81,7 @@ export function roundHead(round: RoundRecord): RoundHead {
 }
 
 /** Newest round first. */
-export async function roundRows(office: JobOffice): Promise<readonly RoundRow[]> {
+async function roundRows(office: JobOffice): Promise<readonly RoundRow[]> {
   const rows = [];
   for (const round of [...(await allRounds(office.db))].sort(compareRounds).reverse()) {
     rows.push(await roundRow(office, await judgedRound(office, round)));

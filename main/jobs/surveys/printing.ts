@@ -80,7 +80,7 @@ async function formsPdf(
 const QUARTERS = ['一', '二', '三', '四'];
 
 /** A whole quarter by its name, any other period by its days. */
-export function periodOf({ from, to }: Pick<RoundRecord, 'from' | 'to'>): {
+function periodOf({ from, to }: Pick<RoundRecord, 'from' | 'to'>): {
   readonly text: string;
   readonly textEn: string;
 } {

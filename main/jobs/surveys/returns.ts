@@ -114,18 +114,13 @@ interface FormToIssue {
 }
 
 /** Its own deadline counts from its own issue day (rulebook 3). */
-export async function issueForm(
-  office: JobOffice,
-  form: FormToIssue,
-  on: Day,
-  dueOn: Day | null,
-): Promise<void> {
+async function issueForm(office: JobOffice, form: FormToIssue, on: Day, dueOn: Day | null): Promise<void> {
   const issued = { issuedOn: on, dueOn };
   await keepForm(office.db, form.id, issued);
   office.changed({ record: 'form', key: form.code, old: { issuedOn: null }, new: issued });
 }
 
-export interface ReturnToKeep {
+interface ReturnToKeep {
   readonly returnedOn: Day;
   readonly answers: Readonly<Record<string, number | null>>;
   readonly opinion: string;

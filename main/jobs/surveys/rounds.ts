@@ -109,14 +109,14 @@ async function addCustomers(db: Db, roundId: number, chosen: readonly Chosen[]):
   }
 }
 
-export interface MadeForm {
+interface MadeForm {
   readonly id: number;
   readonly code: string;
   readonly customer: string;
 }
 
 /** One new form for each customer named (twice named, two forms), numbered on through the quarter of the round's last day. */
-export async function makeForms(
+async function makeForms(
   office: JobOffice,
   round: { readonly id: number; readonly to: Day },
   customers: readonly string[],

@@ -105,7 +105,7 @@ export function shownCustomers({
     }));
 }
 
-export interface TriggerNames {
+interface TriggerNames {
   readonly nameOf: (trigger: FiredTrigger) => string | null;
   readonly departmentOf: (duty: string) => string;
   readonly actionOf: (trigger: FiredTrigger) => ShownTrigger['action'];

@@ -40,7 +40,7 @@ export async function trendPage(
   };
 }
 
-export async function trendOfRounds(office: JobOffice, rounds: readonly RoundRecord[]): Promise<Trend> {
+async function trendOfRounds(office: JobOffice, rounds: readonly RoundRecord[]): Promise<Trend> {
   const judged: TrendRound[] = [];
   // One after the other, so that the answers of one round alone are held at a time.
   for (const round of rounds) {

@@ -3,7 +3,7 @@ import type { CustomerFigure } from '../../../db/model/surveys/figures';
 import { scoreOf } from '../../../db/model/surveys/trend';
 import { type Gathered, type Moved, movedFrom } from './gather';
 
-export interface CustomerLine {
+interface CustomerLine {
   readonly code: string;
   readonly name: string;
   /** Short, and with its code where two customers are called alike. */

@@ -17,7 +17,7 @@ import { dimensionMeans, itemMeans, itemRule } from './means';
 
 const RECENT = 3;
 
-export interface OverallTarget {
+interface OverallTarget {
   readonly target: Exact;
   readonly clause: string;
 }

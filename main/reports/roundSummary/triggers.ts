@@ -38,7 +38,7 @@ function lowItemName(gathered: Gathered, subject: string): string {
   return read.customer === null ? name : `${name} · ${shortNames(gathered)(read.customer)}`;
 }
 
-export function triggerText(gathered: Gathered, trigger: ShownTrigger): string {
+function triggerText(gathered: Gathered, trigger: ShownTrigger): string {
   const name = subjectOf(gathered, trigger);
   const isDecline = trigger.kind.endsWith('Declined');
   return gathered.words.triggerText(trigger.kind, {

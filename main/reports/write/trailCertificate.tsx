@@ -4,7 +4,7 @@ import type { Language } from '../../../preload/words/language';
 import { fontsFor } from './fonts/fontFaces';
 
 /** One page that says what a check of the trail has found. */
-export interface TrailCertificate {
+interface TrailCertificate {
   readonly language: Language;
   readonly plant: string;
   readonly title: string;

@@ -13,7 +13,6 @@ const reasons: Readonly<Record<ReasonCode, Say>> = {
   'too-long': (facts) => `longer than ${told(facts, 'max')} characters`,
   'error-value': (facts) => `an Excel error: ${told(facts, 'text')}`,
   'no-such-day': () => 'not a day; write it as 2026-03-05',
-  'no-such-moment': () => 'not a time; write it as 2026-03-05 14:20',
   'not-a-number': () => 'not a number',
   'not-whole': () => 'not a whole number',
   'out-of-range': (facts) => `out of range (${range(facts)})`,

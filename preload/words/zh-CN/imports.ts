@@ -13,7 +13,6 @@ const reasons: Readonly<Record<ReasonCode, Say>> = {
   'too-long': (facts) => `超过 ${told(facts, 'max')} 个字符`,
   'error-value': (facts) => `是 Excel 错误值 ${told(facts, 'text')}`,
   'no-such-day': () => '不是日期，请写成 2026-03-05',
-  'no-such-moment': () => '不是时间，请写成 2026-03-05 14:20',
   'not-a-number': () => '不是数字',
   'not-whole': () => '不是整数',
   'out-of-range': (facts) => `不在允许的范围内（${range(facts)}）`,

@@ -13,7 +13,6 @@ const reasons: Readonly<Record<ReasonCode, Say>> = {
   'too-long': (facts) => `超過 ${told(facts, 'max')} 個字元`,
   'error-value': (facts) => `是 Excel 錯誤值 ${told(facts, 'text')}`,
   'no-such-day': () => '不是日期，請寫成 2026-03-05',
-  'no-such-moment': () => '不是時間，請寫成 2026-03-05 14:20',
   'not-a-number': () => '不是數字',
   'not-whole': () => '不是整數',
   'out-of-range': (facts) => `不在允許的範圍內（${range(facts)}）`,

@@ -4,7 +4,7 @@ export interface PageSize {
   readonly height: number;
 }
 
-export interface View {
+interface View {
   readonly width: number;
   readonly height: number;
 }
@@ -19,7 +19,7 @@ export interface PagePlace {
   readonly height: number;
 }
 
-export interface Laid {
+interface Laid {
   /** 1 is the size on paper, by the 96 pixels that CSS calls an inch. */
   readonly share: number;
   readonly places: readonly PagePlace[];

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 /** One page as PNG, from 1, of a width in pixels of the screen. */
 export type DrawPage = (page: number, width: number) => Promise<Uint8Array>;
 
-export interface PagePicture {
+interface PagePicture {
   readonly address: string;
   readonly width: number;
 }

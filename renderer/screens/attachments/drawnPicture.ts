@@ -2,7 +2,7 @@ import type { OfficeFile } from '../../../preload/contract/takes';
 import { type Mark, pathOf, penWidth } from './marks';
 
 /** Red as on paper, the same in the light and the dark. */
-export const MARK_COLOUR = '#d92d20';
+const MARK_COLOUR = '#d92d20';
 
 /** The picture with its marks, as a PNG. */
 export async function drawnPicture(

@@ -4,7 +4,7 @@ import { fileSize } from '../../../preload/words/format';
 import { call, RefusalError } from '../../call';
 import { useWords } from '../../parts/words';
 
-export interface AttachedTo {
+interface AttachedTo {
   readonly record: AttachedRecord;
   readonly key: string;
 }

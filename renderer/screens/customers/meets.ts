@@ -26,7 +26,7 @@ function plain(text: string): string {
   return text.normalize('NFKC').toLowerCase().trim();
 }
 
-export interface Drop {
+interface Drop {
   readonly key: string;
   readonly found: number;
 }

@@ -5,7 +5,7 @@ import { call, RefusalError } from '../../call';
 import type { DrawPage } from '../../parts/pages/usePagePictures';
 import { type Doing, useDoing } from '../../useDoing';
 
-export interface Paper extends Pick<Doing, 'problem'> {
+interface Paper extends Pick<Doing, 'problem'> {
   /** Null until the paper is open. */
   readonly pages: readonly PageSize[] | null;
   readonly draw: DrawPage;

@@ -13,7 +13,7 @@ import type { Template } from '../../../db/model/surveys/template';
 import { answered, type KeyedAnswers } from './keying';
 
 /** A figure on its way: judged exactly, shown with one decimal. */
-export interface LiveFigure {
+interface LiveFigure {
   readonly score: number | null;
   readonly isBelow: boolean;
 }

@@ -1,7 +1,7 @@
 import type { RuleSet } from '../../../db/model/surveys/ruleSet';
 import type { DeskForm, ReturnDesk } from '../../../preload/contract/surveyDesk';
 
-export function isWaiting({ state }: DeskForm): boolean {
+function isWaiting({ state }: DeskForm): boolean {
   return state === 'issued';
 }
 

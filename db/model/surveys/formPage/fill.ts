@@ -4,7 +4,7 @@ import { BOX, CONTENT, ITEM_COLUMN, LOYALTY_COLUMN, NAME_COLUMN, rounded, WRITE_
 import type { Box, Group, Head, Row, Rule, Written } from './parts';
 
 /** The table of one page, from its top to `end`. */
-export interface Filled {
+interface Filled {
   readonly heads: readonly Head[];
   readonly groups: readonly Group[];
   readonly rows: readonly Row[];

@@ -62,7 +62,7 @@ function startsPart(units: readonly Unit[], index: number): boolean {
   return before.dimension !== unit.dimension || before.section !== unit.section;
 }
 
-export interface Opinions {
+interface Opinions {
   readonly written: readonly Written[];
   readonly rules: readonly Rule[];
 }

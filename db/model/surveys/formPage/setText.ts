@@ -20,13 +20,13 @@ export interface Said {
 }
 
 /** Lines side by side: `x` counts from the left of the room. */
-export interface Block {
+interface Block {
   readonly x: number;
   readonly w: number;
   readonly lines: readonly Line[];
 }
 
-export interface Room {
+interface Room {
   readonly w: number;
   readonly split: number | null;
 }
@@ -67,7 +67,7 @@ export function heightOf(lines: readonly Line[]): number {
 }
 
 /** Chinese, and English smaller under it. */
-export function stacked(
+function stacked(
   said: Said,
   width: number,
   sizes: { readonly chinese: TypeFace; readonly english: TypeFace },

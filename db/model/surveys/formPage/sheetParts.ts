@@ -62,7 +62,7 @@ function place(id: PlaceId, [x, y, w, h]: Measures): Place {
   return { id, x, y, w, h };
 }
 
-export interface PageKind {
+interface PageKind {
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly hasBoxes: boolean;

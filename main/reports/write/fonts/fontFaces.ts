@@ -1,7 +1,7 @@
 import { type PaperFont, smallSigns } from './smallSigns';
 
 /** How a document names its fonts. */
-export interface PaperFonts {
+interface PaperFonts {
   /** The `@font-face` rules of all of them. */
   readonly faces: readonly string[];
   /** A family list: of each font the small ones first, at the end whatever the PC has. */

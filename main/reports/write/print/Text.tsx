@@ -4,7 +4,7 @@ import { printable } from '../text/measure';
 import { type TextProps, textIn } from '../text/textIn';
 import { MILLIMETRES } from '../text/unit';
 
-export type Tone = 'ink' | 'soft' | 'accent' | 'bad' | 'white';
+type Tone = 'ink' | 'soft' | 'accent' | 'bad' | 'white';
 
 const TextAsItIs = textIn<Tone>(MILLIMETRES);
 

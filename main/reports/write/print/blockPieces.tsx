@@ -20,7 +20,7 @@ import { textPieces, writingLinePieces } from './textPieces';
 import { trendPieces } from './trendPieces';
 
 /** Every kind of block on paper. */
-export function blockPieces(block: Block, setting: Setting): readonly Piece[] {
+function blockPieces(block: Block, setting: Setting): readonly Piece[] {
   switch (block.kind) {
     case 'text':
       return textPieces(block, setting);

@@ -20,14 +20,14 @@ export interface ChapterTitle {
   readonly title: string;
 }
 
-export interface Placed {
+interface Placed {
   readonly piece: Piece;
   readonly y: number;
 }
 
 export type PageOfPieces = readonly Placed[];
 
-export interface Room {
+interface Room {
   readonly top: number;
   readonly bottom: number;
 }

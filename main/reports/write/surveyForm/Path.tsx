@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Area } from '../../../../db/model/surveys/formPage/parts';
 import { finePixels, pixels } from '../text/unit';
 
-export interface PathProps {
+interface PathProps {
   /** In millimetres; no arcs, whose flags are not lengths. */
   readonly d: string;
   readonly fill?: string;
@@ -34,7 +34,7 @@ export function Path({
   );
 }
 
-export interface FramesProps {
+interface FramesProps {
   readonly rooms: readonly Area[];
   readonly line: number;
   readonly ink: string;

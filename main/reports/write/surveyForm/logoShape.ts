@@ -3,7 +3,7 @@ const TALLEST = 9.5;
 const WIDEST = 34;
 const SQUARE = 1;
 
-export interface LogoSize {
+interface LogoSize {
   readonly w: number;
   readonly h: number;
 }

@@ -1,6 +1,6 @@
 /** What a PDF object holds; all but dictionaries and arrays stays as it is written. */
 export type PdfValue = string | PdfArray | PdfDictionary;
-export type PdfArray = readonly PdfValue[];
+type PdfArray = readonly PdfValue[];
 export type PdfDictionary = ReadonlyMap<string, PdfValue>;
 
 interface Read {

@@ -13,7 +13,7 @@ export function cellName({ row, column }: Spot, fixed: 'none' | 'row' | 'column'
   return `${columnSign}${columnName(column)}${rowSign}${row + 1}`;
 }
 
-export interface Range {
+interface Range {
   readonly from: Spot;
   readonly to: Spot;
 }

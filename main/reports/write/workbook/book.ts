@@ -34,7 +34,7 @@ const FONTS: Readonly<Record<Language, string>> = {
   'zh-TW': 'Microsoft JhengHei',
   en: 'Arial',
 };
-export const NO_FIGURE = '–';
+const NO_FIGURE = '–';
 /** Excel's own limit for one cell. */
 const MOST_TEXT = 32_767;
 /**

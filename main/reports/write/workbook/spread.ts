@@ -8,7 +8,7 @@ export interface WideSheet {
   readonly itemWidth: number;
 }
 
-export interface Spread {
+interface Spread {
   /** Per cent. */
   readonly scale: number;
   /** Columns of the first page. */

@@ -38,7 +38,7 @@ export interface TwoYears {
 }
 
 /** Back in time; late, invalid or never; still out with time left. */
-export type FormMark = 'good' | 'missed' | 'running';
+type FormMark = 'good' | 'missed' | 'running';
 
 export interface ScorePlace {
   readonly x: number;

@@ -13,7 +13,7 @@ import type { DeskWays } from './KeyingDesk';
 import type { useKeying } from './useKeying';
 
 /** What is asked before a form is saved. */
-export type SaveQuestion = 'unfinished' | 'unusable' | 'correction';
+type SaveQuestion = 'unfinished' | 'unusable' | 'correction';
 
 interface Saving {
   readonly page: FormPage;

@@ -53,7 +53,7 @@ interface ReasonDialogProps {
 }
 
 /** Something that stays in the history for ever: why it was done is asked. */
-export function ReasonDialog({ title, words, done, work, onClose }: ReasonDialogProps) {
+function ReasonDialog({ title, words, done, work, onClose }: ReasonDialogProps) {
   const [reason, setReason] = useState('');
   const doing = useDoing();
   const toast = useToast();

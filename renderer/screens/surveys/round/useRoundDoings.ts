@@ -9,7 +9,7 @@ import type { RoundList } from '../../places';
 import { type Deleting, useDeleting } from '../../records/useDeleting';
 
 /** Which dialog stands over the round, and for which forms (all that fit, when none are named). */
-export type RoundDialog =
+type RoundDialog =
   | { readonly dialog: 'issue' | 'print'; readonly forms?: readonly string[] }
   | { readonly dialog: 'close' }
   | { readonly dialog: 'report'; readonly file: OfficeFile }
