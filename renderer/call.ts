@@ -64,3 +64,8 @@ async function answered<T>(channel: string, input: unknown): Promise<T> {
 export function onChanged(listener: () => void): () => void {
   return window.office.on('changed', listener);
 }
+
+/** Called when a note of the system was clicked. Gives what stops it. */
+export function onNoteOpened(listener: () => void): () => void {
+  return window.office.on('noteOpened', listener);
+}

@@ -20,7 +20,7 @@ export function openBridge({ window, office, shell }: Doors): void {
   });
 }
 
-export function tellWindow(window: BrowserWindow, event: 'changed'): void {
+export function tellWindow(window: BrowserWindow, event: 'changed' | 'noteOpened'): void {
   if (!window.isDestroyed()) window.webContents.send('office:event', event);
 }
 

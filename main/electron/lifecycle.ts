@@ -1,5 +1,6 @@
 import { app, type BrowserWindow } from 'electron';
 import type { OfficeLink } from './officeLink';
+import { showWindow } from './window';
 
 // A copy of the data is made on close; a slow second disk must not keep the PC from shutting down.
 const CLOSE_MS = 20_000;
@@ -11,7 +12,7 @@ const MINUTE = 60_000;
 /** A second start shows the window that is open already; the last window closes the office, then the program. */
 export function keepAlive(window: BrowserWindow, office: OfficeLink): void {
   let isClosed = false;
-  app.on('second-instance', () => showAgain(window));
+  app.on('second-instance', () => showWindow(window));
   reloadWhenLost(window);
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {
@@ -33,11 +34,4 @@ function reloadWhenLost(window: BrowserWindow): void {
     reloads = [...reloads.filter((at) => now - at < MINUTE), now];
     if (reloads.length <= RELOADS_A_MINUTE) window.webContents.reload();
   });
-}
-
-function showAgain(window: BrowserWindow): void {
-  if (window.isDestroyed()) return;
-  if (window.isMinimized()) window.restore();
-  window.show();
-  window.focus();
 }

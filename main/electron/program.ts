@@ -17,6 +17,9 @@ import type { ShellDoor } from './shellDoor';
 import { raiseWalls, wallInSession } from './walls';
 import { createWindow } from './window';
 
+// The first half minute belongs to the person who opened the window.
+const REMIND_MS = 30_000;
+
 /** The program with its window. To be called before the app is ready. */
 export function openProgram(): void {
   const folder = dataFolder(namedFolder(process.argv.slice(1)), {
@@ -63,6 +66,10 @@ function open(folder: string): void {
     shell: async (channel, input) => (await shell()).answer(channel, input),
   });
   keepAlive(window, office);
+  setTimeout(async () => {
+    const { keepNotified } = await import('./notifier');
+    keepNotified(window, (channel, input) => office.call(channel, input));
+  }, REMIND_MS).unref();
 }
 
 /** Loaded when it is first asked, so that the window is not kept waiting by its checks and its words. */

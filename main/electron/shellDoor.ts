@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { Refusal } from '../../db/model/refusal';
+import type { Channel, Output } from '../../preload/contract/index';
 import type { Reply } from '../../preload/contract/reply';
 import {
   isShellChannel,
@@ -58,4 +59,9 @@ export class ShellDoor {
     if (error instanceof Refusal) return refusalInWords(error.code, error.facts, this.#language);
     return refusalInWords('defect', { reference: this.#onDefect(channel, error) }, this.#language);
   }
+}
+
+/** The office promises the value of each of its channels; null when it said no. */
+export function valueOf<C extends Channel>(_channel: C, reply: Reply): Output<C> | null {
+  return reply.ok ? (reply.value as Output<C>) : null;
 }

@@ -43,3 +43,10 @@ function keepPlace(window: BrowserWindow): void {
     // Where the window stood is a comfort: a full disk must not keep it from closing.
   }
 }
+
+export function showWindow(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}

@@ -24,6 +24,11 @@ export interface Settings {
   readonly theme: Theme;
   readonly timeZone: string;
   readonly worksSaturdays: boolean;
+  /** The system tells what is due; clocks that run out also sound. */
+  readonly notifications: boolean;
+  readonly sound: boolean;
+  /** Closing the window leaves the program beside the system's clock. */
+  readonly staysInTray: boolean;
   /** The rule set that a new round proposes. */
   readonly ruleSet: string;
   /** People sign in by name; off in an office of one. */
@@ -79,6 +84,9 @@ const settingFields = z.strictObject({
   theme: z.enum(THEMES),
   timeZone: z.string().refine(isTimeZone),
   worksSaturdays: z.boolean(),
+  notifications: z.boolean(),
+  sound: z.boolean(),
+  staysInTray: z.boolean(),
   ruleSet: shortText,
   actionDueWorkingDays: z.number().int().min(1).max(MOST_RUNG_DAYS),
   escalation: z

@@ -20,6 +20,11 @@ export const shellContract = {
     readonly printers: number;
     readonly printed: boolean;
   }>(),
+  /** The record of the note that was clicked: the window is told `noteOpened` and asks which. */
+  'shell.noteOpened': reads(nothing).gives<{
+    readonly action: string | null;
+    readonly round: string | null;
+  }>(),
   'shell.theme': reads(z.strictObject({ theme: z.enum(['system', 'light', 'dark']), language })).gives<{
     readonly isDark: boolean;
   }>(),

@@ -18,6 +18,7 @@ import { papers } from './en/papers';
 import { parts } from './en/parts';
 import { people } from './en/people';
 import { refusals } from './en/refusals';
+import { reminders } from './en/reminders';
 import { reports } from './en/reports';
 import { reportsPage } from './en/reportsPage';
 import { rounds } from './en/rounds';
@@ -32,6 +33,7 @@ import type { Words } from './zh-CN';
 
 export const en: Words = {
   shell,
+  reminders,
   parts,
   charts,
   attachments,

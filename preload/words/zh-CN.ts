@@ -18,6 +18,7 @@ import { papers } from './zh-CN/papers';
 import { parts } from './zh-CN/parts';
 import { people } from './zh-CN/people';
 import { refusals } from './zh-CN/refusals';
+import { reminders } from './zh-CN/reminders';
 import { reports } from './zh-CN/reports';
 import { reportsPage } from './zh-CN/reportsPage';
 import { rounds } from './zh-CN/rounds';
@@ -32,6 +33,7 @@ import { trail } from './zh-CN/trail';
 /** Every subject's words, one line a subject. */
 export const zhCN = {
   shell,
+  reminders,
   parts,
   charts,
   attachments,

@@ -19,6 +19,7 @@ import { papers } from './zh-TW/papers';
 import { parts } from './zh-TW/parts';
 import { people } from './zh-TW/people';
 import { refusals } from './zh-TW/refusals';
+import { reminders } from './zh-TW/reminders';
 import { reports } from './zh-TW/reports';
 import { reportsPage } from './zh-TW/reportsPage';
 import { rounds } from './zh-TW/rounds';
@@ -32,6 +33,7 @@ import { trail } from './zh-TW/trail';
 
 export const zhTW: Words = {
   shell,
+  reminders,
   parts,
   charts,
   attachments,

@@ -11,10 +11,10 @@ const PLACES: Readonly<Record<Found['kind'], ((key: string) => Place) | null>> =
   form: (form) => ({ screen: 'keying', params: { form } }),
   action: (id) => ({ screen: 'action', params: { id } }),
   meeting: null,
-  person: null,
+  person: () => ({ screen: 'settings', params: { part: 'people' } }),
   delivery: (code) => ({ screen: 'customer', params: { code } }),
   questionnaire: () => ({ screen: 'settings', params: { part: 'questionnaires' } }),
-  document: null,
+  document: () => ({ screen: 'settings', params: { part: 'documents' } }),
 };
 
 export function placeOfFound({ kind, key }: Pick<Found, 'kind' | 'key'>): Place | null {

@@ -14,6 +14,7 @@ import { Tip } from './Tip';
 import { TitleBar } from './TitleBar';
 import { ToastProvider } from './toasts';
 import { useLock } from './useLock';
+import { useOpenedNote } from './useOpenedNote';
 
 const loadPalette = () => import('./Palette');
 const Palette = loaded(async () => (await loadPalette()).Palette);
@@ -43,6 +44,7 @@ export function Shell({ theme, choose }: ShellProps) {
   );
   const close = () => setOpen(null);
   useKeyListener();
+  useOpenedNote();
   useLock();
   useEffect(() => void fetchTheRest(), []);
   useKeys([

@@ -1,9 +1,13 @@
 import { LANGUAGES } from '../../../preload/words/language';
+import { CheckField } from '../../parts/CheckField';
 import { ChoiceCards } from '../../parts/ChoiceCards';
+import { Problem } from '../../parts/Problem';
 import { Section } from '../../parts/Section';
 import { SectionTitle } from '../../parts/SectionTitle';
 import { useLanguage, useWords } from '../../parts/words';
+import { useOffice } from '../../shell/office';
 import { useShell } from '../../shell/shellContext';
+import { useChangeSettings } from './useChangeSettings';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 
@@ -39,7 +43,27 @@ export function LookPart() {
             onChoose={speak}
           />
         </Section>
+        <Reminders />
       </div>
     </>
+  );
+}
+
+const REMINDERS = ['notifications', 'sound', 'staysInTray'] as const;
+
+function Reminders() {
+  const words = useWords().reminders.settings;
+  const { settings } = useOffice();
+  const { problem, change } = useChangeSettings();
+  return (
+    <Section>
+      <SectionTitle title={words.title} />
+      <Problem problem={problem} onRetry={() => change({})} />
+      {REMINDERS.map((name) => (
+        <CheckField key={name} isOn={settings[name]} onChange={(isOn) => change({ [name]: isOn })}>
+          {words[name]}
+        </CheckField>
+      ))}
+    </Section>
   );
 }

@@ -1,0 +1,69 @@
+import { type BrowserWindow, Notification, shell } from 'electron';
+import { day, momentOf, wallClock } from '../../db/model/day';
+import type { Channel, Input, Output } from '../../preload/contract/index';
+import type { Reply } from '../../preload/contract/reply';
+import type { Settings } from '../../preload/contract/settings';
+import { loadWords } from '../../preload/words/loadWords';
+import { tellWindow } from './bridge';
+import { NOTHING_TOLD, type Note, notesNow, untilNextHour } from './dueNotes';
+import { openNote } from './noteOpened';
+import { valueOf } from './shellDoor';
+import { OfficeTray } from './tray';
+import { showWindow } from './window';
+
+const CLOCK_MS = 15_000;
+const LONG_AGO = day('2000-01-01');
+
+type Ask = (channel: string, input: unknown) => Promise<Reply>;
+
+/** Tells what is due: at start, at each full hour, and of clocks as they run out. Where the system shows no notes nothing breaks. */
+export function keepNotified(window: BrowserWindow, ask: Ask): void {
+  const tray = new OfficeTray(window);
+  let told = NOTHING_TOLD;
+  let hasClocks = false;
+  const look = async () => {
+    const settings = (await asked(ask, 'settings.office', {}))?.settings;
+    if (settings === undefined || window.isDestroyed()) return;
+    const now = Date.now();
+    const today = wallClock(momentOf(now), settings.timeZone).day;
+    const page = await asked(ask, 'today.dues', { from: LONG_AGO, to: today });
+    if (page === null) return;
+    hasClocks = page.clocks.length > 0;
+    const next = notesNow({ ...page, now }, told);
+    told = next.told;
+    await tray.follow(settings, page.dues.length);
+    for (const note of next.notes) await show(window, note, settings);
+  };
+  const lookAtTheHour = () => {
+    void look();
+    setTimeout(lookAtTheHour, untilNextHour(Date.now())).unref();
+  };
+  lookAtTheHour();
+  setInterval(() => hasClocks && void look(), CLOCK_MS).unref();
+}
+
+/** The same calls that a screen makes, so that who is signed out or may not ask is told nothing. */
+async function asked<C extends Channel>(ask: Ask, channel: C, input: Input<C>): Promise<Output<C> | null> {
+  return valueOf(channel, await ask(channel, input));
+}
+
+async function show(window: BrowserWindow, note: Note, settings: Settings): Promise<void> {
+  if (settings.sound && note.kind !== 'dues') shell.beep();
+  if (!settings.notifications || !Notification.isSupported()) return;
+  const { reminders: words, dues } = await loadWords(settings.language);
+  const isDues = note.kind === 'dues';
+  const title = isDues
+    ? words.duesTitle(note.overdue, note.today)
+    : words.clock(note.kind === 'over', note.clock.code);
+  const body = isDues ? words.duesBody(`${dues.kinds[note.first.kind]} ${note.first.code}`) : note.clock.what;
+  const shown = new Notification({ title, body, silent: !settings.sound });
+  shown.on('click', () => {
+    if (note.kind === 'dues') {
+      const { action, code } = note.first;
+      openNote(action === null ? { action, round: code } : { action, round: null });
+      tellWindow(window, 'noteOpened');
+    }
+    showWindow(window);
+  });
+  shown.show();
+}

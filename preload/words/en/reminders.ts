@@ -1,0 +1,17 @@
+import type { Words } from '../zh-CN';
+
+export const reminders: Words['reminders'] = {
+  duesTitle: (overdue, today) =>
+    [overdue > 0 ? `${overdue} overdue` : '', today > 0 ? `${today} due today` : '']
+      .filter(Boolean)
+      .join(', '),
+  duesBody: (first) => `The earliest: ${first}. Click to open it.`,
+  clock: (isOver, code) => (isOver ? `${code} has run out` : `${code}: less than 5 minutes left`),
+  tray: { open: 'Open Kesheng', due: (dues) => `${dues} due or overdue`, quit: 'Quit' },
+  settings: {
+    title: 'Reminders',
+    notifications: 'System notifications: at start and at each full hour, once, what is due and overdue',
+    sound: 'A sound when a clock is about to run out',
+    staysInTray: 'Stay in the system tray when the window is closed, and go on reminding',
+  },
+};

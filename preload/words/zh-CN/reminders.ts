@@ -1,0 +1,15 @@
+export const reminders = {
+  duesTitle: (overdue: number, today: number) =>
+    [overdue > 0 ? `逾期 ${overdue} 项` : '', today > 0 ? `今天到期 ${today} 项` : '']
+      .filter(Boolean)
+      .join('，'),
+  duesBody: (first: string) => `最早的：${first}。点开看。`,
+  clock: (isOver: boolean, code: string) => (isOver ? `${code} 已超时` : `${code} 还剩不到 5 分钟`),
+  tray: { open: '打开客声', due: (dues: number) => `到期和逾期 ${dues} 项`, quit: '退出' },
+  settings: {
+    title: '提醒',
+    notifications: '系统通知：启动时和每到整点，说一次到期和逾期',
+    sound: '时钟快到时发声',
+    staysInTray: '关窗口后留在系统托盘，继续提醒',
+  },
+};
