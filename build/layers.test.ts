@@ -87,7 +87,16 @@ const DOORS: Readonly<Record<string, string>> = {
 };
 const TESTS: Room = {
   rooms: ['db/testing', 'db', 'db/shipped'],
-  packages: ['vitest', 'fast-check', 'kysely', 'yazl', 'chinese-workday', 'chinese-days', 'node:'],
+  packages: [
+    'vitest',
+    'fast-check',
+    'kysely',
+    'yazl',
+    'chinese-workday',
+    'chinese-days',
+    'postal-mime',
+    'node:',
+  ],
 };
 
 const NO_ROOM: Room = { rooms: [], packages: [] };

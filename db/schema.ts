@@ -6,6 +6,7 @@ import type {
   ActionTable,
   CauseTable,
   MeasureTable,
+  MeetingDecisionTable,
   MeetingPersonTable,
   MeetingTable,
   MeetingTopicTable,
@@ -71,6 +72,7 @@ export interface Database {
   meeting: MeetingTable;
   meetingTopic: MeetingTopicTable;
   meetingPerson: MeetingPersonTable;
+  meetingDecision: MeetingDecisionTable;
   importBatch: ImportBatchTable;
   history: HistoryTable;
   signature: SignatureTable;

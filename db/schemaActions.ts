@@ -148,3 +148,16 @@ export interface MeetingPersonTable {
   isPresent: Default<YesNo>;
   isAbsentExcused: Default<YesNo>;
 }
+
+/** As it was decided, in names: what becomes of its action later changes no minutes. */
+export interface MeetingDecisionTable {
+  id: Id;
+  uid: string;
+  meetingId: number;
+  position: number;
+  title: string;
+  department: string;
+  responsible: Default<string>;
+  dueOn: Day;
+  actionId: Default<number | null>;
+}

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ACTION_STATES } from '../db/model/actions';
 import { day } from '../db/model/day';
+import { MEETING_STATES } from '../db/model/meetings';
 import { holds, ROLES } from '../db/model/people';
 import { keepSetting } from '../db/queries/settings';
 import { type Channel, contract, isChannel } from '../preload/contract/index';
 import { PERMISSIONS } from '../preload/contract/permissions';
+import { DECISION, plannedMeeting } from './testing/meetingExamples';
 import { addCustomers, allAt, blankOffice, issuedRound } from './testing/office';
 
 // Asked through the real door, every channel with every role: what the table forbids is refused, what it allows is not.
@@ -68,21 +70,31 @@ const INPUTS: Readonly<Partial<Record<Channel, (id: string) => unknown>>> = {
   'actions.reopen': (id) => ({ id, reason: '又出现' }),
   'actions.update': (id) => ({ id, problem: '漏签三天' }),
   'actions.verify': (id) => ({ id, verdict: 'effective', evidence: '连续三批无不良' }),
+  'meetings.decide': (id) => ({ id, ...DECISION }),
+  'meetings.dropDecision': (id) => ({ id, decision: 'none' }),
+  'meetings.hold': (id) => ({ id }),
+  'meetings.send': (id) => ({ id }),
+  'meetings.unhold': (id) => ({ id }),
 };
 
 const WITH_STATES = CHANNELS.filter((channel) => PERMISSIONS[channel].states !== undefined);
+
+const STATES = [
+  ...ACTION_STATES.map((state) => ({ of: 'action' as const, state })),
+  ...MEETING_STATES.map((state) => ({ of: 'meeting' as const, state })),
+];
 
 describe('the states in the permission table', () => {
   it('each have an input to be tried with', () => {
     expect(WITH_STATES.filter((channel) => INPUTS[channel] === undefined)).toEqual([]);
   });
 
-  it.each(ACTION_STATES)('hold at the door for an action that is %s', async (state) => {
+  it.each(STATES)('hold at the door for $of in the state $state', async ({ of, state }) => {
     const office = await officeOf('administrator');
-    const id = await oneAction(office);
+    const id = of === 'action' ? await oneAction(office) : await plannedMeeting(office);
     await office.become();
-    for (const channel of WITH_STATES) {
-      await office.db.updateTable('action').set({ state }).execute();
+    for (const channel of WITH_STATES.filter((one) => PERMISSIONS[one].states?.of === of)) {
+      await office.db.updateTable(of).set({ state }).execute();
       const reply = await office.reply(channel, INPUTS[channel]?.(id));
       const isIn = PERMISSIONS[channel].states?.are.some((one) => one === state) === true;
       expect([channel, !reply.ok && reply.refusal.code === 'not-in-state']).toEqual([channel, !isIn]);

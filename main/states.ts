@@ -1,4 +1,5 @@
 import { Refusal } from '../db/model/refusal';
+import { meetingById } from '../db/queries/meetings';
 import type { Db } from '../db/schema';
 import type { Channel } from '../preload/contract/index';
 import { type AllowedStates, PERMISSIONS } from '../preload/contract/permissions';
@@ -16,6 +17,7 @@ const STATE_OF: Readonly<Record<AllowedStates['of'], (db: Db, input: object) => 
       .executeTakeFirst();
     return row?.state ?? null;
   },
+  meeting: async (db, input) => (await meetingById(db, textIn(input, 'id')))?.state ?? null,
 };
 
 /** The state part of the permission table. Refused as `not-in-state`. */

@@ -7,6 +7,7 @@ import * as records from './0005-records';
 import * as meetings from './0006-meetings';
 import * as secondKeying from './0007-second-keying';
 import * as search from './0008-search';
+import * as meetingDecisions from './0009-meeting-decisions';
 
 /** All migrations by name, in order. A released one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -18,6 +19,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-meetings': meetings,
   '0007-second-keying': secondKeying,
   '0008-search': search,
+  '0009-meeting-decisions': meetingDecisions,
 };
 
 /** The version that a file carries in its header (user_version) once all of them have run. */

@@ -62,7 +62,7 @@ describe('a plant of the first version, upgraded', () => {
     ]);
   });
 
-  it('keeps form numbers as the first version of their papers', async () => {
+  it('keeps form numbers as the first version of their papers, and gets those of later papers', async () => {
     const db = await upgradedOffice();
     const versions = await db
       .selectFrom('documentVersion')
@@ -71,6 +71,10 @@ describe('a plant of the first version, upgraded', () => {
     const title = '客户满意度调查汇总分析报告';
     expect(versions).toEqual([
       { document: 'round-summary', number: 'QR-YW-015', title, version: 'B/2', retention: '5 年' },
+      {
+        ...{ document: 'meeting-minutes', number: 'QR-YW-018', title: '会议记录' },
+        ...{ version: 'A/0', retention: '3 年' },
+      },
     ]);
   });
 

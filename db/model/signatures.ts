@@ -33,6 +33,7 @@ export const SIGNING_RULES: Readonly<Record<SignedRecord, readonly SigningRule[]
   meeting: [
     { meaning: 'prepared', role: 'clerk', functions: [] },
     { meaning: 'confirmed', role: 'viewer', functions: [] },
+    { meaning: 'reviewed', role: 'engineer', functions: [] },
     { meaning: 'approved', role: 'manager', functions: ['headOfQuality'] },
   ],
   documentVersion: [

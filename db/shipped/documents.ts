@@ -16,4 +16,12 @@ export const SHIPPED_DOCUMENTS = [
     version: 'A/0',
     retention: '长期',
   },
+  {
+    document: 'meeting-minutes',
+    number: 'QR-YW-018',
+    title: '会议记录',
+    titleEn: 'Minutes of the meeting',
+    version: 'A/0',
+    retention: '3 年',
+  },
 ] as const;

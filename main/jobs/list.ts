@@ -20,6 +20,7 @@ const SUBJECTS: Readonly<Record<string, () => Promise<Readonly<Record<string, An
   documents: async () => (await import('./documents')).documents,
   history: async () => (await import('./history')).history,
   imports: async () => (await import('./imports')).imports,
+  meetings: async () => (await import('./meetings/list')).meetings,
   papers: async () => (await import('./papers')).papers,
   records: async () => (await import('./records')).records,
   people: async () => (await import('./people/list')).people,

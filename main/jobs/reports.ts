@@ -54,7 +54,7 @@ async function written(
 const ILLEGAL = /[\p{Cc}<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const MOST_NAME = 120;
 
-export function fileName(name: string, format: ReportFormat): string {
+export function fileName(name: string, format: ReportFormat | 'eml'): string {
   const clean = name
     .replace(ILLEGAL, '')
     .trim()

@@ -8,6 +8,7 @@ import type { SignedIn } from '../../preload/contract/settings';
 import type { SignatureOffer } from '../../preload/contract/signatures';
 import type { JobOffice } from '../office';
 import { confirmPassword } from '../people/confirmPassword';
+import { afterSigning } from '../signing/approval';
 import { contentHash, signaturesShown } from '../signing/signed';
 import type { ChannelsOf, Jobs } from './list';
 
@@ -48,6 +49,7 @@ export const signatures: Jobs<ChannelsOf<'signatures'>> = {
       old: null,
       new: { signature: means, by: personName, as: asWhat, contentSha256 },
     });
+    await afterSigning(office, record, key);
     return { uid: signature.uid };
   },
 };

@@ -28,6 +28,7 @@ export const meetingKind: RecordKind = {
     await trx.updateTable('meeting').set({ deletedAt }).where('id', '=', id).execute();
   },
   remove: async (trx, id) => {
+    await trx.deleteFrom('meetingDecision').where('meetingId', '=', id).execute();
     await trx.deleteFrom('meetingTopic').where('meetingId', '=', id).execute();
     await trx.deleteFrom('meetingPerson').where('meetingId', '=', id).execute();
     await trx.deleteFrom('meeting').where('id', '=', id).execute();

@@ -28,7 +28,7 @@ export interface Paragraph {
 export interface TextBlock {
   readonly kind: 'text';
   /** A label belongs to what stands below it, a note to what stands above. */
-  readonly look: 'numbered' | 'label' | 'note';
+  readonly look: 'numbered' | 'label' | 'body' | 'note';
   readonly paragraphs: readonly Paragraph[];
 }
 
@@ -67,6 +67,8 @@ export interface TableBlock {
   readonly rows: readonly (readonly Cell[])[];
   /** Said in place of the rows when there are none. */
   readonly empty: string;
+  /** On paper its rows are high enough for a pen. */
+  readonly isToWrite?: boolean;
 }
 
 /** Lines over the same periods, oldest first; the last one is this report's. */

@@ -5,7 +5,8 @@ import type { Block, Chapter, FigureCell } from './blocks';
 /** A report as plain data: what it says, not how it looks. Excel, PDF and later Word are written from the same document. */
 export interface ReportDocument {
   readonly head: ReportHead;
-  readonly cover: Cover;
+  /** Null where a paper begins at once, on its first page, and is signed at its end. */
+  readonly cover: Cover | null;
   /** To be read, in this order: paper. */
   readonly chapters: readonly Chapter[];
   /** To be worked with: the sheets of a workbook, after its cover. */

@@ -37,7 +37,7 @@ describe('the report of a round', () => {
     const blocks = document.sheets.flatMap((sheet) => sheet.blocks);
     const [matrix] = blocksOf(blocks, 'matrix');
     const [heat] = blocksOf(blocks, 'heat');
-    expect(document.cover.figures.map(({ figure }) => score(figure.value))).toEqual([
+    expect(document.cover?.figures.map(({ figure }) => score(figure.value))).toEqual([
       '73.8',
       '66.7',
       '1.0',
@@ -53,7 +53,7 @@ describe('the report of a round', () => {
 
   it('tells in sentences what happened', async () => {
     const { document } = await reportOf('2026Q3');
-    expect(document.cover.sentences).toEqual([
+    expect(document.cover?.sentences).toEqual([
       '综合分 73.8，较 2026Q2 的 80.0 下降 6.2 分，未达到目标（≥ 80，IATF 5.5.2）。',
       '6 个维度全部下降，最低为价格 70.0，全部低于 80 分。18 个单项全部下降，降幅最大的是品质异常处理速度 −10.0，为 70.0。',
       '回收率 66.7 %（4 / 6），未达到 99 %（IATF 5.6.2）。',
@@ -122,13 +122,13 @@ describe('a round with little to tell', () => {
       '2026Q1',
       await roundWorld({ customers, rounds: [{ ...period, forms }] }),
     );
-    expect(document.cover.sentences).toEqual(['没有计入得分的调查表，本批次没有综合分。', returned]);
-    expect(document.cover.figures[0]?.figure.value).toBeNull();
+    expect(document.cover?.sentences).toEqual(['没有计入得分的调查表，本批次没有综合分。', returned]);
+    expect(document.cover?.figures[0]?.figure.value).toBeNull();
   });
 
   it('compares with nothing when there is no round before', async () => {
     const { document } = await reportOf('2026Q2');
-    expect(document.cover.sentences[0]).toBe(
+    expect(document.cover?.sentences[0]).toBe(
       '综合分 80.0，没有可比的上一批次，达到目标（≥ 80，IATF 5.5.2）。',
     );
   });

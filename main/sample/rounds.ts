@@ -33,7 +33,7 @@ export async function addRounds(
   const likings = new Map(customers.map(({ code, liking }) => [code, liking]));
   for (const [at, quarter] of quarters.entries()) {
     const isRunning = at === quarters.length - 1;
-    await addRound(office, quarter);
+    await addRound(office, quarter, random);
     await returnForms(office, quarter, { mood: MOOD[at] ?? 0, isRunning, likings }, random);
     const isNewest = at === quarters.length - 2;
     const closing = isNewest ? addDays(office.today, -NEWEST_CLOSED) : addDays(quarter.to, 6);
@@ -60,14 +60,10 @@ function quarterAt(count: number): Quarter {
   return { code: `${year}Q${quarter}`, from, to: addDays(next, -1) };
 }
 
-/** The plan of a year sets the target of its rounds. */
-const TARGETS: Readonly<Record<string, number>> = { '2024': 80, '2025': 80 };
-const LATEST_TARGET = 81;
-
-async function addRound(office: JobOffice, { code, from, to }: Quarter): Promise<void> {
+async function addRound(office: JobOffice, { code, from, to }: Quarter, random: Random): Promise<void> {
   const year = code.slice(0, 4);
   const name = `${year} 年第${'一二三四'[Number(code.slice(5)) - 1] ?? ''}季度客户满意度调查`;
-  const targets = { overall: TARGETS[year] ?? LATEST_TARGET };
+  const targets = { overall: 80 + random.whole(0, 1) };
   const purpose = '了解客户对质量、交期和服务的评价，作为改善依据';
   const asked = { code, name, purpose, targets, template: 'iatf-quarterly', ruleSet: 'iatf', from, to };
   await surveys['surveys.createRound'](office, { ...asked, customers: 'eligible' });

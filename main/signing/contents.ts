@@ -3,6 +3,7 @@ import type { SignedRecord } from '../../db/model/signatures';
 import { roundByCode } from '../../db/queries/rounds';
 import { type JudgedRecord, judgedRound } from '../jobs/surveys/judged';
 import type { JobOffice } from '../office';
+import { meetingContent } from './meetingContent';
 
 /** What is signed of one record, or null when there is no such record. */
 type ContentOf = (office: JobOffice, key: string) => Promise<object | null>;
@@ -63,32 +64,6 @@ async function actionContent({ db }: JobOffice, uid: string) {
     .orderBy('id')
     .execute();
   return { ...said, causes, measures, verifications };
-}
-
-async function meetingContent({ db }: JobOffice, uid: string) {
-  const meeting = await db.selectFrom('meeting').selectAll().where('uid', '=', uid).executeTakeFirst();
-  if (meeting === undefined) return null;
-  const { id, state: _state, sentAt: _sentAt, ...said } = meeting;
-  const topics = await db
-    .selectFrom('meetingTopic')
-    .selectAll()
-    .where('meetingId', '=', id)
-    .orderBy('position')
-    .execute();
-  const people = await db
-    .selectFrom('meetingPerson')
-    .selectAll()
-    .where('meetingId', '=', id)
-    .orderBy('id')
-    .execute();
-  const decisions = await db
-    .selectFrom('action')
-    .select(['code', 'title', 'departmentId', 'dueOn'])
-    .where('originRecord', '=', 'meeting')
-    .where('originKey', '=', uid)
-    .orderBy('id')
-    .execute();
-  return { ...said, topics, people, decisions };
 }
 
 async function documentContent({ db }: JobOffice, uid: string) {

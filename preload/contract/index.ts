@@ -8,6 +8,7 @@ import { documents } from './documents';
 import { dues } from './dues';
 import { history } from './history';
 import { imports } from './imports';
+import { meetings } from './meetings';
 import { office } from './office';
 import { papers } from './papers';
 import { people } from './people';
@@ -31,6 +32,7 @@ export const contract = {
   ...history,
   ...dues,
   ...imports,
+  ...meetings,
   ...office,
   ...papers,
   ...records,

@@ -1,5 +1,6 @@
 import type { ActionState } from '../../db/model/actions';
 import { STEP_FROM } from '../../db/model/actions/steps';
+import type { MeetingState } from '../../db/model/meetings';
 import type { Role } from '../../db/model/people';
 import type { Channel } from './index';
 
@@ -13,10 +14,9 @@ export interface Permission {
   readonly states?: AllowedStates;
 }
 
-export interface AllowedStates {
-  readonly of: 'action';
-  readonly are: readonly ActionState[];
-}
+export type AllowedStates =
+  | { readonly of: 'action'; readonly are: readonly ActionState[] }
+  | { readonly of: 'meeting'; readonly are: readonly MeetingState[] };
 
 /** The one table of who may do what, when: roles × channels × states. */
 export const PERMISSIONS: Readonly<Record<Channel, Permission>> = {
@@ -60,6 +60,17 @@ export const PERMISSIONS: Readonly<Record<Channel, Permission>> = {
   'imports.last': { role: 'viewer' },
   'imports.rememberColumns': { role: 'clerk' },
   'imports.undo': { role: 'clerk' },
+  'meetings.agenda': { role: 'viewer' },
+  'meetings.change': { role: 'clerk' },
+  'meetings.decide': { role: 'clerk', states: { of: 'meeting', are: ['held', 'approved'] } },
+  'meetings.dropDecision': { role: 'clerk', states: { of: 'meeting', are: ['held', 'approved'] } },
+  'meetings.hold': { role: 'clerk', states: { of: 'meeting', are: ['planned'] } },
+  'meetings.list': { role: 'viewer' },
+  'meetings.plan': { role: 'clerk' },
+  'meetings.send': { role: 'clerk', states: { of: 'meeting', are: ['planned', 'approved'] } },
+  'meetings.show': { role: 'viewer' },
+  'meetings.topics': { role: 'clerk' },
+  'meetings.unhold': { role: 'clerk', states: { of: 'meeting', are: ['held'] } },
   'papers.open': { role: 'viewer' },
   'papers.page': { role: 'viewer' },
   'records.bin': { role: 'viewer' },

@@ -8,7 +8,7 @@ export interface ReportRow {
   readonly report: string;
   readonly formats: readonly ReportFormat[];
   /** What the report asks for. */
-  readonly asks: readonly ('round' | 'from' | 'to')[];
+  readonly asks: readonly ('round' | 'meeting' | 'from' | 'to')[];
 }
 
 export const reports = {
@@ -17,6 +17,8 @@ export const reports = {
       report: code,
       format: z.enum(REPORT_FORMATS),
       round: code.optional(),
+      /** Its code or its uid. */
+      meeting: code.optional(),
       from: dayField.optional(),
       to: dayField.optional(),
     }),

@@ -13,6 +13,7 @@ import { guide } from './en/guide';
 import { importing } from './en/importing';
 import { imports } from './en/imports';
 import { keying } from './en/keying';
+import { meetings } from './en/meetings';
 import { newRound } from './en/newRound';
 import { papers } from './en/papers';
 import { parts } from './en/parts';
@@ -62,5 +63,6 @@ export const en: Words = {
   newRound,
   rounds,
   keying,
+  meetings,
   analysis,
 };

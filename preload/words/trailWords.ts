@@ -34,6 +34,8 @@ const NAMED: Readonly<Record<string, (words: Words) => Names>> = {
   'customer status': ({ customers }) => customers.statuses,
   'action state': ({ actions }) => actions.states,
   'action kind': ({ actions }) => actions.kinds,
+  'meeting state': ({ meetings }) => meetings.states,
+  'meeting kind': ({ meetings }) => meetings.kinds,
 };
 
 /** The trail in the office's words: what was done, to what, from what to what. */

@@ -13,6 +13,7 @@ import { guide } from './zh-CN/guide';
 import { importing } from './zh-CN/importing';
 import { imports } from './zh-CN/imports';
 import { keying } from './zh-CN/keying';
+import { meetings } from './zh-CN/meetings';
 import { newRound } from './zh-CN/newRound';
 import { papers } from './zh-CN/papers';
 import { parts } from './zh-CN/parts';
@@ -62,6 +63,7 @@ export const zhCN = {
   newRound,
   rounds,
   keying,
+  meetings,
   analysis,
 };
 

@@ -14,6 +14,7 @@ import { guide } from './zh-TW/guide';
 import { importing } from './zh-TW/importing';
 import { imports } from './zh-TW/imports';
 import { keying } from './zh-TW/keying';
+import { meetings } from './zh-TW/meetings';
 import { newRound } from './zh-TW/newRound';
 import { papers } from './zh-TW/papers';
 import { parts } from './zh-TW/parts';
@@ -62,5 +63,6 @@ export const zhTW: Words = {
   newRound,
   rounds,
   keying,
+  meetings,
   analysis,
 };

@@ -1,12 +1,14 @@
 import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { wordsOf } from '../../../preload/words/wordsOf';
+import type { Words } from '../../../preload/words/zh-CN';
 import type { ReportDocument } from '../document';
 import { chapterPieces, FULL_WIDTH } from './print/blockPieces';
 import { type Contents, CoverPage } from './print/CoverPage';
 import { Frame } from './print/Frame';
+import { signaturesPiece, titlePiece } from './print/headPieces';
 import { PAGE, VIEW } from './print/paper';
-import { type PageOfPieces, paginate } from './print/pieces';
+import { type PageOfPieces, type Piece, paginate } from './print/pieces';
 import { styleSheet } from './print/styleSheet';
 
 /** A report as static pages to be drawn: every text is escaped by React, every position is computed here, nothing runs on them. */
@@ -17,25 +19,26 @@ export function reportHtml(document: ReportDocument): string {
   return `<!doctype html><html lang="${language}">${head}<body>${pages}</body></html>`;
 }
 
-const COVER_PAGES = 1;
-
 interface InnerPage {
   readonly placed: PageOfPieces;
   readonly page: number;
 }
 
-function Pages({ document: { head, cover, chapters } }: { readonly document: ReportDocument }): ReactElement {
+function Pages({ document }: { readonly document: ReportDocument }): ReactElement {
+  const { head, cover } = document;
   const words = wordsOf(head.language).reports;
-  const inner = paginate(chapterPieces(chapters, { ...FULL_WIDTH, words }), {
-    top: PAGE.top,
-    bottom: PAGE.bottom,
-  }).map((placed, at) => ({ placed, page: at + 1 + COVER_PAGES }));
-  const pages = inner.length + COVER_PAGES;
+  const before = cover === null ? 0 : 1;
+  const inner = paginate(piecesOf(document, words), { top: PAGE.top, bottom: PAGE.bottom }).map(
+    (placed, at) => ({ placed, page: at + 1 + before }),
+  );
+  const pages = inner.length + before;
   return (
     <>
-      <Sheet title={head.title}>
-        <CoverPage head={head} cover={cover} contents={contentsOf(inner)} words={words} pages={pages} />
-      </Sheet>
+      {cover !== null && (
+        <Sheet title={head.title}>
+          <CoverPage head={head} cover={cover} contents={contentsOf(inner)} words={words} pages={pages} />
+        </Sheet>
+      )}
       {inner.map(({ placed, page }) => (
         <Sheet key={page} title={words.head.page(String(page), String(pages))}>
           <Frame head={head} words={words} page={page} pages={pages} />
@@ -46,6 +49,12 @@ function Pages({ document: { head, cover, chapters } }: { readonly document: Rep
       ))}
     </>
   );
+}
+
+/** Without a cover the first page begins with the title, and the last ends with the signatures. */
+function piecesOf({ head, cover, chapters }: ReportDocument, words: Words['reports']): readonly Piece[] {
+  const pieces = chapterPieces(chapters, { ...FULL_WIDTH, words });
+  return cover === null ? [titlePiece(head), ...pieces, signaturesPiece(head, words)] : pieces;
 }
 
 /** Its fonts are those that the text of the pages needs. */

@@ -18,7 +18,6 @@ export const attachments: Words['attachments'] = {
   drawnKept: 'The marked copy is kept; the picture itself is unchanged.',
   note: 'Note',
   keepNote: 'Save the note',
-  delete: 'Delete',
   save: 'Save as…',
   saved: (name) => `Saved as “${name}”.`,
   before: 'Previous',

@@ -42,6 +42,7 @@ export const reports: Words['reports'] = {
   titles: {
     'round-summary': 'Customer satisfaction survey: summary and analysis',
     'document-revisions': 'Record of document revisions',
+    'meeting-minutes': 'Minutes of the meeting',
   },
   period: {
     year: (year) => `Year ${year}`,

@@ -16,7 +16,6 @@ export const attachments = {
   drawnKept: '标注已存为副本，原图没有改动。',
   note: '说明',
   keepNote: '保存说明',
-  delete: '删除',
   save: '另存…',
   saved: (name: string) => `已存为“${name}”。`,
   before: '上一张',

@@ -26,7 +26,11 @@ const KINDS: Readonly<Record<TriggerKind, string>> = {
 };
 
 export const reports = {
-  titles: { 'round-summary': '客户满意度调查汇总分析报告', 'document-revisions': '文件制修订记录' },
+  titles: {
+    'round-summary': '客户满意度调查汇总分析报告',
+    'document-revisions': '文件制修订记录',
+    'meeting-minutes': '会议记录',
+  },
   period: {
     year: (year: number) => `${year} 年度`,
     halfYear: (year: number, half: number) => `${year} 年${half === 1 ? '上' : '下'}半年`,

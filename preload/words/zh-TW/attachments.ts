@@ -18,7 +18,6 @@ export const attachments: Words['attachments'] = {
   drawnKept: '標註已存為副本，原圖沒有改動。',
   note: '說明',
   keepNote: '儲存說明',
-  delete: '刪除',
   save: '另存…',
   saved: (name) => `已存為「${name}」。`,
   before: '上一張',

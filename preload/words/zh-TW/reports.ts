@@ -26,7 +26,11 @@ const KINDS: Readonly<Record<TriggerKind, string>> = {
 };
 
 export const reports: Words['reports'] = {
-  titles: { 'round-summary': '客戶滿意度調查匯總分析報告', 'document-revisions': '文件制修訂記錄' },
+  titles: {
+    'round-summary': '客戶滿意度調查匯總分析報告',
+    'document-revisions': '文件制修訂記錄',
+    'meeting-minutes': '會議記錄',
+  },
   period: {
     year: (year) => `${year} 年度`,
     halfYear: (year, half) => `${year} 年${half === 1 ? '上' : '下'}半年`,

@@ -1,5 +1,5 @@
-import { isTriggerKind } from '../../../db/model/surveys/triggers';
 import type { ActionDetail } from '../../../preload/contract/actions';
+import { actionProblem } from '../../../preload/words/actionProblem';
 import { NONE } from '../../../preload/words/format';
 import type { Words } from '../../../preload/words/zh-CN';
 
@@ -10,18 +10,7 @@ type Facts = Pick<
 
 /** What is wrong, in one line: its title where it has one, else the facts of the trigger. */
 export function problemOf(action: Facts, words: Words['actions']): string {
-  if (action.title !== '') return action.title;
-  if (!isTriggerKind(action.kind)) return firstLine(action.problem) || words.kinds[action.kind];
-  return words.problems[action.kind]({
-    subject: action.subjectName ?? action.subject ?? NONE,
-    figure: action.figure ?? NONE,
-    before: action.before ?? NONE,
-    opinion: action.opinion ?? NONE,
-  });
-}
-
-function firstLine(text: string): string {
-  return text.split('\n')[0] ?? '';
+  return actionProblem(action, words);
 }
 
 /** Whom it is about: the customer, the item, the dimension, or the round as a whole. */

@@ -10,7 +10,6 @@ import { SectionTitle } from '../../parts/SectionTitle';
 import { Waiting } from '../../parts/Waiting';
 import { useWords } from '../../parts/words';
 import { useAsk } from '../../useAsk';
-import { useDeleting } from '../records/useDeleting';
 import { useSaveFile } from '../useSaveFile';
 import { Picture } from './Picture';
 import { pastedName, useAdding } from './useAdding';
@@ -159,26 +158,20 @@ function Thumb({ file }: { readonly file: AttachmentRow }) {
 function PlainFile({ file }: { readonly file: AttachmentRow }) {
   const words = useWords().attachments;
   const { isBusy, save } = useSaveFile(words.saved);
-  const deleting = useDeleting();
   return (
-    <div className="attachmentPlain">
-      <button
-        type="button"
-        className="attachmentThumb"
-        title={words.save}
-        disabled={isBusy}
-        onClick={() => save(async () => (await call('attachments.file', { uid: file.uid })).file)}
-      >
-        <span className="attachmentPicture">
-          <Icon name="form" />
-          <span className="code">{file.type}</span>
-        </span>
-        <span className="attachmentName">{file.name}</span>
-        <span className="tertiary">{fileSize(file.size)}</span>
-      </button>
-      <Button kind="link" onPress={() => deleting.remove('attachment', file.uid)}>
-        {words.delete}
-      </Button>
-    </div>
+    <button
+      type="button"
+      className="attachmentThumb"
+      title={words.save}
+      disabled={isBusy}
+      onClick={() => save(async () => (await call('attachments.file', { uid: file.uid })).file)}
+    >
+      <span className="attachmentPicture">
+        <Icon name="form" />
+        <span className="code">{file.type}</span>
+      </span>
+      <span className="attachmentName">{file.name}</span>
+      <span className="tertiary">{fileSize(file.size)}</span>
+    </button>
   );
 }

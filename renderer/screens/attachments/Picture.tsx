@@ -12,7 +12,6 @@ import { useWords } from '../../parts/words';
 import { useOffice } from '../../shell/office';
 import { useToast } from '../../shell/toasts';
 import { useDoing } from '../../useDoing';
-import { useDeleting } from '../records/useDeleting';
 import { momentWords } from '../settings/momentWords';
 import { useSaveFile } from '../useSaveFile';
 import { drawnPicture } from './drawnPicture';
@@ -43,7 +42,6 @@ export function Picture({ file, all, to, onShow, onClose }: PictureProps) {
     { keys: 'PageUp', label: words.before, run: () => beside(-1) },
     { keys: 'PageDown', label: words.after, run: () => beside(1) },
   ]);
-  const deleting = useDeleting();
   const keeping = useKeeping({ file, to, onClose }, address);
   const keepDrawn = () => keeping.drawn(marks, note);
   return (
@@ -51,7 +49,7 @@ export function Picture({ file, all, to, onShow, onClose }: PictureProps) {
       title={file.name}
       size="wide"
       onClose={onClose}
-      note={<Problem problem={deleting.problem ?? keeping.problem} onRetry={keepDrawn} />}
+      note={<Problem problem={keeping.problem} onRetry={keepDrawn} />}
       primary={
         marks.length > 0
           ? { label: words.keepDrawn, onPress: keepDrawn, isBusy: keeping.isBusy }
@@ -74,9 +72,6 @@ export function Picture({ file, all, to, onShow, onClose }: PictureProps) {
           {words.takeBack}
         </Button>
         <SaveButton file={file} />
-        <Button isBusy={deleting.isBusy} onPress={() => deleting.remove('attachment', file.uid, onClose)}>
-          {words.delete}
-        </Button>
         <PictureFacts file={file} place={`${at + 1} / ${all.length}`} />
       </div>
       {address === 'gone' && <p className="bad">{words.gone}</p>}

@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import type { Words } from '../../../../preload/words/zh-CN';
 import type { Cover, ReportHead } from '../../document';
-import { linesOf, oneLine, widthOf } from '../text/measure';
+import { linesOf, widthOf } from '../text/measure';
 import { CoverFigures } from './CoverFigures';
 import { Foot, PlantMark } from './Frame';
 import { Line } from './Line';
-import { INK, PAGE, RULE, TYPE } from './paper';
+import { INK, PAGE, TYPE } from './paper';
 import type { ChapterTitle } from './pieces';
+import { SignatureLines } from './SignatureLines';
 import { baselineOf, Lines, pitchOf, Text } from './Text';
 
 export interface Contents {
@@ -25,7 +26,7 @@ interface CoverPageProps {
 const TITLE = { sizes: [30, 26, 22, 19], width: 128, top: 74 } as const;
 const SENTENCES = { size: 10.5, above: 9, between: 1.8, most: 4 } as const;
 const CONTENTS = { width: PAGE.width, numbers: 22, pitch: 6.4, least: 5, bottom: 247 } as const;
-const SIGNATURES = { line: 259, gap: 6 } as const;
+const SIGNATURE_LINE = 259;
 
 /** Whose, what and when; four figures; what happened; where to find it; who signed. */
 export function CoverPage({ head, cover, contents, words, pages }: CoverPageProps): ReactElement {
@@ -53,7 +54,7 @@ export function CoverPage({ head, cover, contents, words, pages }: CoverPageProp
       <CoverFigures.Draw figures={cover.figures} y={figures} />
       <Sentences lines={sentences} y={said} />
       <ContentsTable contents={contents} words={words} y={said + height + 6} />
-      <Signatures head={head} words={words} />
+      <SignatureLines signatures={head.signatures} words={words} line={SIGNATURE_LINE} />
       <Foot
         left={numbersOf(head, words)}
         middle={words.head.control(head.isSample)}
@@ -155,39 +156,6 @@ function ContentsTable({
               {String(page)}
             </Text>
             <Line x1={PAGE.left} x2={right} y1={y + (at + 1) * pitch} />
-          </g>
-        );
-      })}
-    </>
-  );
-}
-
-/** Name and date stand on the line, the role below it; what is not known is left free to be signed. */
-function Signatures({
-  head,
-  words,
-}: {
-  readonly head: ReportHead;
-  readonly words: Words['reports'];
-}): ReactElement {
-  const width =
-    (PAGE.width - SIGNATURES.gap * (head.signatures.length - 1)) / Math.max(1, head.signatures.length);
-  return (
-    <>
-      {head.signatures.map(({ role, name, on }, at) => {
-        const x = PAGE.left + at * (width + SIGNATURES.gap);
-        return (
-          <g key={role}>
-            <Text x={x} y={SIGNATURES.line - 1.4} size={9.5}>
-              {linesOf(name, width - 24, { size: 9.5 }, 1)[0] ?? ''}
-            </Text>
-            <Text x={x + width} y={SIGNATURES.line - 1.4} size={8} across="end">
-              {on ?? ''}
-            </Text>
-            <Line x1={x} x2={x + width} y1={SIGNATURES.line} width={RULE.writing} colour={INK.black} />
-            <Text x={x} y={SIGNATURES.line + 3.8} size={TYPE.head} tone="soft">
-              {oneLine(`${role} / ${words.roles.date}`, width, { size: TYPE.head })}
-            </Text>
           </g>
         );
       })}

@@ -11,6 +11,8 @@ import { baselineOf, Lines, pitchOf } from './Text';
 
 const GAP = 2.4;
 const PAD = 1.25;
+/** A row that is signed by hand. */
+const PEN = 9;
 /** Longer texts are cut on paper; the workbook holds all of them. */
 const MOST_LINES = 24;
 /** A tag cuts its own words to fit. */
@@ -23,7 +25,7 @@ interface Place {
 }
 
 /** A head that stands again on every page, rows that are never parted, hairlines between them and no vertical rules. */
-export const tablePieces: SetBlock<TableBlock> = ({ columns, rows, empty }, { x, w }) => {
+export const tablePieces: SetBlock<TableBlock> = ({ columns, rows, empty, isToWrite = false }, { x, w }) => {
   if (rows.length === 0) return [emptyPiece(empty, x)];
   const places = placesOf(columns, x, w);
   const head = headPiece(places, x, w);
@@ -31,7 +33,7 @@ export const tablePieces: SetBlock<TableBlock> = ({ columns, rows, empty }, { x,
   return [
     head,
     ...rows.map((row, at) => ({
-      ...rowPiece(row, places, { x, w, isLast: at === last }),
+      ...rowPiece(row, places, { x, w, isLast: at === last, least: isToWrite ? PEN : 0 }),
       head: { ...head, leads: false },
     })),
   ];
@@ -76,20 +78,22 @@ interface RowRoom {
   readonly x: number;
   readonly w: number;
   readonly isLast: boolean;
+  readonly least: number;
 }
 
-function rowPiece(row: readonly Cell[], places: readonly Place[], { x, w, isLast }: RowRoom): Piece {
+function rowPiece(row: readonly Cell[], places: readonly Place[], { x, w, isLast, least }: RowRoom): Piece {
   const cells = places.map((place, at) => ({
     place,
     cell: row[at] ?? null,
     lines: cellLines(row[at] ?? null, place),
   }));
   const most = Math.max(1, ...cells.map(({ lines }) => lines.length));
-  const height = most * pitchOf(TYPE.table) + 2 * PAD;
+  const height = Math.max(least, most * pitchOf(TYPE.table) + 2 * PAD);
+  const pad = (height - most * pitchOf(TYPE.table)) / 2;
   const draw = (y: number) => (
     <>
       {cells.map(({ place, cell, lines }) => (
-        <CellLines key={place.x} place={place} cell={cell} lines={lines} y={y + PAD} />
+        <CellLines key={place.x} place={place} cell={cell} lines={lines} y={y + pad} />
       ))}
       <Line
         x1={x}

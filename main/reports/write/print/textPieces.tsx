@@ -8,7 +8,7 @@ import type { SetBlock } from './setting';
 import { baselineOf, pitchOf, Text } from './Text';
 
 const NUMBER = 6;
-const ABOVE = { numbered: 1.2, label: 3, note: 1.6 } as const;
+const ABOVE = { numbered: 1.2, label: 3, body: 1.2, note: 1.6 } as const;
 const LEAST_REST = 18;
 const WRITING_PITCH = 7.2;
 

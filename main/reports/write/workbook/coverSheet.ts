@@ -1,4 +1,4 @@
-import type { CoverFigure, ReportDocument } from '../../document';
+import type { Cover, CoverFigure, ReportDocument } from '../../document';
 import { KEPT, kept, type Pen } from './book';
 import { PERCENT, SCORE, WHOLE } from './formats';
 import type { Setting } from './pages';
@@ -10,9 +10,11 @@ const COLUMNS = 8;
 const WIDTH = 12;
 const ROWS = { plant: 0, plantEn: 1, title: 3, subtitle: 4, basis: 5, figures: 9, sentences: 15 } as const;
 const SIGN_GAP = 2;
+const NOTHING_SAID: Cover = { figures: [], sentences: [] };
 
 /** The cover as on paper: whose and what, four figures, what happened, the sheets, the signatures. */
-export function writeCover(pen: Pen, { head, cover, sheets }: ReportDocument, setting: Setting): void {
+export function writeCover(pen: Pen, { head, cover: said, sheets }: ReportDocument, setting: Setting): void {
+  const cover = said ?? NOTHING_SAID;
   const { words } = setting;
   pen.sheet.setColumnRangeWidth(0, COLUMNS - 1, WIDTH);
   pen.text({ row: ROWS.plant, column: 0 }, head.plant.name, { size: 13, isBold: true, colour: 'accent' });

@@ -1,0 +1,67 @@
+import { type Day, isMoment, wallClock } from '../../../db/model/day';
+import type { MeetingWhole } from '../../../preload/contract/meetings';
+import type { SignatureRow } from '../../../preload/contract/signatures';
+import type { Words } from '../../../preload/words/zh-CN';
+import type { JobOffice } from '../../office';
+import type { Paper } from '../../papers';
+import type { ReportHead, Signature } from '../document';
+
+/** All that the minutes are made of. */
+export interface Minutes {
+  readonly office: JobOffice;
+  readonly words: Words;
+  readonly meeting: MeetingWhole;
+  readonly paper: Paper;
+  readonly signatures: readonly SignatureRow[];
+  readonly isSample: boolean;
+}
+
+const MEANINGS = ['prepared', 'reviewed', 'approved'] as const;
+
+export function minutesHead(minutes: Minutes): ReportHead {
+  const { office, meeting, paper, isSample } = minutes;
+  const { settings, user } = office;
+  return {
+    title: paper.title,
+    subtitle: meeting.title,
+    basis: factLines(minutes),
+    language: settings.language,
+    plant: { name: settings.plantName, nameEn: settings.plantNameEn, logo: settings.plantLogo },
+    formNumber: paper.number,
+    version: paper.version,
+    retention: paper.retention,
+    record: meeting.code,
+    isSample,
+    signatures: signatureLines(minutes),
+    author: user.name,
+  };
+}
+
+/** When and where; who led it and who wrote; what kind and of which round. What is not told is left out. */
+function factLines({ words, meeting }: Minutes): readonly string[] {
+  const { minutes, kinds } = words.meetings;
+  const { heldOn, startsAt, endsAt, place, chair, recorder, kind, round } = meeting;
+  const time = [startsAt, endsAt].filter((part) => part !== '').join('–');
+  const told = (text: string, say: (text: string) => string) => (text === '' ? '' : say(text));
+  return [
+    [minutes.when(heldOn, time), told(place, minutes.place)],
+    [told(chair, minutes.chair), told(recorder, minutes.recorder)],
+    [minutes.kind(kinds[kind]), told(round ?? '', minutes.round)],
+  ]
+    .map((parts) => parts.filter((part) => part !== '').join('　　'))
+    .filter((line) => line !== '');
+}
+
+/** Signed where somebody has signed and nothing was changed since; else a line to sign on paper. */
+function signatureLines({ words, signatures, office }: Minutes): readonly Signature[] {
+  return MEANINGS.map((meaning) => {
+    const role = words.signatures.meanings[meaning];
+    const signed = signatures.findLast((one) => one.meaning === meaning && !one.isVoid);
+    if (signed === undefined) return { role, name: '', on: null };
+    return { role, name: signed.personName || signed.personCode, on: signedOn(signed, office) };
+  });
+}
+
+export function signedOn({ at }: SignatureRow, { settings }: JobOffice): Day | null {
+  return isMoment(at) ? wallClock(at, settings.timeZone).day : null;
+}

@@ -1,0 +1,52 @@
+/** 会议记录 on paper. */
+export const minutes = {
+  headed: (title: string) => `会议记录：${title}`,
+  when: (day: string, time: string) => `时间 ${time === '' ? day : `${day} ${time}`}`,
+  place: (place: string) => `地点 ${place}`,
+  chair: (name: string) => `主持 ${name}`,
+  recorder: (name: string) => `记录 ${name}`,
+  kind: (kind: string) => `类别 ${kind}`,
+  round: (round: string) => `批次 ${round}`,
+  chapters: { people: '出席', topics: '议题', decisions: '决议', notes: '纪要' },
+  sheets: { people: '出席', topics: '议题', decisions: '决议', notes: '纪要' },
+  present: (present: number, all: number) => `应到 ${all} 人，出席 ${present} 人`,
+  columns: {
+    name: '姓名',
+    department: '部门',
+    attendance: '出席',
+    signature: '签名',
+    number: '序',
+    topic: '议题',
+    discussion: '讨论',
+    conclusion: '结论',
+    action: '措施编号',
+    decision: '决议',
+    responsible: '负责人',
+    dueOn: '期限',
+  },
+  signed: (day: string) => `已签 ${day}`,
+  conclusion: '结论：',
+  discussion: '讨论：',
+  noPeople: '没有登记参加人员。',
+  noTopics: '没有议题。',
+  noDecisions: '没有决议。',
+  decisionsNote: '每项决议都是一项改善措施，以措施编号追踪到关闭',
+  draft: '未核准',
+};
+
+/** 会议通知 and 会议记录 as a letter. */
+export const mail = {
+  inviteSubject: (title: string, day: string, code: string) => `会议通知：${title}，${day}（${code}）`,
+  minutesSubject: (title: string, code: string) => `会议记录：${title}（${code}）`,
+  greeting: '各位：',
+  invite: (title: string) => `请参加“${title}”。`,
+  sent: (title: string, day: string) => `附上 ${day} “${title}”的会议记录，已经核准。`,
+  agenda: '议程：',
+  decisions: '决议，请按期限办理：',
+  noDecisions: '这次会议没有决议。',
+  decision: (number: number, title: string, code: string) => `${number}. ${title}（${code}）`,
+  who: (department: string, responsible: string, dueOn: string) =>
+    `   ${department}${responsible === '' ? '' : ` ${responsible}`}，${dueOn} 以前`,
+  answer: '办好后请回复措施编号和结果。',
+  closing: (plant: string, name: string) => [plant, name].filter((part) => part !== '').join(' '),
+};
