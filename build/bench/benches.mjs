@@ -12,6 +12,7 @@ export const BENCHES = [
   { name: 'start', what: 'window ready ÷ blank app ready', limit: 1.5, unit: 'ms', runsIn: 'display' },
   { name: 'result', what: 'roundResult ÷ its answers raw', limit: 5, unit: 'cpu ms', runsIn: 'node' },
   { name: 'trend', what: '40-round trend ÷ all answers raw', limit: 3, unit: 'cpu ms', runsIn: 'node' },
+  { name: 'today', what: 'today of 10,000 actions ÷ its rows raw', limit: 5, unit: 'cpu ms', runsIn: 'node' },
   { name: 'paper', what: '300 forms ÷ 300 blank pages', limit: 2, unit: 'ms', runsIn: 'electron' },
   { name: 'paperCommand', what: 'the same with Electron’s start', limit: 2, unit: 'ms', runsIn: 'display' },
   { name: 'memory', what: 'our window ÷ blank app', limit: 1.6, unit: 'MB', runsIn: 'display' },

@@ -63,8 +63,19 @@ function triggerFacts({ sourceJson }: Pick<FoundAction, 'sourceJson'>) {
   };
 }
 
+const TWO_DECIMALS = /^\d+\.\d\d$/;
+
+/**
+ * As `figureText` shows it. A figure is kept with two decimals: counted in hundredths it needs no fractions, of which a
+ * start page with a thousand actions would make thousands.
+ */
 export function shownFigure(kept: string | null | undefined): string | null {
-  return kept == null ? null : figureText(exact(kept));
+  if (kept == null) return null;
+  if (!TWO_DECIMALS.test(kept)) return figureText(exact(kept));
+  const hundredths = Number(kept.replace('.', ''));
+  const tenths = Math.floor((hundredths + 5) / 10);
+  if (tenths % 10 === 0 && hundredths % 10 !== 0) return kept;
+  return `${Math.floor(tenths / 10)}.${tenths % 10}`;
 }
 
 async function namesOf({ db }: JobOffice, found: readonly FoundAction[]) {

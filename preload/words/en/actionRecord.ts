@@ -190,6 +190,7 @@ export const actionRecord: Words['actionRecord'] = {
     responsibleTitle: (count) => `Responsible for ${count} actions`,
     dueOnTitle: (count) => `Move the due day of ${count} actions`,
     reason: 'Reason',
+    change: (count) => `Change ${count}`,
     reasonHint: 'Kept in the history of each',
     done: (count) => `${count} changed.`,
     back: 'Batch change taken back',

@@ -11,6 +11,7 @@ export const settings: Words['settings'] = {
     ruleSets: 'Rule sets',
     people: 'People',
     departments: 'Departments',
+    actions: 'Actions',
     permissions: 'Permissions',
     signIn: 'Sign-in',
     questionnaires: 'Questionnaires',
@@ -22,6 +23,19 @@ export const settings: Words['settings'] = {
     about: 'About',
   },
   saved: 'Saved.',
+  actions: {
+    said: 'What a round opens is due by its rule set; everything else by this. It counts from now on, not for days already set.',
+    due: 'Answer due',
+    dueDays: 'working days (by hand, audit, visit, and new cycles)',
+    rungs: 'Escalation',
+    after: 'After',
+    days: 'working days overdue, to',
+    to: 'Goes to',
+    remove: 'Remove this rung',
+    add: 'Add a rung',
+    none: 'Overdue actions are not escalated.',
+    note: 'A rung is shown on the start page and on the action, and noted in its history at its next change. Who it is follows from heads of departments and functions.',
+  },
   plant: {
     changed: (count) =>
       count === 1 ? '1 field changed, not saved yet.' : `${count} fields changed, not saved yet.`,

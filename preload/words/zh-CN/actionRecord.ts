@@ -185,6 +185,7 @@ export const actionRecord = {
     responsibleTitle: (count: number) => `给 ${count} 项定责任人`,
     dueOnTitle: (count: number) => `改 ${count} 项的回复期限`,
     reason: '理由',
+    change: (count: number) => `改 ${count} 项`,
     reasonHint: '写进每一项的经过',
     done: (count: number) => `已改 ${count} 项。`,
     back: '撤销批量改动',

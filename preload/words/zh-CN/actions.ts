@@ -67,21 +67,7 @@ export const actions = {
     toSurveys: '打开满意度调查',
   },
   detail: {
-    none: '选一项看详情；↑ ↓ 移动，Enter 打开。',
-    figure: '数字',
-    fell: (before: string, figure: string) => `${before} → ${figure}`,
     clause: (clause: string) => `${clause} 原文`,
-    department: '责任部门',
-    followedBy: '追踪确认',
-    openedOn: '派出',
-    dueOn: '期限',
-    state: '状态',
-    subject: '对象',
-    round: '批次',
-    history: '经过',
-    openRound: (round: string) => `打开 ${round}`,
-    openCustomer: '打开客户',
-    later: '这里还不能登记回复、验证和关闭。',
   },
 };
 

@@ -180,6 +180,7 @@ export const actionRecord: Words['actionRecord'] = {
     responsibleTitle: (count) => `給 ${count} 項定責任人`,
     dueOnTitle: (count) => `改 ${count} 項的回覆期限`,
     reason: '理由',
+    change: (count) => `改 ${count} 項`,
     reasonHint: '寫進每一項的經過',
     done: (count) => `已改 ${count} 項。`,
     back: '撤銷批次改動',

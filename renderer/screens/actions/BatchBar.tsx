@@ -80,7 +80,7 @@ function BatchDialog({ field, actions, onClose, onDone }: BatchDialogProps) {
       title={isDay ? words.dueOnTitle(actions.length) : words.responsibleTitle(actions.length)}
       onClose={onClose}
       primary={{
-        label: words.done(actions.length).replace(/[。.]$/, ''),
+        label: words.change(actions.length),
         onPress: () => void run(),
         isBusy: doing.isBusy,
         isDisabled: !isReady,

@@ -5,6 +5,7 @@ import { useOffice } from '../../shell/office';
 import { useRouter } from '../../shell/router';
 import type { Places } from '../places';
 import { AboutPart } from './AboutPart';
+import { ActionsPart } from './ActionsPart';
 import { BackupsPart } from './backups/BackupsPart';
 import { BinPart } from './bin/BinPart';
 import { CalendarPart } from './calendar/CalendarPart';
@@ -28,6 +29,7 @@ const SHOWN: Readonly<Record<SettingsPart, ComponentType>> = {
   ruleSets: RuleSetsPart,
   people: PeoplePart,
   departments: DepartmentsPart,
+  actions: ActionsPart,
   permissions: PermissionsPart,
   signIn: SignInPart,
   questionnaires: QuestionnairesPart,

@@ -5,6 +5,7 @@ export const SETTINGS_PARTS = [
   'ruleSets',
   'people',
   'departments',
+  'actions',
   'permissions',
   'signIn',
   'questionnaires',

@@ -68,6 +68,7 @@ function Filled({ action }: { readonly action: ActionWhole }) {
             <MeasuresPart key={`measures ${action.cycle}`} {...parts} />
             <CyclesPart action={action} />
             <Attachments record="action" recordKey={action.id} />
+            <History action={action} />
           </>
         }
         side={<Side {...parts} />}
@@ -100,30 +101,35 @@ function HeadActions({ action: { steps: may, verifyBy, nextRound }, steps }: Hea
 }
 
 function Side(parts: Parameters<typeof FactsPart>[0]) {
-  const { actionRecord: own, actions } = useWords();
   const { action } = parts;
   return (
     <>
       <FactsPart {...parts} />
       <VerifyPart action={action} />
       <Signatures record="action" recordKey={action.id} title={action.code} />
-      <Section label={own.history}>
-        <SectionTitle title={own.history} />
-        <HistoryList
-          record="action"
-          recordKey={action.id}
-          labels={{
-            fields: own.fields,
-            values: {
-              state: actions.states,
-              verifyBy: own.facts.verifyBys,
-              verdict: own.verify.verdicts,
-              'escalation.to': own.escalateTo,
-            },
-          }}
-        />
-      </Section>
     </>
+  );
+}
+
+function History({ action }: { readonly action: ActionWhole }) {
+  const { actionRecord: own, actions } = useWords();
+  return (
+    <Section label={own.history}>
+      <SectionTitle title={own.history} />
+      <HistoryList
+        record="action"
+        recordKey={action.id}
+        labels={{
+          fields: own.fields,
+          values: {
+            state: actions.states,
+            verifyBy: own.facts.verifyBys,
+            verdict: own.verify.verdicts,
+            'escalation.to': own.escalateTo,
+          },
+        }}
+      />
+    </Section>
   );
 }
 

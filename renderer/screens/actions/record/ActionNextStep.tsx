@@ -31,6 +31,13 @@ export function ActionNextStep({ action, steps }: ActionNextStepProps) {
   );
 }
 
+/** To the first thing that is missing. */
+function focusPart(part: 'cause' | 'measures'): void {
+  const place = document.querySelector<HTMLElement>(`[data-part="${part}"]`);
+  place?.scrollIntoView({ block: 'center' });
+  place?.querySelector<HTMLElement>('textarea, input, button')?.focus();
+}
+
 function isAnswerable({ missing }: ActionWhole): boolean {
   return missing[0] === 'answer';
 }
@@ -63,6 +70,9 @@ function pressOf(action: ActionWhole, { buttons }: Words['actionRecord'], steps:
     case 'verified':
       return { label: buttons.close, onPress: steps.close, isDisabled: missing.length > 0 };
     default:
-      return { label: buttons.answer, onPress: steps.answer, isDisabled: !isAnswerable(action) };
+      if (isAnswerable(action)) return { label: buttons.answer, onPress: steps.answer };
+      return missing[0] === 'rootCause'
+        ? { label: buttons.toCause, onPress: () => focusPart('cause') }
+        : { label: buttons.toMeasures, onPress: () => focusPart('measures') };
   }
 }

@@ -41,34 +41,36 @@ export function MeasuresPart({ action, saving, isOpen }: MeasuresPartProps) {
   };
   return (
     <Section label={words.title}>
-      <SectionTitle title={words.title} count={rows.length}>
-        {isOpen && (
-          <Button isSmall icon="plus" keys="N" onPress={add}>
-            {words.add}
-          </Button>
+      <div data-part="measures">
+        <SectionTitle title={words.title} count={rows.length}>
+          {isOpen && (
+            <Button isSmall icon="plus" keys="N" onPress={add}>
+              {words.add}
+            </Button>
+          )}
+        </SectionTitle>
+        {rows.length === 0 ? (
+          <p className="tertiary">{words.none}</p>
+        ) : (
+          <table className="measures" aria-label={words.title}>
+            <MeasureHead />
+            <tbody>
+              {rows.map((row) => (
+                <MeasureRow
+                  key={row.id}
+                  row={row}
+                  people={people}
+                  isOpen={isOpen}
+                  onType={(more) => setRows(withRow(rows, row.id, more))}
+                  onPut={(more) => put(withRow(rows, row.id, more))}
+                  onLeave={() => leave()}
+                  onRemove={() => put(rows.filter(({ id }) => id !== row.id))}
+                />
+              ))}
+            </tbody>
+          </table>
         )}
-      </SectionTitle>
-      {rows.length === 0 ? (
-        <p className="tertiary">{words.none}</p>
-      ) : (
-        <table className="measures" aria-label={words.title}>
-          <MeasureHead />
-          <tbody>
-            {rows.map((row) => (
-              <MeasureRow
-                key={row.id}
-                row={row}
-                people={people}
-                isOpen={isOpen}
-                onType={(more) => setRows(withRow(rows, row.id, more))}
-                onPut={(more) => put(withRow(rows, row.id, more))}
-                onLeave={() => leave()}
-                onRemove={() => put(rows.filter(({ id }) => id !== row.id))}
-              />
-            ))}
-          </tbody>
-        </table>
-      )}
+      </div>
       <PeopleList id={people} />
     </Section>
   );

@@ -47,16 +47,20 @@ export function NextFigure({ next }: { readonly next: NextRound }) {
           </div>
         ))}
       </dl>
-      <p>
-        {proposal === null ? (
-          <span className="secondary">{words.noProposal}</span>
-        ) : (
-          <StatusTag status={proposal === 'effective' ? 'done' : 'bad'}>{words.proposal[proposal]}</StatusTag>
-        )}
-      </p>
+      {isClosed && <Proposal proposal={proposal} />}
       {!isClosed && <p className="warn">{words.running(round)}</p>}
       {isBeforeAnswer && <p className="warn">{words.before2(round)}</p>}
     </>
+  );
+}
+
+function Proposal({ proposal }: Pick<NextRound, 'proposal'>) {
+  const words = useWords().actionRecord.verify;
+  if (proposal === null) return <p className="secondary">{words.noProposal}</p>;
+  return (
+    <p>
+      <StatusTag status={proposal === 'effective' ? 'done' : 'bad'}>{words.proposal[proposal]}</StatusTag>
+    </p>
   );
 }
 

@@ -1,0 +1,90 @@
+import { ESCALATE_TO, MOST_RUNGS, type Rung } from '../../../db/model/actions/escalation';
+import { Button } from '../../parts/Button';
+import { Problem } from '../../parts/Problem';
+import { Section } from '../../parts/Section';
+import { SectionTitle } from '../../parts/SectionTitle';
+import { useWords } from '../../parts/words';
+import { useOffice } from '../../shell/office';
+import { NumberCell } from './NumberCell';
+import { useChangeSettings } from './useChangeSettings';
+
+/** Until when an action is answered, and whom it goes to while it is overdue. */
+export function ActionsPart() {
+  const words = useWords().settings.actions;
+  const { settings } = useOffice();
+  const { change, problem } = useChangeSettings();
+  const rungs = settings.escalation;
+  const put = (escalation: readonly Rung[]) => change({ escalation: [...escalation] });
+  const last = rungs.at(-1)?.after ?? 0;
+  return (
+    <>
+      <p className="secondary settingsSaid">{words.said}</p>
+      <div className="settingsForm">
+        <Section>
+          <SectionTitle title={words.due} />
+          <p className="row">
+            <NumberCell
+              label={words.due}
+              value={settings.actionDueWorkingDays}
+              onKeep={(actionDueWorkingDays) => change({ actionDueWorkingDays })}
+            />
+            {words.dueDays}
+          </p>
+        </Section>
+        <Section>
+          <SectionTitle title={words.rungs} count={rungs.length} />
+          {rungs.map((rung, at) => (
+            <RungLine
+              key={`${rung.after} ${rung.to}`}
+              rung={rung}
+              onChange={(now) => put(rungs.map((one, place) => (place === at ? now : one)))}
+              onRemove={() => put(rungs.filter((_, place) => place !== at))}
+            />
+          ))}
+          {rungs.length === 0 && <p className="tertiary">{words.none}</p>}
+          <Button
+            isSmall
+            icon="plus"
+            isDisabled={rungs.length >= MOST_RUNGS}
+            onPress={() => put([...rungs, { after: last + 2, to: 'managementRepresentative' }])}
+          >
+            {words.add}
+          </Button>
+          <p className="fieldNote">{words.note}</p>
+        </Section>
+        <Problem problem={problem} onRetry={() => undefined} />
+      </div>
+    </>
+  );
+}
+
+interface RungLineProps {
+  readonly rung: Rung;
+  readonly onChange: (rung: Rung) => void;
+  readonly onRemove: () => void;
+}
+
+function RungLine({ rung, onChange, onRemove }: RungLineProps) {
+  const { settings, actionRecord } = useWords();
+  const words = settings.actions;
+  return (
+    <div className="row rungLine">
+      {words.after}
+      <NumberCell label={words.after} value={rung.after} onKeep={(after) => onChange({ ...rung, after })} />
+      {words.days}
+      <select
+        className="input select"
+        aria-label={words.to}
+        value={rung.to}
+        onChange={({ target }) => onChange({ ...rung, to: ESCALATE_TO[target.selectedIndex] ?? rung.to })}
+      >
+        {ESCALATE_TO.map((to) => (
+          <option key={to} value={to}>
+            {actionRecord.escalateTo[to]}
+          </option>
+        ))}
+      </select>
+      <Button kind="quiet" isSmall icon="close" label={words.remove} onPress={onRemove} />
+    </div>
+  );
+}
