@@ -8,6 +8,7 @@ import * as meetings from './0006-meetings';
 import * as secondKeying from './0007-second-keying';
 import * as search from './0008-search';
 import * as meetingDecisions from './0009-meeting-decisions';
+import * as improvementSlip from './0010-improvement-slip';
 
 /** All migrations by name, in order. A released one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -20,6 +21,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-second-keying': secondKeying,
   '0008-search': search,
   '0009-meeting-decisions': meetingDecisions,
+  '0010-improvement-slip': improvementSlip,
 };
 
 /** The version that a file carries in its header (user_version) once all of them have run. */

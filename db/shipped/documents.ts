@@ -24,4 +24,12 @@ export const SHIPPED_DOCUMENTS = [
     version: 'A/0',
     retention: '3 年',
   },
+  {
+    document: 'improvement-slip',
+    number: 'QR-PB-021',
+    title: '改善报告',
+    titleEn: 'Improvement report',
+    version: 'A/0',
+    retention: '3 年',
+  },
 ] as const;

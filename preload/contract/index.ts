@@ -18,6 +18,7 @@ import { search } from './search';
 import { secondKeying } from './secondKeying';
 import { settings } from './settings';
 import { signatures } from './signatures';
+import { slips } from './slips';
 import { surveys } from './surveys';
 import type { Ask } from './takes';
 
@@ -42,6 +43,7 @@ export const contract = {
   ...search,
   ...settings,
   ...signatures,
+  ...slips,
   ...surveys,
 };
 

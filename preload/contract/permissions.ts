@@ -30,6 +30,8 @@ export const PERMISSIONS: Readonly<Record<Channel, Permission>> = {
   'attachments.file': { role: 'viewer' },
   'attachments.add': { role: 'clerk' },
   'attachments.setNote': { role: 'clerk' },
+  'actions.slip': { role: 'clerk' },
+  'actions.slips': { role: 'clerk' },
   'actions.show': { role: 'viewer' },
   'actions.update': { role: 'clerk', states: { of: 'action', are: STEP_FROM.update } },
   'actions.updateMany': { role: 'clerk' },

@@ -27,6 +27,7 @@ import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { signatures } from './en/signatures';
 import { surveyForm } from './en/surveyForm';
+import { slip } from './en/slip';
 import { surveys } from './en/surveys';
 import { today } from './en/today';
 import { trail } from './en/trail';
@@ -58,6 +59,7 @@ export const en: Words = {
   reportsPage,
   settings,
   signatures,
+  slip,
   surveys,
   surveyForm,
   newRound,

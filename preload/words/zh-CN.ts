@@ -27,6 +27,7 @@ import { settings } from './zh-CN/settings';
 import { shell } from './zh-CN/shell';
 import { signatures } from './zh-CN/signatures';
 import { surveyForm } from './zh-CN/surveyForm';
+import { slip } from './zh-CN/slip';
 import { surveys } from './zh-CN/surveys';
 import { today } from './zh-CN/today';
 import { trail } from './zh-CN/trail';
@@ -58,6 +59,7 @@ export const zhCN = {
   reportsPage,
   settings,
   signatures,
+  slip,
   surveys,
   surveyForm,
   newRound,

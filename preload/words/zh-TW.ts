@@ -28,6 +28,7 @@ import { settings } from './zh-TW/settings';
 import { shell } from './zh-TW/shell';
 import { signatures } from './zh-TW/signatures';
 import { surveyForm } from './zh-TW/surveyForm';
+import { slip } from './zh-TW/slip';
 import { surveys } from './zh-TW/surveys';
 import { today } from './zh-TW/today';
 import { trail } from './zh-TW/trail';
@@ -58,6 +59,7 @@ export const zhTW: Words = {
   reportsPage,
   settings,
   signatures,
+  slip,
   surveys,
   surveyForm,
   newRound,

@@ -5,6 +5,7 @@ import { theRound } from '../found';
 import type { ChannelsOf, Jobs } from '../list';
 import { openAction } from './open';
 import { actionDetails, actionRow } from './shown';
+import { slipping } from './slip/list';
 import { stepping } from './steps';
 import { updating } from './update';
 import { wholeAction } from './whole';
@@ -21,6 +22,7 @@ export const actions: Jobs<ChannelsOf<'actions'>> = {
   'actions.add': openAction,
   ...updating,
   ...stepping,
+  ...slipping,
 };
 
 async function filtered(
