@@ -162,7 +162,7 @@ function verificationOf(
     return { how: words.byDate(verifyOn), facts, verdicts };
   }
   const round = seen?.round ?? nextRound?.round ?? null;
-  const known = nextRound !== null && nextRound.isClosed && nextRound.round === round ? nextRound : null;
+  const known = nextRound?.isClosed === true && nextRound.round === round ? nextRound : null;
   const facts = [
     { label: words.figure(round), text: seen?.figure ?? known?.figure ?? '' },
     { label: words.change, text: known?.change ?? '' },

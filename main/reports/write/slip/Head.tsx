@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ReportHead } from '../../document';
+import type { Fact } from '../../improvementSlip/slip';
 import { PlantMark } from '../print/Frame';
 import { Line } from '../print/Line';
 import { INK, PAGE, RULE, TYPE } from '../print/paper';
@@ -14,16 +15,15 @@ const MARK = { top: 11, size: 9, most: 84 } as const;
 /** Whose slip it is, its number, and its code to be scanned when it comes back. */
 export function SlipHead({ slip, words }: SlipSetting): ReactElement {
   const { head } = words.reports;
-  const version = slip.version === '' ? '' : `　${head.version} ${slip.version}`;
+  const numbers = [
+    { label: head.formNumber, text: slip.formNumber },
+    { label: head.version, text: slip.version },
+  ].filter(({ text }) => text !== '');
   return (
     <>
       <PlantMark head={markHead(slip)} x={PAGE.left} y={MARK.top} size={MARK.size} most={MARK.most} />
-      <Labelled
-        y={NUMBERS.above}
-        label={slip.formNumber === '' ? '' : head.formNumber}
-        text={`${slip.formNumber}${version}`}
-      />
-      <Labelled y={NUMBERS.below} label={head.record} text={slip.code} />
+      <Labelled y={NUMBERS.above} parts={numbers} />
+      <Labelled y={NUMBERS.below} parts={[{ label: head.record, text: slip.code }]} />
       <Code code={slip.code} x={PAGE.right - QR.size} y={QR.top} size={QR.size} />
       <Line x1={PAGE.left} x2={PAGE.right} y1={PAGE.headRule} width={RULE.head} colour={INK.accent} />
     </>
@@ -36,19 +36,20 @@ function markHead({ plant, title, language, isSample }: SlipSetting['slip']): Re
   return { ...blank, plant, title, language, isSample, signatures: [], author: '' };
 }
 
-function Labelled({
-  y,
-  label,
-  text,
-}: {
+interface LabelledProps {
   readonly y: number;
-  readonly label: string;
-  readonly text: string;
-}): ReactElement {
+  readonly parts: readonly Fact[];
+}
+
+function Labelled({ y, parts }: LabelledProps): ReactElement {
   return (
     <text x={NUMBERS.right} y={y} fontSize={2.82} textAnchor="end">
-      <tspan className="soft">{label === '' ? '' : `${label} `}</tspan>
-      <tspan fontWeight={700}>{text}</tspan>
+      {parts.map(({ label, text }, at) => (
+        <tspan key={label}>
+          <tspan className="soft">{`${at === 0 ? '' : '　'}${label} `}</tspan>
+          <tspan fontWeight={700}>{text}</tspan>
+        </tspan>
+      ))}
     </text>
   );
 }

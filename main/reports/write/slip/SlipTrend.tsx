@@ -15,13 +15,15 @@ const SIDE = 8;
 const TARGET_WORDS = 20;
 const ROUND_LINE = 4.6;
 const ABOVE = 5.4;
+const BELOW = 5.6;
+const LABEL = 6;
 const LEAST_SPAN = 4;
 
 /** The figure over the last rounds, each point with its own figure; the target dashed and named. */
 export function Trend({ trend, box }: { readonly trend: SlipTrend; readonly box: Box }): ReactElement {
   const { points, target } = trend;
   const right = box.x + box.w - (target === null ? 0 : TARGET_WORDS);
-  const room = { top: box.y + ABOVE, bottom: box.y + box.h - ROUND_LINE - 2 };
+  const room = { top: box.y + ABOVE, bottom: box.y + box.h - ROUND_LINE - BELOW };
   const heightOf = scaleOf(trend, room);
   const step = (right - box.x - 2 * SIDE) / Math.max(1, points.length - 1);
   const placed = points.map((point, at) => ({ ...point, x: box.x + SIDE + at * step }));
@@ -44,12 +46,35 @@ export function Trend({ trend, box }: { readonly trend: SlipTrend; readonly box:
           strokeWidth={0.6}
         />
       ))}
-      {placed.map((point) => (
-        <Point key={point.round} point={point} heightOf={heightOf} isLast={point === placed.at(-1)} />
+      {placed.map((point, at) => (
+        <Point
+          key={point.round}
+          point={point}
+          heightOf={heightOf}
+          isBelow={isLabelBelow(placed, at, target === null ? null : heightOf(target.value), heightOf)}
+          isLast={point === placed.at(-1)}
+        />
       ))}
       <Rounds placed={placed} y={box.y + box.h} step={step} />
     </>
   );
+}
+
+/** Under its point where the line or the target would run through it. */
+function isLabelBelow(
+  placed: readonly PlacedPoint[],
+  at: number,
+  target: number | null,
+  heightOf: (value: number) => number,
+): boolean {
+  const own = placed[at]?.value ?? null;
+  if (own === null) return false;
+  const y = heightOf(own);
+  const higher = (other: PlacedPoint | undefined) => other?.value != null && heightOf(other.value) < y - 1;
+  const isValley = higher(placed[at - 1]) && (at === placed.length - 1 || higher(placed[at + 1]));
+  const isUnderTarget = target !== null && target < y - 0.6 && target > y - LABEL;
+  const isOverTarget = target !== null && target >= y - 0.6 && target < y + LABEL;
+  return isUnderTarget || (isValley && !isOverTarget);
 }
 
 interface PlacedPoint extends SlipPoint {
@@ -59,16 +84,17 @@ interface PlacedPoint extends SlipPoint {
 interface PointProps {
   readonly point: PlacedPoint;
   readonly heightOf: (value: number) => number;
+  readonly isBelow: boolean;
   readonly isLast: boolean;
 }
 
-function Point({ point: { x, value, text }, heightOf, isLast }: PointProps): ReactElement | null {
+function Point({ point: { x, value, text }, heightOf, isBelow, isLast }: PointProps): ReactElement | null {
   if (value === null) return null;
   const y = heightOf(value);
   return (
     <>
       <circle cx={short(x)} cy={short(y)} r={isLast ? 1.2 : 0.9} fill={INK.accent} />
-      <Text x={x} y={y - 2.2} size={isLast ? 9.5 : 8} bold across="middle">
+      <Text x={x} y={isBelow ? y + 4.4 : y - 2.2} size={isLast ? 9.5 : 8} bold across="middle">
         {text}
       </Text>
     </>

@@ -4,8 +4,7 @@ import type { Piece } from '../print/pieces';
 import { baselineOf, pitchOf, Text } from '../print/Text';
 import { SlipSectionTitle, type SlipSetting, typedLines } from './set';
 
-const WRITING_LINES = 4;
-const WRITING_PITCH = 7.6;
+const WRITING_PITCH = 7.2;
 const SIZE = 9.5;
 const HEADING = 7;
 const ABOVE = 3.5;
@@ -18,10 +17,10 @@ export function headingPiece(title: string, hint: string, above = ABOVE): Piece 
 }
 
 /** 原因分析: what is known already, line by line, else lines to write on. */
-export function causePieces({ slip, words: { slip: words } }: SlipSetting): readonly Piece[] {
+export function causePieces({ slip, words: { slip: words } }: SlipSetting, free: number): readonly Piece[] {
   const { title, hint } = words.cause;
   const lines = typedLines(slip.rootCause, PAGE.width, { size: SIZE });
-  const body = lines.length === 0 ? writingLines(WRITING_LINES) : lines.map((line) => linePiece(line));
+  const body = lines.length === 0 ? writingLines(free) : lines.map((line) => linePiece(line));
   return [headingPiece(title, hint), ...body];
 }
 

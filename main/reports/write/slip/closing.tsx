@@ -9,10 +9,11 @@ import { cutLines, SignLine, SlipSectionTitle, type SlipSetting } from './set';
 const ACROSS = 3;
 const GAP = 6;
 const WIDTH = (PAGE.width - GAP * (ACROSS - 1)) / ACROSS;
-const SIGNED = 234.5;
-const TORN = 247.5;
+const SIGNED = 237;
+const SIGN_ROOM = 12.5;
+const TORN = 248.5;
 const RECEIVED = 273.2;
-const QR = { y: 250.6, size: 13 } as const;
+const QR = { y: 251.4, size: 13 } as const;
 
 const COLUMN = 40.5;
 const BOXES = PAGE.left + 2 * (COLUMN + 4);
@@ -31,7 +32,7 @@ export function layVerification(setting: SlipSetting): LaidVerification {
   const cells = facts.map((fact) => ({ fact, ...cutLines(fact.text, COLUMN, FACE, MOST_LINES) }));
   const most = Math.max(1, ...cells.map(({ lines }) => lines.length));
   const height = 7.2 + most * pitchOf(FACE.size);
-  const ruled = SIGNED - 17.5 - height;
+  const ruled = SIGNED - SIGN_ROOM - height;
   return {
     top: ruled - 8,
     long: cells.filter(({ isCut }) => isCut).map(({ fact }) => fact),

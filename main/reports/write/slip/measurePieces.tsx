@@ -23,7 +23,7 @@ const FACE = { size: 9 };
 const HEAD_HEIGHT = 5.6;
 const TOP = 1.5;
 const BOTTOM = 1.7;
-export const BLANK_ROW = 8.8;
+export const BLANK_ROW = 8.4;
 
 /** 改善对策: every measure with its owner and days, and rows to write on; never fewer than three. */
 export function measurePieces({ slip, words }: SlipSetting, spare: number): readonly Piece[] {

@@ -14,6 +14,7 @@ import { treePieces } from './treePieces';
 
 const FACTS_TOP = 40;
 const REASON_ABOVE = 2.6;
+const WRITING_LINES = [4, 3, 2] as const;
 const MOST_SPARE = 3;
 const CONTINUES = 4;
 
@@ -90,14 +91,14 @@ function Continues({ setting, y }: { readonly setting: SlipSetting; readonly y: 
   );
 }
 
-/** Cause and measures; where room is left over there are more rows to write on. */
+/** Fewer lines to write on before a second page; more rows for measures where room is left over. */
 function workPieces(setting: SlipSetting, room: number): readonly Piece[] {
-  const cause = causePieces(setting);
-  const height = [...cause, ...measurePieces(setting, 0)].reduce(
-    (sum, piece) => sum + piece.height + piece.above,
-    0,
-  );
-  const spare = Math.min(MOST_SPARE, Math.floor((room - height) / BLANK_ROW));
+  const tried = WRITING_LINES.map((lines) => {
+    const cause = causePieces(setting, lines);
+    return { cause, left: room - heightOf([...cause, ...measurePieces(setting, 0)]) };
+  });
+  const { cause, left } = tried.find((one) => one.left >= 0) ?? tried[0] ?? { cause: [], left: 0 };
+  const spare = Math.min(MOST_SPARE, Math.floor(left / BLANK_ROW));
   return [...cause, ...measurePieces(setting, Math.max(0, spare))];
 }
 

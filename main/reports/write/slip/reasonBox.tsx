@@ -10,9 +10,9 @@ const INSIDE = 3.2;
 const LEFT = { x: PAGE.left + INSIDE, w: 54 } as const;
 const RIGHT = { x: PAGE.left + 63, w: PAGE.width - 63 - INSIDE } as const;
 const TITLE = 4.2;
-const BOX_TOP = 7;
+const BOX_TOP = 6.2;
 const FIGURE = 30;
-const TREND = 31;
+const TREND = 29;
 const SMALL = { size: 8 };
 const HEAD = { size: TYPE.head };
 
@@ -32,7 +32,7 @@ export interface LaidReason {
 /** 为什么收到这张单: the figure at the left, how it came to it at the right. */
 export function layReason(why: SlipReason, words: Words, top: number): LaidReason {
   const own = words.slip.why;
-  const set = { words, long: [] as Fact[] };
+  const set: Setting = { words, long: [] };
   const left = leftParts(why, set);
   const right = rightParts(why, set);
   const height = Math.max(heightOf(left), heightOf(right)) + 2 * INSIDE;

@@ -10,13 +10,7 @@ import { SlipSheet, slipPages } from './pages';
 export function slipsHtml(slips: readonly ImprovementSlip[]): string {
   const [first] = slips;
   if (first === undefined) throw new RangeError('No slip to print');
-  const pages = renderToStaticMarkup(
-    <>
-      {slips.map((slip) => (
-        <Slip key={slip.code} slip={slip} />
-      ))}
-    </>,
-  );
+  const pages = slips.map((slip) => renderToStaticMarkup(<Slip slip={slip} />)).join('');
   const title = slips.length === 1 ? `${first.title} ${first.code}` : first.title;
   const head = renderToStaticMarkup(
     <head>
