@@ -75,6 +75,10 @@ describe('a plant of the first version, upgraded', () => {
         ...{ document: 'meeting-minutes', number: 'QR-YW-018', title: '会议记录' },
         ...{ version: 'A/0', retention: '3 年' },
       },
+      {
+        ...{ document: 'improvement-slip', number: 'QR-PB-021', title: '改善报告' },
+        ...{ version: 'A/0', retention: '3 年' },
+      },
     ]);
   });
 

@@ -25,6 +25,11 @@ export const SLIP_ROW = {
   more: '+',
 } as const;
 
+/** The fewest rows to write on: of the sheet, and of the paper. */
+export const LEAST_ROWS = { whys: 5, measures: 5, measuresOnPaper: 3 } as const;
+/** And never fewer than these still free. */
+export const LEAST_FREE = { whys: 2, measures: 3 } as const;
+
 export const MOST_NOTE = 4000;
 const MOST_NAME = 200;
 

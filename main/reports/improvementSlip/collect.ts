@@ -1,3 +1,4 @@
+import { LEAST_FREE, LEAST_ROWS } from '../../../db/model/actions/slipSheet';
 import { isMoment, wallClock } from '../../../db/model/day';
 import type { ActionRecord } from '../../../db/queries/actionWork';
 import { roundById } from '../../../db/queries/rounds';
@@ -15,7 +16,7 @@ import type { Signature } from '../document';
 import { periodText } from '../roundSummary/period';
 import { reasonOf } from './reason';
 import type { SlipRounds } from './rounds';
-import { type Fact, type ImprovementSlip, LEAST_MEASURES, LEAST_WHYS, type SlipVerification } from './slip';
+import type { Fact, ImprovementSlip, SlipVerification } from './slip';
 
 interface Sent {
   readonly paper: Paper;
@@ -83,8 +84,13 @@ function workIn(cycle: ActionCycle | undefined, code: string) {
     rootCause: cycle?.rootCause ?? '',
     ...{ causes, measures },
     free: {
-      whys: freeRowIds(code, 'why', used, Math.max(LEAST_WHYS - whys, 2)),
-      measures: freeRowIds(code, 'measure', used, Math.max(LEAST_MEASURES - measures.length, 3)),
+      whys: freeRowIds(code, 'why', used, Math.max(LEAST_ROWS.whys - whys, LEAST_FREE.whys)),
+      measures: freeRowIds(
+        code,
+        'measure',
+        used,
+        Math.max(LEAST_ROWS.measures - measures.length, LEAST_FREE.measures),
+      ),
     },
   };
 }

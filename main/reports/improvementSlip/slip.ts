@@ -92,7 +92,3 @@ export interface SlipVerification {
   readonly facts: readonly Fact[];
   readonly verdicts: readonly { readonly word: string; readonly isChosen: boolean }[];
 }
-
-/** The fewest rows for measures and whys: what is not used is there to be written on. */
-export const LEAST_MEASURES = 3;
-export const LEAST_WHYS = 5;

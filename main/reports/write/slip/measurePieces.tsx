@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
+import { LEAST_ROWS } from '../../../../db/model/actions/slipSheet';
 import type { SlipMeasure } from '../../improvementSlip/slip';
-import { LEAST_MEASURES } from '../../improvementSlip/slip';
 import { Line } from '../print/Line';
 import { INK, PAGE, RULE, TYPE } from '../print/paper';
 import type { Piece } from '../print/pieces';
@@ -29,7 +29,7 @@ export const BLANK_ROW = 8.4;
 export function measurePieces({ slip, words }: SlipSetting, spare: number): readonly Piece[] {
   const { title } = words.slip.measures;
   const head = headPiece(words.slip.measures.columns);
-  const count = Math.max(slip.measures.length, LEAST_MEASURES) + spare;
+  const count = Math.max(slip.measures.length, LEAST_ROWS.measuresOnPaper) + spare;
   const rows = Array.from({ length: count }, (_, at) => {
     const measure = slip.measures[at];
     const isLast = at === count - 1;
