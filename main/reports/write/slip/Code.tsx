@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { INK } from '../print/paper';
-import { short } from '../print/Text';
 import { qrPath } from '../surveyForm/qrPath';
+import { short } from '../text/unit';
 
 const MODULES = 21;
 

@@ -4,7 +4,8 @@ import type { Fact } from '../../improvementSlip/slip';
 import { PlantMark } from '../print/Frame';
 import { Line } from '../print/Line';
 import { INK, PAGE, RULE, TYPE } from '../print/paper';
-import { fittingFace, oneLine, Text, widthOf } from '../print/Text';
+import { Text } from '../print/Text';
+import { fittingFace, oneLine, widthOf } from '../text/measure';
 import { Code } from './Code';
 import type { SlipSetting } from './set';
 

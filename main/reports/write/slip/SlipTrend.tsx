@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 import type { SlipPoint, SlipTrend } from '../../improvementSlip/slip';
 import { Line, TargetLine } from '../print/Line';
 import { INK } from '../print/paper';
-import { short, Text } from '../print/Text';
+import { Text } from '../print/Text';
+import { short } from '../text/unit';
 
 interface Box {
   readonly x: number;

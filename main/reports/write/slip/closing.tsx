@@ -2,7 +2,9 @@ import type { ReactElement } from 'react';
 import type { Fact } from '../../improvementSlip/slip';
 import { Line } from '../print/Line';
 import { INK, PAGE, RULE, TYPE } from '../print/paper';
-import { baselineOf, fittingFace, Lines, oneLine, pitchOf, short, Text, widthOf } from '../print/Text';
+import { baselineOf, Lines, pitchOf, Text } from '../print/Text';
+import { fittingFace, oneLine, widthOf } from '../text/measure';
+import { short } from '../text/unit';
 import { Code } from './Code';
 import { cutLines, SignLine, SlipSectionTitle, type SlipSetting } from './set';
 

@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 import type { Fact } from '../../improvementSlip/slip';
 import { Line } from '../print/Line';
 import { INK, PAGE, RULE, TYPE } from '../print/paper';
-import { baselineOf, fittingFace, Lines, oneLine, pitchOf, Text } from '../print/Text';
+import { baselineOf, Lines, pitchOf, Text } from '../print/Text';
+import { fittingFace, oneLine } from '../text/measure';
 import { cutLines, typedLines } from './set';
 
 const ACROSS = 4;

@@ -4,7 +4,8 @@ import type { SlipMeasure } from '../../improvementSlip/slip';
 import { Line } from '../print/Line';
 import { INK, PAGE, RULE, TYPE } from '../print/paper';
 import type { Piece } from '../print/pieces';
-import { baselineOf, fittingFace, oneLine, pitchOf, Text } from '../print/Text';
+import { baselineOf, pitchOf, Text } from '../print/Text';
+import { fittingFace, oneLine } from '../text/measure';
 import { headingPiece } from './causePieces';
 import { type SlipSetting, typedLines } from './set';
 

@@ -6,6 +6,7 @@ import { Text } from '../print/Text';
 import { causePieces, wholeTextPieces } from './causePieces';
 import { layVerification, Receipt, Signatures } from './closing';
 import { FactRows, layFacts } from './factRows';
+import { fishbonePieces } from './fishbonePieces';
 import { SlipFoot, SlipHead, SlipTitle } from './Head';
 import { BLANK_ROW, measurePieces } from './measurePieces';
 import { layReason } from './reasonBox';
@@ -35,6 +36,7 @@ export function slipPages(setting: SlipSetting): readonly SlipPage[] {
   const later = [
     ...rest,
     ...treePieces(setting),
+    ...fishbonePieces(setting),
     ...wholeTexts([...facts.long, ...reason.long, ...verification.long], setting),
   ];
   const more = later.length === 0 ? [] : paginate(later, { top: PAGE.top, bottom: PAGE.bottom });

@@ -2,7 +2,9 @@ import type { ReactElement } from 'react';
 import type { Words } from '../../../../preload/words/zh-CN';
 import type { Fact, SlipFigure, SlipReason } from '../../improvementSlip/slip';
 import { INK, PAGE, TYPE } from '../print/paper';
-import { baselineOf, fittingFace, Lines, oneLine, pitchOf, short, Text, widthOf } from '../print/Text';
+import { baselineOf, Lines, pitchOf, Text } from '../print/Text';
+import { fittingFace, oneLine, widthOf } from '../text/measure';
+import { short } from '../text/unit';
 import { Trend } from './SlipTrend';
 import { cutLines, SlipSectionTitle } from './set';
 

@@ -4,7 +4,8 @@ import type { Words } from '../../../../preload/words/zh-CN';
 import type { Fact, ImprovementSlip } from '../../improvementSlip/slip';
 import { Line } from '../print/Line';
 import { INK, PAGE, RULE, TYPE } from '../print/paper';
-import { linesOf, oneLine, Text, widthOf } from '../print/Text';
+import { Text } from '../print/Text';
+import { linesOf, oneLine, widthOf } from '../text/measure';
 
 /** What the parts of a slip are set with. */
 export interface SlipSetting {
