@@ -56,7 +56,7 @@ async function savePaper({ page, words }: Clerk, path: string): Promise<void> {
   expect(await inkOn(first)).toBeGreaterThan(0.005);
   await page.getByRole('button', { name: papers.save }).click();
   await page
-    .getByText(papers.saved(path.split('/').at(-1) ?? ''))
+    .getByText(parts.savedAs(path.split('/').at(-1) ?? ''))
     .first()
     .waitFor();
   await page.keyboard.press('Escape');
@@ -82,7 +82,7 @@ export async function exportReport(clerk: Clerk, kind: 'xlsx' | 'pdf', path: str
   await choose(clerk, actions.export, kind === 'xlsx' ? actions.exportXlsx : actions.exportPdf);
   if (kind === 'pdf') return savePaper(clerk, path);
   await clerk.page
-    .getByText(actions.saved(path.split('/').at(-1) ?? ''))
+    .getByText(clerk.words.parts.savedAs(path.split('/').at(-1) ?? ''))
     .first()
     .waitFor({ timeout: 90_000 });
 }

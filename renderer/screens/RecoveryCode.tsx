@@ -13,7 +13,8 @@ interface RecoveryCodeProps {
 
 /** Told once: on the screen, on paper, then nowhere but locked away. */
 export function RecoveryCode({ recoveryCode, onKept }: RecoveryCodeProps) {
-  const words = useWords().people.code;
+  const { people, parts } = useWords();
+  const words = people.code;
   const [said, setSaid] = useState('');
   const { isBusy, problem, run, forget } = useDoing();
   const page = () => call('people.printRecoveryCode', { recoveryCode });
@@ -27,7 +28,7 @@ export function RecoveryCode({ recoveryCode, onKept }: RecoveryCodeProps) {
   const save = () =>
     void run(async () => {
       const { saved } = await callShell('shell.saveFile', (await page()).file);
-      if (saved !== null) setSaid(words.saved(saved));
+      if (saved !== null) setSaid(parts.savedAs(saved));
     });
   return (
     <section className="recoveryCode" aria-label={words.title}>

@@ -1,4 +1,5 @@
 import type { Words } from '../zh-CN';
+import { people } from './people';
 
 export const actionRecord: Words['actionRecord'] = {
   back: 'All actions',
@@ -71,12 +72,7 @@ export const actionRecord: Words['actionRecord'] = {
   },
   escalateTo: {
     departmentHead: 'Head of department',
-    managementRepresentative: 'Management representative',
-    headOfQuality: 'Head of quality',
-    headOfSales: 'Head of sales',
-    processAuditor: 'Process auditor',
-    projectPerson: 'Project person',
-    improvementEngineer: 'Improvement engineer',
+    ...people.functions,
   },
   cause: {
     title: 'Cause analysis',

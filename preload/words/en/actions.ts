@@ -5,8 +5,8 @@ export const actions: Words['actions'] = {
   kinds: {
     overallBelow: 'Overall below target',
     customerBelow: 'Customer below target',
-    itemLow: 'Item low',
-    opinion: 'Opinion',
+    itemLow: 'Low item',
+    opinion: 'Customer’s comment',
     returnRateLow: 'Return rate below target',
     overallDeclined: 'Overall declined',
     dimensionDeclined: 'Dimension declined',

@@ -19,7 +19,6 @@ export const attachments: Words['attachments'] = {
   note: 'Note',
   keepNote: 'Save the note',
   save: 'Save as…',
-  saved: (name) => `Saved as “${name}”.`,
   before: 'Previous',
   after: 'Next',
   taken: (when) => `taken ${when}`,

@@ -36,7 +36,6 @@ export const customers: Words['customers'] = {
     `No customer meets these conditions. Without “${condition}” there ${found === 1 ? 'is' : 'are'} ${found}.`,
   export: 'Export',
   exportName: 'Customers',
-  saved: (name) => `Saved as “${name}”.`,
   next: {
     makeRound: (count) => `${customersWord(count)} on file: the first round can be made.`,
     makeRoundButton: 'New round',

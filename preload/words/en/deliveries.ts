@@ -45,7 +45,6 @@ export const deliveries: Words['deliveries'] = {
     why: 'Export the deliveries from your ERP (order, line, customer and due date; better with the delivered date). Once imported they give the reach rate by month, and serve the customer pages and the choice of whom to ask.',
     import: 'Import deliveries…',
     blank: 'Get a blank table',
-    saved: (name) => `Saved as “${name}”.`,
   },
   emptyAsOf: (day) => `No line was due before ${day}.`,
 };

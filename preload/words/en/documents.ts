@@ -8,7 +8,6 @@ export const documents: Words['documents'] = {
   questionnaires: 'Questionnaires (number and version stand in them)',
   newVersion: 'New version',
   export: 'Export the revisions',
-  saved: (name: string) => `Saved as “${name}”.`,
   columns: {
     number: 'Number',
     title: 'Title',

@@ -118,7 +118,6 @@ export const importing: Words['importing'] = {
   otherFile: 'Other file',
   cancel: 'Cancel',
   blank: 'Save a blank table',
-  saved: (name) => `Saved: ${name}`,
   choose:
     'Choose a file: header and columns are found; you see everything before it is imported. A column that is not known is matched by hand once.',
   reading: (name) => `Reading ${name}…`,

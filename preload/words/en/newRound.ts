@@ -1,11 +1,13 @@
 import type { Words } from '../zh-CN';
 
+const FROZEN = 'Rule set and questionnaire are frozen into the round; later changes do not touch it.';
+
 export const newRound: Words['newRound'] = {
-  help: ['Rule set and questionnaire are frozen into the round; later changes do not touch it.'],
+  help: [FROZEN],
   title: 'New round',
   next: (customers, forms) => `${customers} customers; ${forms} forms will be numbered, not issued yet.`,
   nextNone: 'No customers: make the round first; importing a ledger will make its forms.',
-  freeze: 'Rule set and questionnaire are frozen into the round; later changes do not touch it.',
+  freeze: FROZEN,
   create: 'Make the round',
   created: (code, forms) => `${code} made with ${forms} forms.`,
   sections: {

@@ -8,5 +8,4 @@ export const papers: Words['papers'] = {
   save: 'Save PDF…',
   noPrinter: 'This PC has no printer. Save the PDF first.',
   printed: 'Handed to the printer.',
-  saved: (name) => `Saved as “${name}”.`,
 };

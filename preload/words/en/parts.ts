@@ -9,6 +9,7 @@ export const parts: Words['parts'] = {
   retry: 'Try again',
   copy: 'Copy number',
   copied: 'Copied',
+  savedAs: (name) => `Saved as “${name}”.`,
   status: {
     done: 'Done',
     running: 'In progress',

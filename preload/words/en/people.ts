@@ -177,7 +177,6 @@ export const people: Words['people'] = {
     copy: 'Copy',
     copied: 'Copied. Please do not leave it in the clipboard.',
     printed: 'Sent to the printer.',
-    saved: (name) => `Saved: ${name}`,
     done: 'I have put it away',
   },
   paper: {

@@ -1,6 +1,6 @@
 import type { FormState } from '../../../db/model/surveys/returns';
-import type { TriggerKind } from '../../../db/model/surveys/triggers';
 import type { Words } from '../zh-CN';
+import { actions } from './actions';
 import { sentences } from './reportSentences';
 
 const MONTHS = [
@@ -25,17 +25,6 @@ const STATES: Readonly<Record<FormState, string>> = {
   late: 'Late',
   invalid: 'Invalid',
   withdrawn: 'Withdrawn',
-};
-
-const KINDS: Readonly<Record<TriggerKind, string>> = {
-  overallBelow: 'Overall below target',
-  customerBelow: 'Customer below target',
-  itemLow: 'Low item',
-  opinion: 'Customer’s comment',
-  returnRateLow: 'Return rate below target',
-  overallDeclined: 'Overall declined',
-  dimensionDeclined: 'Dimension declined',
-  customerDeclined: 'Customer declined',
 };
 
 export const reports: Words['reports'] = {
@@ -213,7 +202,7 @@ export const reports: Words['reports'] = {
   afterClosing: 'Returned after closing',
   notOpened: 'At closing',
   decision: 'Decision:',
-  kinds: KINDS,
+  kinds: actions.kinds,
   triggerText: (kind, { name, figure, before }) => {
     if (kind === 'returnRateLow') return `Return rate ${figure} %`;
     const subject = kind === 'overallBelow' || kind === 'overallDeclined' ? 'Overall' : name;

@@ -30,7 +30,6 @@ export const reportsPage: Words['reportsPage'] = {
     preview: 'Make and preview…',
   },
   making: (report) => `Making “${report}”; its charts take a few seconds…`,
-  saved: (name) => `Saved as “${name}”.`,
   about: {
     title: 'This round',
     period: 'Period',

@@ -15,7 +15,6 @@ export const rounds: Words['rounds'] = {
     exportXlsx: 'Excel workbook',
     exportPdf: 'PDF report',
     exporting: 'Making the report…',
-    saved: (name) => `Saved as “${name}”.`,
     print: 'Print forms',
     issue: 'Record issue…',
     key: 'Key returns',

@@ -1,10 +1,11 @@
 import type { Words } from '../zh-CN';
 
+const WHAT_A_ROUND_IS =
+  'A round is one survey: choose period, questionnaire, rule set and customers; forms are numbered for you, then printed, issued and keyed, and scores and actions follow by themselves.';
+
 export const surveys: Words['surveys'] = {
   title: 'Satisfaction surveys',
-  help: [
-    'A round is one survey: choose period, questionnaire, rule set and customers; forms are numbered for you, then printed, issued and keyed, and scores and actions follow by themselves.',
-  ],
+  help: [WHAT_A_ROUND_IS],
   stages: {
     plan: 'Plan',
     issue: 'Issue',
@@ -65,7 +66,7 @@ export const surveys: Words['surveys'] = {
     finished: 'Done',
     missed: 'Target missed',
     empty: 'No survey round yet',
-    why: 'A round is one survey: choose period, questionnaire, rule set and customers; forms are numbered for you, then printed, issued and keyed, and scores and actions follow by themselves.',
+    why: WHAT_A_ROUND_IS,
     needsCustomers:
       ' Customers come first: import them from Excel; the columns “customer code” and “customer name” are enough.',
     importCustomers: 'Import customers…',

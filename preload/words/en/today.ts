@@ -87,7 +87,6 @@ export const today: Words['today'] = {
     none: 'No backup yet. One is made and verified every day and when the program closes.',
     make: 'Back up now',
     making: 'Backing up…',
-    saved: (name) => `Saved as “${name}”.`,
     today: (time) => `today ${time}`,
   },
   done: {

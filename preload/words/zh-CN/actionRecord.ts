@@ -1,3 +1,5 @@
+import { people } from './people';
+
 /** The page of one action. */
 export const actionRecord = {
   back: '全部措施',
@@ -72,12 +74,8 @@ export const actionRecord = {
   },
   escalateTo: {
     departmentHead: '责任部门主管',
-    managementRepresentative: '管理者代表',
-    headOfQuality: '品保主管',
-    headOfSales: '业务主管',
-    processAuditor: '制程稽核员',
+    ...people.functions,
     projectPerson: '项目负责人',
-    improvementEngineer: '改善工程师',
   },
   cause: {
     title: '原因分析',

@@ -17,7 +17,6 @@ export const attachments = {
   note: '说明',
   keepNote: '保存说明',
   save: '另存…',
-  saved: (name: string) => `已存为“${name}”。`,
   before: '上一张',
   after: '下一张',
   taken: (when: string) => `拍摄 ${when}`,

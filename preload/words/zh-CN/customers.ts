@@ -30,7 +30,6 @@ export const customers = {
   dropped: (found: number, condition: string) => `没有符合条件的客户。去掉“${condition}”有 ${found} 家。`,
   export: '导出',
   exportName: '客户一览',
-  saved: (name: string) => `已存为“${name}”。`,
   next: {
     makeRound: (customers: number) => `${customers} 家客户在册，可以建第一批调查。`,
     makeRoundButton: '新建批次',

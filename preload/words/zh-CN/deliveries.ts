@@ -42,7 +42,6 @@ export const deliveries = {
     why: '从 ERP 导出交付清单（订单号、行号、客户编号、应交日期，有实交日期更好），导入后按月算出交期达成率，也给客户页和调查对象的选择用。',
     import: '导入交付…',
     blank: '下载空白表格',
-    saved: (name: string) => `已存为“${name}”。`,
   },
   emptyAsOf: (day: string) => `${day} 之前没有应交的批次。`,
 };

@@ -6,7 +6,6 @@ export const documents = {
   questionnaires: '问卷（编号和版本在问卷里）',
   newVersion: '出新版',
   export: '导出修订记录',
-  saved: (name: string) => `已存为“${name}”。`,
   columns: {
     number: '编号',
     title: '名称',

@@ -110,7 +110,6 @@ export const importing = {
   otherFile: '换文件',
   cancel: '取消',
   blank: '下载空白表',
-  saved: (name: string) => `已保存：${name}`,
   choose:
     '选一个文件：表头在哪一行、哪一列是什么，都会自动找；导入前先给您看。认不出的列可以自己对应，下次就记住了。',
   reading: (name: string) => `正在读 ${name}…`,

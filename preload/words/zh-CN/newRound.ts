@@ -1,9 +1,11 @@
+const FROZEN = '规则方案和问卷版本随批次冻结，以后改动不影响本批。';
+
 export const newRound = {
-  help: ['规则方案和问卷版本随批次冻结，以后改动不影响本批。'],
+  help: [FROZEN],
   title: '新建批次',
   next: (customers: number, forms: number) => `${customers} 家客户，将编 ${forms} 份调查表，还不发放。`,
   nextNone: '不选客户：先建批次，之后导入台账时按台账建立调查表。',
-  freeze: '规则方案和问卷版本随批次冻结，以后改动不影响本批。',
+  freeze: FROZEN,
   create: '建立批次',
   created: (code: string, forms: number) => `已建立 ${code}，编了 ${forms} 份调查表。`,
   sections: {

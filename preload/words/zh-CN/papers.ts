@@ -6,5 +6,4 @@ export const papers = {
   save: '存为 PDF…',
   noPrinter: '这台电脑上没有打印机。请先存为 PDF。',
   printed: '已交给打印机。',
-  saved: (name: string) => `已存为“${name}”。`,
 };

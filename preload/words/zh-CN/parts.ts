@@ -7,6 +7,7 @@ export const parts = {
   retry: '再试',
   copy: '复制编号',
   copied: '已复制',
+  savedAs: (name: string) => `已存为“${name}”。`,
   status: {
     done: '已完成',
     running: '进行中',

@@ -171,7 +171,6 @@ export const people = {
     copy: '复制',
     copied: '已复制。请不要留在剪贴板里。',
     printed: '已送到打印机。',
-    saved: (name: string) => `已保存：${name}`,
     done: '我已收好，继续',
   },
   paper: {

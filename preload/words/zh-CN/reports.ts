@@ -1,6 +1,7 @@
 import type { FormState } from '../../../db/model/surveys/returns';
 import type { TriggerKind } from '../../../db/model/surveys/triggers';
 import type { Direction, TriggerFacts } from '../reportFacts';
+import { actions } from './actions';
 import { sentences } from './reportSentences';
 
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
@@ -12,17 +13,6 @@ const STATES: Readonly<Record<FormState, string>> = {
   late: '逾期',
   invalid: '无效',
   withdrawn: '作废',
-};
-
-const KINDS: Readonly<Record<TriggerKind, string>> = {
-  overallBelow: '综合分未达标',
-  customerBelow: '客户得分未达标',
-  itemLow: '单项偏低',
-  opinion: '客户意见',
-  returnRateLow: '回收率未达标',
-  overallDeclined: '综合分下降',
-  dimensionDeclined: '维度得分下降',
-  customerDeclined: '客户得分下降',
 };
 
 export const reports = {
@@ -195,7 +185,7 @@ export const reports = {
   afterClosing: '结束后收回',
   notOpened: '结束时开立',
   decision: '决定：',
-  kinds: KINDS,
+  kinds: actions.kinds,
   triggerText: (kind: TriggerKind, { name, figure, before }: TriggerFacts) => {
     if (kind === 'returnRateLow') return `回收率 ${figure} %`;
     const subject = kind === 'overallBelow' || kind === 'overallDeclined' ? '综合分' : name;

@@ -25,7 +25,6 @@ export const reportsPage = {
     preview: '生成并预览…',
   },
   making: (report: string) => `正在生成《${report}》，图表多，要几秒…`,
-  saved: (name: string) => `已存为“${name}”。`,
   about: {
     title: '这一批',
     period: '期间',

@@ -11,7 +11,6 @@ export const rounds = {
     exportXlsx: 'Excel 工作簿',
     exportPdf: 'PDF 报告',
     exporting: '正在生成报告…',
-    saved: (name: string) => `已存为“${name}”。`,
     print: '打印表单',
     issue: '登记发放…',
     key: '登记收回',

@@ -1,8 +1,9 @@
+const WHAT_A_ROUND_IS =
+  '一个批次就是一次调查：选好期间、问卷、规则方案和客户，调查表自动编号，再打印、发放、录入，得分和改善措施自动算出。';
+
 export const surveys = {
   title: '满意度调查',
-  help: [
-    '一个批次就是一次调查：选好期间、问卷、规则方案和客户，调查表自动编号，再打印、发放、录入，得分和改善措施自动算出。',
-  ],
+  help: [WHAT_A_ROUND_IS],
   stages: { plan: '计划', issue: '发放', return: '回收', score: '评分', improve: '改善', report: '报告' },
   states: {
     made: '未发放',
@@ -56,7 +57,7 @@ export const surveys = {
     finished: '已完成',
     missed: '未达目标',
     empty: '还没有调查批次',
-    why: '一个批次就是一次调查：选好期间、问卷、规则方案和客户，调查表自动编号，再打印、发放、录入，得分和改善措施自动算出。',
+    why: WHAT_A_ROUND_IS,
     needsCustomers: '先要有客户：从 Excel 导入最快，有“客户编号、客户名称”两列就够。',
     importCustomers: '导入客户…',
     nextOpen: (round: string, step: string) => `${round}：${step}`,

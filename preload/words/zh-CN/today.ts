@@ -82,7 +82,6 @@ export const today = {
     none: '还没有备份。程序每天、关闭时自动做一份，并核对。',
     make: '现在备份',
     making: '正在备份…',
-    saved: (name: string) => `已存为“${name}”。`,
     today: (time: string) => `今天 ${time}`,
   },
   done: {

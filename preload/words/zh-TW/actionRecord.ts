@@ -1,4 +1,5 @@
 import type { Words } from '../zh-CN';
+import { people } from './people';
 
 export const actionRecord: Words['actionRecord'] = {
   back: '全部措施',
@@ -68,12 +69,8 @@ export const actionRecord: Words['actionRecord'] = {
   },
   escalateTo: {
     departmentHead: '責任部門主管',
-    managementRepresentative: '管理者代表',
-    headOfQuality: '品保主管',
-    headOfSales: '業務主管',
-    processAuditor: '製程稽核員',
+    ...people.functions,
     projectPerson: '專案負責人',
-    improvementEngineer: '改善工程師',
   },
   cause: {
     title: '原因分析',

@@ -19,7 +19,6 @@ export const attachments: Words['attachments'] = {
   note: '說明',
   keepNote: '儲存說明',
   save: '另存…',
-  saved: (name) => `已存為「${name}」。`,
   before: '上一張',
   after: '下一張',
   taken: (when) => `拍攝 ${when}`,

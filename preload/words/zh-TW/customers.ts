@@ -32,7 +32,6 @@ export const customers: Words['customers'] = {
   dropped: (found, condition) => `沒有符合條件的客戶。去掉「${condition}」有 ${found} 家。`,
   export: '匯出',
   exportName: '客戶一覽',
-  saved: (name) => `已存為「${name}」。`,
   next: {
     makeRound: (customers) => `${customers} 家客戶在冊，可以建第一批調查。`,
     makeRoundButton: '新增批次',

@@ -44,7 +44,6 @@ export const deliveries: Words['deliveries'] = {
     why: '從 ERP 匯出交付清單（訂單號、行號、客戶編號、應交日期，有實交日期更好），匯入後按月算出交期達成率，也給客戶頁和調查對象的選擇用。',
     import: '匯入交付…',
     blank: '下載空白表格',
-    saved: (name) => `已存為「${name}」。`,
   },
   emptyAsOf: (day) => `${day} 之前沒有應交的批次。`,
 };

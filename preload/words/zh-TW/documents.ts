@@ -8,7 +8,6 @@ export const documents: Words['documents'] = {
   questionnaires: '問卷（編號和版本在問卷裡）',
   newVersion: '出新版',
   export: '匯出修訂記錄',
-  saved: (name: string) => `已存為「${name}」。`,
   columns: {
     number: '編號',
     title: '名稱',

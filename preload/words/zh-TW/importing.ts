@@ -111,7 +111,6 @@ export const importing: Words['importing'] = {
   otherFile: '換檔案',
   cancel: '取消',
   blank: '下載空白表',
-  saved: (name) => `已儲存：${name}`,
   choose:
     '選一個檔案：表頭在哪一列、哪一欄是什麼，都會自動找；匯入前先給您看。認不出的欄可以自己對應，下次就記住了。',
   reading: (name) => `正在讀 ${name}…`,

@@ -1,11 +1,13 @@
 import type { Words } from '../zh-CN';
 
+const FROZEN = '規則方案和問卷版本隨批次凍結，以後改動不影響本批。';
+
 export const newRound: Words['newRound'] = {
-  help: ['規則方案和問卷版本隨批次凍結，以後改動不影響本批。'],
-  title: '新建批次',
+  help: [FROZEN],
+  title: '新增批次',
   next: (customers, forms) => `${customers} 家客戶，將編 ${forms} 份調查表，還不發放。`,
   nextNone: '不選客戶：先建批次，之後匯入台帳時按台帳建立調查表。',
-  freeze: '規則方案和問卷版本隨批次凍結，以後改動不影響本批。',
+  freeze: FROZEN,
   create: '建立批次',
   created: (code, forms) => `已建立 ${code}，編了 ${forms} 份調查表。`,
   sections: {

@@ -8,5 +8,4 @@ export const papers: Words['papers'] = {
   save: '存為 PDF…',
   noPrinter: '這台電腦上沒有印表機。請先存為 PDF。',
   printed: '已交給印表機。',
-  saved: (name) => `已存為「${name}」。`,
 };

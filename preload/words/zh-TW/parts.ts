@@ -9,6 +9,7 @@ export const parts: Words['parts'] = {
   retry: '再試',
   copy: '複製編號',
   copied: '已複製',
+  savedAs: (name) => `已存為「${name}」。`,
   status: {
     done: '已完成',
     running: '進行中',

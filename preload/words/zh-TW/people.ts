@@ -173,7 +173,6 @@ export const people: Words['people'] = {
     copy: '複製',
     copied: '已複製。請不要留在剪貼簿裡。',
     printed: '已送到印表機。',
-    saved: (name) => `已儲存：${name}`,
     done: '我已收好，繼續',
   },
   paper: {

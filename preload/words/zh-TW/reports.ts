@@ -1,6 +1,6 @@
 import type { FormState } from '../../../db/model/surveys/returns';
-import type { TriggerKind } from '../../../db/model/surveys/triggers';
 import type { Words } from '../zh-CN';
+import { actions } from './actions';
 import { sentences } from './reportSentences';
 
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
@@ -12,17 +12,6 @@ const STATES: Readonly<Record<FormState, string>> = {
   late: '逾期',
   invalid: '無效',
   withdrawn: '作廢',
-};
-
-const KINDS: Readonly<Record<TriggerKind, string>> = {
-  overallBelow: '綜合分未達標',
-  customerBelow: '客戶得分未達標',
-  itemLow: '單項偏低',
-  opinion: '客戶意見',
-  returnRateLow: '回收率未達標',
-  overallDeclined: '綜合分下降',
-  dimensionDeclined: '維度得分下降',
-  customerDeclined: '客戶得分下降',
 };
 
 export const reports: Words['reports'] = {
@@ -193,7 +182,7 @@ export const reports: Words['reports'] = {
   afterClosing: '結束後收回',
   notOpened: '結束時開立',
   decision: '決定：',
-  kinds: KINDS,
+  kinds: actions.kinds,
   triggerText: (kind, { name, figure, before }) => {
     if (kind === 'returnRateLow') return `回收率 ${figure} %`;
     const subject = kind === 'overallBelow' || kind === 'overallDeclined' ? '綜合分' : name;

@@ -27,7 +27,6 @@ export const reportsPage: Words['reportsPage'] = {
     preview: '產生並預覽…',
   },
   making: (report: string) => `正在產生《${report}》，圖表多，要幾秒…`,
-  saved: (name: string) => `已存為“${name}”。`,
   about: {
     title: '這一批',
     period: '期間',

@@ -13,7 +13,6 @@ export const rounds: Words['rounds'] = {
     exportXlsx: 'Excel 活頁簿',
     exportPdf: 'PDF 報告',
     exporting: '正在產生報告…',
-    saved: (name) => `已存為「${name}」。`,
     print: '列印表單',
     issue: '登記發放…',
     key: '登記收回',

@@ -1,10 +1,11 @@
 import type { Words } from '../zh-CN';
 
+const WHAT_A_ROUND_IS =
+  '一個批次就是一次調查：選好期間、問卷、規則方案和客戶，調查表自動編號，再列印、發放、輸入，得分和改善措施自動算出。';
+
 export const surveys: Words['surveys'] = {
   title: '滿意度調查',
-  help: [
-    '一個批次就是一次調查：選好期間、問卷、規則方案和客戶，調查表自動編號，再列印、發放、輸入，得分和改善措施自動算出。',
-  ],
+  help: [WHAT_A_ROUND_IS],
   stages: { plan: '計劃', issue: '發放', return: '回收', score: '評分', improve: '改善', report: '報告' },
   states: {
     made: '未發放',
@@ -40,7 +41,7 @@ export const surveys: Words['surveys'] = {
   },
   list: {
     count: (rounds) => `共 ${rounds} 批`,
-    make: '新建批次',
+    make: '新增批次',
     columns: {
       code: '編號',
       name: '名稱',
@@ -58,7 +59,7 @@ export const surveys: Words['surveys'] = {
     finished: '已完成',
     missed: '未達目標',
     empty: '還沒有調查批次',
-    why: '一個批次就是一次調查：選好期間、問卷、規則方案和客戶，調查表自動編號，再列印、發放、輸入，得分和改善措施自動算出。',
+    why: WHAT_A_ROUND_IS,
     needsCustomers: '先要有客戶：從 Excel 匯入最快，有「客戶編號、客戶名稱」兩欄就夠。',
     importCustomers: '匯入客戶…',
     nextOpen: (round, step) => `${round}：${step}`,

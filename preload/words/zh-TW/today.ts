@@ -82,7 +82,6 @@ export const today: Words['today'] = {
     none: '還沒有備份。程式每天、關閉時自動做一份，並核對。',
     make: '現在備份',
     making: '正在備份…',
-    saved: (name) => `已存為「${name}」。`,
     today: (time) => `今天 ${time}`,
   },
   done: {

@@ -157,7 +157,7 @@ function Thumb({ file }: { readonly file: AttachmentRow }) {
 /** Anything but a picture is saved and opened outside; nothing is run here. */
 function PlainFile({ file }: { readonly file: AttachmentRow }) {
   const words = useWords().attachments;
-  const { isBusy, save } = useSaveFile(words.saved);
+  const { isBusy, save } = useSaveFile();
   return (
     <button
       type="button"

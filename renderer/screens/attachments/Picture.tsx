@@ -121,7 +121,7 @@ function PictureFacts({ file, place }: { readonly file: AttachmentRow; readonly 
 
 function SaveButton({ file: { uid } }: { readonly file: AttachmentRow }) {
   const words = useWords().attachments;
-  const { isBusy, save } = useSaveFile(words.saved);
+  const { isBusy, save } = useSaveFile();
   return (
     <Button isBusy={isBusy} onPress={() => save(async () => (await call('attachments.file', { uid })).file)}>
       {words.save}

@@ -29,7 +29,7 @@ export function CustomerTable({ customers }: { readonly customers: readonly Cust
   );
   const columns = useMemo(() => customerColumns(own, isNarrow), [own, isNarrow]);
   const fields = useMemo(() => filterFields(customers, own), [customers, own]);
-  const file = useSaveFile(own.saved);
+  const file = useSaveFile();
   return (
     <>
       <FilterBar

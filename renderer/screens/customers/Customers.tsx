@@ -66,8 +66,8 @@ interface NoCustomersProps {
 
 function NoCustomers({ onImport, onAdd }: NoCustomersProps) {
   const words = useWords();
-  const { empty, saved } = words.customers;
-  const blank = useSaveFile(saved);
+  const { empty } = words.customers;
+  const blank = useSaveFile();
   return (
     <div className="customersEmpty">
       <EmptyState

@@ -69,7 +69,7 @@ export function Deliveries() {
 function NoDeliveries({ onImport }: { readonly onImport: () => void }) {
   const words = useWords();
   const { empty } = words.deliveries;
-  const blank = useSaveFile(empty.saved);
+  const blank = useSaveFile();
   const save = () => blank.save(() => blankTable('deliveries.import', words.importing));
   return (
     <div className="customersEmpty">

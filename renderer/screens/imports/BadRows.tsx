@@ -15,7 +15,7 @@ interface BadRowsProps {
 /** The bad rows as a file of their own, with why in a last column. */
 export function BadRows({ target, read, rows }: BadRowsProps) {
   const words = useWords().importing;
-  const { save, isBusy, problem } = useSaveFile(words.saved);
+  const { save, isBusy, problem } = useSaveFile();
   if (rows === 0) return null;
   const saveRows = () => save(() => badRowsFile(target, read));
   return (

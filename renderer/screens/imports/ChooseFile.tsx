@@ -62,7 +62,7 @@ function Refused({ importing: { chosen, reading, choose } }: Pick<ChooseFileProp
 function KnownColumns({ target: { channel } }: { readonly target: ImportTarget }) {
   const words = useWords();
   const { channels, ...own } = words.importing;
-  const blank = useSaveFile(own.saved);
+  const blank = useSaveFile();
   const names = Object.values(channels[channel].fields);
   const isLedger = channel === 'surveys.importLedger';
   return (

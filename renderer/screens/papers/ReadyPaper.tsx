@@ -51,14 +51,14 @@ function Preview({ file }: { readonly file: OfficeFile }) {
 }
 
 function usePrinting(file: OfficeFile) {
-  const words = useWords().papers;
+  const { papers: words, parts } = useWords();
   const toast = useToast();
   const { isBusy, problem, run } = useDoing();
   const [isPrinterMissing, setPrinterMissing] = useState(false);
   const save = () =>
     void run(async () => {
       const { saved } = await callShell('shell.saveFile', file);
-      if (saved !== null) toast({ text: words.saved(saved) });
+      if (saved !== null) toast({ text: parts.savedAs(saved) });
     });
   const print = () =>
     void run(async () => {

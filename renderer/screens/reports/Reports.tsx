@@ -84,7 +84,7 @@ interface MakingProps {
 }
 
 function Making({ reports, rounds, first }: MakingProps) {
-  const words = useWords().reportsPage;
+  const { reportsPage: words, parts } = useWords();
   const [chosen, setChosen] = useState({ report: first.report.report, round: first.round });
   const [format, setFormat] = useState<ReportFormat | null>(null);
   const report = reports.find((each) => each.report === chosen.report) ?? first.report;
@@ -102,7 +102,7 @@ function Making({ reports, rounds, first }: MakingProps) {
       const { file } = await call('reports.make', { ...asked, ...about });
       if (as === 'pdf') return setPaper(file);
       const { saved } = await callShell('shell.saveFile', file);
-      if (saved !== null) toast({ text: words.saved(saved) });
+      if (saved !== null) toast({ text: parts.savedAs(saved) });
     });
   return (
     <>

@@ -47,8 +47,8 @@ export function DocumentsPart() {
 
 function ExportRevisions() {
   const words = useWords();
-  const { saved, export: label } = words.documents;
-  const { isBusy, problem, save } = useSaveFile(saved);
+  const { export: label } = words.documents;
+  const { isBusy, problem, save } = useSaveFile();
   const as = (format: ReportFormat) => () =>
     save(async () => (await call('reports.make', { report: 'document-revisions', format })).file);
   return (

@@ -34,7 +34,7 @@ export interface RoundDoings {
 
 /** Everything that can be started from a round. */
 export function useRoundDoings(round: string): RoundDoings {
-  const words = useWords().rounds.actions;
+  const { savedAs } = useWords().parts;
   const { go } = useRouter();
   const toast = useToast();
   const exporting = useDoing();
@@ -45,7 +45,7 @@ export function useRoundDoings(round: string): RoundDoings {
       const { file } = await call('reports.make', { report: 'round-summary', format, round });
       if (format === 'pdf') return setShown({ dialog: 'report', file });
       const { saved } = await callShell('shell.saveFile', file);
-      if (saved !== null) toast({ text: words.saved(saved) });
+      if (saved !== null) toast({ text: savedAs(saved) });
     });
   };
   return {
