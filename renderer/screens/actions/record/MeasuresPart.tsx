@@ -120,6 +120,7 @@ function MeasureRow({ row, people, isOpen, onType, onPut, onLeave, onRemove }: M
   const text = (field: 'text' | 'owner' | 'evidence') => ({
     className: 'input',
     'aria-label': columns[field],
+    placeholder: columns[field],
     value: row[field],
     disabled: !isOpen,
     onBlur: onLeave,

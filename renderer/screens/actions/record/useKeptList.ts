@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { saidBy } from './saidBy';
 
 interface Seen {
   readonly kept: string;
@@ -17,12 +18,12 @@ export interface KeptList<Row> {
  * A list that is typed here and kept as a whole. What comes back takes its place only where somebody else changed it:
  * a line that was just begun is not lost because the line before it was kept.
  */
-export function useKeptList<Row>(
+export function useKeptList<Row extends object>(
   kept: readonly Row[],
   isWorthKeeping: (row: Row) => boolean,
   save: (now: readonly Row[], before: readonly Row[]) => Promise<boolean>,
 ): KeptList<Row> {
-  const text = JSON.stringify(kept);
+  const text = saidBy(kept);
   const [rows, setRows] = useState(kept);
   const [seen, setSeen] = useState<Seen>({ kept: text, sent: text });
   if (text !== seen.kept) {
@@ -31,7 +32,7 @@ export function useKeptList<Row>(
   }
   const leave = (typed: readonly Row[] = rows) => {
     const now = typed.filter(isWorthKeeping);
-    const sent = JSON.stringify(now);
+    const sent = saidBy(now);
     if (sent === seen.sent) return;
     setSeen({ kept: text, sent });
     void save(now, kept).then((isKept) => {
