@@ -20,7 +20,7 @@ function allColumns(words: Words, today: Day): readonly Column<DueThing>[] {
     {
       key: 'dueOn',
       title: columns.dueOn,
-      width: 148,
+      width: 140,
       isCode: true,
       cell: (thing) => <Due thing={thing} today={today} words={words} />,
     },
@@ -35,14 +35,14 @@ function allColumns(words: Words, today: Day): readonly Column<DueThing>[] {
     {
       key: 'subject',
       title: columns.subject,
-      width: 200,
+      width: 168,
       isQuiet: true,
       cell: (thing) => subject(thing, words),
     },
     {
       key: 'department',
       title: columns.department,
-      width: 88,
+      width: 72,
       isQuiet: true,
       cell: (thing) => (thing.kind === 'return' ? thing.round : thing.action.department),
     },
