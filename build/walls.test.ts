@@ -8,13 +8,14 @@ it.each([
   ['windows are made', /new BrowserWindow/, ['main/electron/window.ts']],
   ['calls of the page come in', /\bipcMain\b/, ['main/electron/bridge.ts']],
   ['the page is given anything', /\bcontextBridge\b/, ['preload/index.ts']],
+  ['a letter opens outside', /\bopenPath\b/, ['main/electron/openDraft.ts']],
   ['a file dialog opens', /\bdialog\.show/, ['main/electron/shellJobs.ts']],
 ])('%s in one place', (_name, sign, places) => {
   expect(filesWith(sign)).toEqual(places);
 });
 
 it.each([
-  ['opens an address or a file outside', /\bopenExternal\b|\bopenPath\b/],
+  ['opens an address outside', /\bopenExternal\b/],
   ['loads a page from a file or the network', /\bloadFile\b|['"`]file:|['"`]https?:\/\/(?!www\.w3\.org)/],
   [
     'lets Node into a page',

@@ -6,6 +6,7 @@ import type { OfficeFile } from '../../preload/contract/takes';
 import { writeWhole } from '../wholeFile';
 import { safeFileName } from './fileNames';
 import { noteOpened } from './noteOpened';
+import { openDraft } from './openDraft';
 import { printPdf } from './printPdf';
 import type { ShellJobs } from './shellDoor';
 
@@ -20,6 +21,7 @@ export function shellJobs(window: BrowserWindow): ShellJobs {
   return {
     'shell.chooseFile': async ({ kinds }) => ({ file: await chooseFile(window, kinds ?? []) }),
     'shell.saveFile': async (file) => ({ saved: await saveFile(window, file) }),
+    'shell.openDraft': async (file) => ({ opened: await openDraft(file) }),
     'shell.printPdf': ({ bytes }) => printPdf(bytes),
     'shell.noteOpened': () => noteOpened(),
     'shell.theme': ({ theme }) => ({ isDark: wear(window, theme) }),

@@ -13,6 +13,7 @@ import { restoreState } from '../../db/restore';
 import { forgetTrailCheck } from '../../db/trail';
 import type { JobOffice } from '../office';
 import { addCustomers, addDeliveries } from '../sample/customers';
+import { addMeetings } from '../sample/meetings';
 import { PLANT } from '../sample/names';
 import { addPeople } from '../sample/people';
 import { seededRandom } from '../sample/random';
@@ -33,7 +34,9 @@ export const sample: Jobs<ChannelsOf<'sample'>> = {
     const customers = await addCustomers(office, random);
     await addDeliveries(office, random);
     await addPeople(office);
-    return { customers: customers.length, rounds: await addRounds(office, customers, random) };
+    const rounds = await addRounds(office, customers, random);
+    await addMeetings(office);
+    return { customers: customers.length, rounds };
   },
 
   /** Puts a blank office in the sample's place; the sample stays as a copy that can be gone back to. */

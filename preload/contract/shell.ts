@@ -15,6 +15,10 @@ export const shellContract = {
   }>(),
   /** The name under which it was saved, or null when the person thought better of it. */
   'shell.saveFile': reads(file).gives<{ readonly saved: string | null }>(),
+  /** A letter as a draft in the office's own mail program; false where none of it opens such files. */
+  'shell.openDraft': reads(file.refine(({ name }) => name.endsWith('.eml'))).gives<{
+    readonly opened: boolean;
+  }>(),
   /** Opens the system's print window for a PDF; without any printer nothing opens. */
   'shell.printPdf': reads(z.strictObject({ bytes: z.instanceof(Uint8Array) })).gives<{
     readonly printers: number;

@@ -7,6 +7,9 @@ import { Deliveries } from './deliveries/Deliveries';
 import { FirstStart } from './firstStart/FirstStart';
 import { Guide } from './guide/Guide';
 import { Import } from './imports/Import';
+import { Meetings } from './meetings/Meetings';
+import { NewMeeting } from './meetings/making/NewMeeting';
+import { Meeting } from './meetings/page/Meeting';
 import { Reports } from './reports/Reports';
 import type { Screens } from './screens';
 import { Settings } from './settings/Settings';
@@ -26,6 +29,9 @@ export const laterScreens: Omit<Screens, 'today'> = {
   imports: Import,
   actions: Actions,
   action: Action,
+  meetings: Meetings,
+  meeting: Meeting,
+  newMeeting: NewMeeting,
   deliveries: Deliveries,
   reports: Reports,
   settings: Settings,

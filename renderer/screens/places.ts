@@ -17,6 +17,10 @@ export interface Places {
   readonly actions: { readonly round?: string };
   /** By its uid or its code. */
   readonly action: { readonly id: string };
+  readonly meetings: Nothing;
+  readonly meeting: { readonly meeting: string };
+  /** Of a round, or of chosen actions. */
+  readonly newMeeting: { readonly round?: string; readonly actions?: readonly string[] };
   readonly deliveries: Nothing;
   readonly reports: { readonly round?: string };
   readonly settings: { readonly part?: SettingsPart };

@@ -49,7 +49,7 @@ export const subjects: readonly SubjectEntry[] = [
     icon: 'renew',
     group: 'work',
     home: { screen: 'actions', params: {} },
-    screens: ['actions', 'action'],
+    screens: ['actions', 'action', 'meetings', 'meeting', 'newMeeting'],
     count: ({ counts }) => counts.openActions,
   },
   {

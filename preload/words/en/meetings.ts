@@ -15,6 +15,9 @@ export const meetings: Words['meetings'] = {
   mail,
   minutes,
   count: (all) => (all === 1 ? '1 meeting' : `${all} meetings`),
+  open: 'Meetings',
+  review: 'Call a review',
+  toAgenda: 'To a meeting’s agenda',
   plan: 'Plan a meeting',
   toActions: 'Actions',
   agenda: {
@@ -151,6 +154,7 @@ export const meetings: Words['meetings'] = {
   },
   facts: {
     title: 'About the meeting',
+    save: 'Save',
     kind: 'Kind',
     heldOn: 'Day',
     time: 'Time',
@@ -170,6 +174,7 @@ export const meetings: Words['meetings'] = {
     responsible: 'Responsible',
     dueOn: 'Due',
     state: 'Action',
+    choose: 'Choose',
     add: 'Add decision',
     done: (code) => `${code} is opened`,
     remove: 'Take this decision back',
@@ -199,5 +204,9 @@ export const meetings: Words['meetings'] = {
     saved: (name) => `Saved as “${name}”.`,
     making: 'Making the minutes and the draft…',
   },
-  help: 'First plan: day, agenda, people. Once held, tick who is there, note discussion, conclusions and decisions; each decision is an action. When those present have confirmed and the head of quality has approved, the minutes change only by a correction with its reason.',
+  help: [
+    'First plan: day, agenda, people.',
+    'Once held, tick who is there, note discussion, conclusions and decisions; each decision is an action.',
+    'When those present have confirmed and the head of quality has approved, the minutes change only by a correction with its reason.',
+  ],
 };

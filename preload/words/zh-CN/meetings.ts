@@ -14,6 +14,9 @@ export const meetings = {
   mail,
   minutes,
   count: (all: number) => `共 ${all} 场`,
+  open: '会议',
+  review: '开评审会',
+  toAgenda: '放进会议议程',
   plan: '安排会议',
   toActions: '改善措施',
   agenda: {
@@ -150,6 +153,7 @@ export const meetings = {
   },
   facts: {
     title: '会议资料',
+    save: '保存',
     kind: '类别',
     heldOn: '日期',
     time: '时间',
@@ -169,6 +173,7 @@ export const meetings = {
     responsible: '负责人',
     dueOn: '期限',
     state: '措施',
+    choose: '请选择',
     add: '加决议',
     done: (code: string) => `已派出 ${code}`,
     remove: '撤回这项决议',
@@ -198,5 +203,9 @@ export const meetings = {
     saved: (name: string) => `已存为“${name}”。`,
     making: '正在生成会议记录和草稿…',
   },
-  help: '先安排：日期、议程、参加人员。召开以后勾出席、记讨论和结论、派决议；每项决议都是一项改善措施。与会人员确认、品质主管核准以后，纪要不能再改，只能写明原因更正。',
+  help: [
+    '先安排：日期、议程、参加人员。',
+    '召开以后勾出席、记讨论和结论、派决议；每项决议都是一项改善措施。',
+    '与会人员确认、品质主管核准以后，纪要不能再改，只能写明原因更正。',
+  ],
 };

@@ -15,6 +15,9 @@ export const meetings: Words['meetings'] = {
   mail,
   minutes,
   count: (all) => `共 ${all} 場`,
+  open: '會議',
+  review: '開評審會',
+  toAgenda: '放進會議議程',
   plan: '安排會議',
   toActions: '改善措施',
   agenda: {
@@ -149,6 +152,7 @@ export const meetings: Words['meetings'] = {
   },
   facts: {
     title: '會議資料',
+    save: '儲存',
     kind: '類別',
     heldOn: '日期',
     time: '時間',
@@ -168,6 +172,7 @@ export const meetings: Words['meetings'] = {
     responsible: '負責人',
     dueOn: '期限',
     state: '措施',
+    choose: '請選擇',
     add: '加決議',
     done: (code) => `已派出 ${code}`,
     remove: '撤回這項決議',
@@ -197,5 +202,9 @@ export const meetings: Words['meetings'] = {
     saved: (name) => `已存為「${name}」。`,
     making: '正在產生會議記錄和草稿…',
   },
-  help: '先安排：日期、議程、參加人員。召開以後勾出席、記討論和結論、派決議；每項決議都是一項改善措施。與會人員確認、品質主管核准以後，紀要不能再改，只能寫明原因更正。',
+  help: [
+    '先安排：日期、議程、參加人員。',
+    '召開以後勾出席、記討論和結論、派決議；每項決議都是一項改善措施。',
+    '與會人員確認、品質主管核准以後，紀要不能再改，只能寫明原因更正。',
+  ],
 };

@@ -28,9 +28,14 @@ export function Actions({ round }: Places['actions']) {
         title={words.actions.title}
         facts={all === 0 ? undefined : words.actions.count(counts.openActions, all)}
         actions={
-          <Button icon="plus" keys="N" onPress={() => add(true)}>
-            {words.actionRecord.add.button}
-          </Button>
+          <>
+            <Button icon="talk" keys="M" onPress={() => go({ screen: 'meetings', params: {} })}>
+              {words.meetings.open}
+            </Button>
+            <Button icon="plus" keys="N" onPress={() => add(true)}>
+              {words.actionRecord.add.button}
+            </Button>
+          </>
         }
       />
       <Waiting asked={asked}>

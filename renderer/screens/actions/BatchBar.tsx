@@ -10,6 +10,7 @@ import { Problem } from '../../parts/Problem';
 import { TextField } from '../../parts/TextField';
 import { useWords } from '../../parts/words';
 import { useOffice } from '../../shell/office';
+import { useRouter } from '../../shell/router';
 import { useToast } from '../../shell/toasts';
 import { useDoing } from '../../useDoing';
 import { PersonField } from './record/PersonField';
@@ -21,13 +22,22 @@ interface BatchBarProps {
 
 /** In place of the next step while several are chosen. */
 export function BatchBar({ actions, onClear }: BatchBarProps) {
-  const words = useWords().actionRecord.batch;
+  const { actionRecord, meetings } = useWords();
+  const { batch: words } = actionRecord;
+  const { toAgenda } = meetings;
+  const { go } = useRouter();
   const [dialog, setDialog] = useState<'responsible' | 'dueOn' | null>(null);
   return (
     <section className="nextStep batchBar" aria-label={words.chosen(actions.length)}>
       <b>{words.chosen(actions.length)}</b>
       <Button onPress={() => setDialog('responsible')}>{words.responsible}</Button>
       <Button onPress={() => setDialog('dueOn')}>{words.dueOn}</Button>
+      <Button
+        asks="meetings.plan"
+        onPress={() => go({ screen: 'newMeeting', params: { actions: actions.map(({ id }) => id) } })}
+      >
+        {toAgenda}
+      </Button>
       <Button kind="quiet" keys="Esc" onPress={onClear}>
         {words.clear}
       </Button>

@@ -92,6 +92,11 @@ function RoundHead({ page, doings }: RoundViewProps) {
               {rounds.actions.key}
             </Button>
           )}
+          {closedOn !== null && (
+            <Button icon="talk" keys="M" asks="meetings.plan" onPress={doings.callReview}>
+              {words.meetings.review}
+            </Button>
+          )}
           <ExportButton doings={doings} />
           <Button
             icon="printer"
@@ -168,6 +173,7 @@ function MoreButton({ stages: { issue, return: back }, doings, isClosed }: MoreB
           asks: 'surveys.importLedger',
           onPress: doings.importLedger,
         },
+        { name: words.meetings.review, icon: 'talk', asks: 'meetings.plan', onPress: doings.callReview },
         { name: actions.lists, icon: 'columns', onPress: () => doings.list('forms') },
         {
           name: actions.close,

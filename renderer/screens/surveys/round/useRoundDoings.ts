@@ -29,6 +29,7 @@ export interface RoundDoings {
   readonly list: (list: RoundList) => void;
   readonly importLedger: () => void;
   readonly openActions: () => void;
+  readonly callReview: () => void;
   readonly openCustomer: (code: string) => void;
 }
 
@@ -59,6 +60,7 @@ export function useRoundDoings(round: string): RoundDoings {
     key: () => go({ screen: 'keying', params: { round } }),
     keyAgain: () => go({ screen: 'keying', params: { round, again: true } }),
     list: (list) => go({ screen: 'roundLists', params: { round, list } }),
+    callReview: () => go({ screen: 'newMeeting', params: { round } }),
     openCustomer: (code) => go({ screen: 'customer', params: { code } }),
     openActions: () => go({ screen: 'actions', params: { round } }),
     importLedger: () => go({ screen: 'imports', params: { channel: 'surveys.importLedger', round } }),
