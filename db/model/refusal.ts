@@ -74,7 +74,11 @@ export type RefusalCode =
   | 'action-incomplete'
   | 'reason-needed'
   | 'evidence-needed'
-  | 'no-next-round';
+  | 'no-next-round'
+  | 'not-a-slip'
+  | 'unknown-slip'
+  | 'slip-of-earlier-cycle'
+  | 'slip-cells-wrong';
 
 export type Facts = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 

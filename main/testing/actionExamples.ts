@@ -28,6 +28,9 @@ export const ACTION_EXAMPLES = {
   'actions.reopen': async (office: TestOffice) => ({ id: await verified(office), reason: '又出现' }),
   'actions.slip': async (office: TestOffice) => ({ id: await opened(office), format: 'xlsx' as const }),
   'actions.slips': async (office: TestOffice) => ({ ids: [await opened(office), await answered(office)] }),
+  'actions.takeSlip': async (office: TestOffice) => ({
+    file: (await office.ask('actions.slip', { id: await opened(office), format: 'xlsx' })).file,
+  }),
   'actions.update': async (office: TestOffice) => ({ id: await opened(office), problem: '漏签三天' }),
   'actions.updateMany': async (office: TestOffice) => ({
     changes: [{ id: await opened(office), dueOn: day('2026-11-02') }],

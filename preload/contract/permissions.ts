@@ -30,6 +30,8 @@ export const PERMISSIONS: Readonly<Record<Channel, Permission>> = {
   'attachments.file': { role: 'viewer' },
   'attachments.add': { role: 'clerk' },
   'attachments.setNote': { role: 'clerk' },
+  'actions.readSlip': { role: 'viewer' },
+  'actions.takeSlip': { role: 'clerk' },
   'actions.slip': { role: 'clerk' },
   'actions.slips': { role: 'clerk' },
   'actions.show': { role: 'viewer' },

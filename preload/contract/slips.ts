@@ -1,10 +1,44 @@
 import * as z from 'zod';
-import { code, type OfficeFile, writes } from './takes';
+import type { ActionState } from '../../db/model/actions';
+import type { SlipField, SlipProblem } from '../../db/model/actions/slipSheet';
+import type { Missing } from '../../db/model/actions/steps';
+import type { Moment } from '../../db/model/day';
+import type { ActionKept } from './actions';
+import { code, file, type OfficeFile, reads, writes } from './takes';
 
 export const SLIP_FORMATS = ['pdf', 'xlsx'] as const;
 export type SlipFormat = (typeof SLIP_FORMATS)[number];
 
 const MOST_SLIPS = 200;
+
+/** What a filled slip says, before anything is taken. */
+export interface SlipRead {
+  readonly slip: string;
+  readonly action: {
+    readonly id: string;
+    readonly code: string;
+    readonly department: string;
+    readonly state: ActionState;
+  };
+  /** When the slip was taken before. */
+  readonly returnedAt: Moment | null;
+  /** Field by field, in the order of the sheet; what says the same or nothing is left out. */
+  readonly changes: readonly SlipChange[];
+  readonly problems: readonly SlipProblem[];
+  /** What the answer would still lack. */
+  readonly missing: readonly Missing[];
+  /** It can be recorded as answered together with taking it. */
+  readonly mayAnswer: boolean;
+}
+
+export interface SlipChange {
+  readonly cell: string;
+  readonly field: SlipField;
+  /** Which measure or why, from 1. */
+  readonly number: number | null;
+  readonly old: string;
+  readonly new: string;
+}
 
 /** 改善报告: a department without the app gets it on paper or in Excel, and fills it in. */
 export const slips = {
@@ -18,4 +52,10 @@ export const slips = {
     draws: true,
     givesFile: true,
   }).gives<{ readonly slips: readonly string[]; readonly file: OfficeFile }>(),
+  /** What a filled slip would change. Refused as `not-a-slip` or `unknown-slip`. */
+  'actions.readSlip': reads(z.strictObject({ file })).gives<SlipRead>(),
+  /** Takes all of it or nothing; the same file again changes nothing. */
+  'actions.takeSlip': writes(z.strictObject({ file, answer: z.boolean().default(false) })).gives<
+    ActionKept & { readonly changes: number }
+  >(),
 };

@@ -80,7 +80,8 @@ export interface FilledWhy {
 export interface FilledMeasure {
   readonly id: string | null;
   readonly number: number;
-  readonly row: number;
+  /** Where its cells stand, also those that say nothing. */
+  readonly cells: Readonly<Record<'kind' | 'text' | 'owner' | 'dueOn', string>>;
   /** What says nothing is null: it changes nothing. */
   readonly kind: Said<MeasureKind> | null;
   readonly text: Said<string> | null;
@@ -175,7 +176,11 @@ class SheetReading {
   measure(row: NamedRow, number: number): FilledMeasure | null {
     const about = (field: SlipField): About => ({ field, number });
     const measure = {
-      ...{ id: idIn(row), number, row: row.number },
+      ...{ id: idIn(row), number },
+      cells: {
+        ...{ kind: this.place(row, 'kind'), text: this.place(row, 'text') },
+        ...{ owner: this.place(row, 'owner'), dueOn: this.place(row, 'dueOn') },
+      },
       kind: this.said(row, 'kind', about('kind'), (cell) => readChoice(cell, this.kinds)),
       text: this.text(row, 'text', about('text')),
       owner: this.text(row, 'owner', about('owner'), MOST_NAME),
@@ -188,6 +193,10 @@ class SheetReading {
     return isBlankRow ? null : measure;
   }
 
+  private place(row: SlipRow, column: SlipColumn): string {
+    return `${columnLetter(this.columns.get(column) ?? 0)}${row.number}`;
+  }
+
   private said<T>(
     row: SlipRow,
     column: SlipColumn,
@@ -198,7 +207,7 @@ class SheetReading {
     const cell = row.cells[at] ?? EMPTY;
     if (isBlank(cell)) return null;
     const reading = read(cell);
-    const place = `${columnLetter(at)}${row.number}`;
+    const place = this.place(row, column);
     if (!('reason' in reading)) return reading.value === null ? null : { cell: place, value: reading.value };
     this.problems.push({
       ...{ cell: place, ...about, stops: true, text: shownText(cell) },

@@ -34,4 +34,12 @@ export const actionRefusals = {
     `Action ${told(facts, 'code')} is verified by a day: please name the evidence. Nothing was saved.`,
   'no-next-round': (facts: Facts) =>
     `Action ${told(facts, 'code')} cannot be verified by the next round yet: ${facts['round'] === null ? 'no later round of the same questionnaire and rule set exists' : `${told(facts, 'round')} is not closed or lacks the figure`}. Wait for it, or verify by a day with evidence.`,
+  'not-a-slip': (facts: Facts) =>
+    `The file “${told(facts, 'name')}” is no improvement report (Excel) of ours. Nothing was read. Please fill in the file that was sent out.`,
+  'unknown-slip': (facts: Facts) =>
+    `There is no improvement report with the code “${told(facts, 'code')}” here. Nothing was read; please check the code.`,
+  'slip-of-earlier-cycle': (facts: Facts) =>
+    `${told(facts, 'code')} is of cycle ${told(facts, 'cycle')}, and the action is in cycle ${told(facts, 'now')}. Nothing was taken; please use the report that was sent last.`,
+  'slip-cells-wrong': (facts: Facts) =>
+    `These cells of ${told(facts, 'code')} cannot be read: ${told(facts, 'cells')}. Nothing was taken; please mend the file and import it again.`,
 };

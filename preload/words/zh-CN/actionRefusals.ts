@@ -33,4 +33,12 @@ export const actionRefusals = {
     `改善措施 ${told(facts, 'code')} 按日期确认效果，请写明依据。什么也没有保存。`,
   'no-next-round': (facts: Facts) =>
     `改善措施 ${told(facts, 'code')} 还不能用下一批的结果确认效果：${facts['round'] === null ? '后面还没有同一问卷、同一规则的批次' : `${told(facts, 'round')} 还没有结束，或没有这个数字`}。可以等它结束，或改为按日期、附依据确认。`,
+  'not-a-slip': (facts: Facts) =>
+    `文件“${told(facts, 'name')}”不是客声发出的改善报告（Excel）。没有读入任何东西。请用发出去的那个文件填写。`,
+  'unknown-slip': (facts: Facts) =>
+    `这里没有单号为“${told(facts, 'code')}”的改善报告。没有读入任何东西，请核对单号。`,
+  'slip-of-earlier-cycle': (facts: Facts) =>
+    `单号 ${told(facts, 'code')} 是第 ${told(facts, 'cycle')} 轮的，这项措施已经到第 ${told(facts, 'now')} 轮。什么也没有收下，请用新发出的改善报告。`,
+  'slip-cells-wrong': (facts: Facts) =>
+    `改善报告 ${told(facts, 'code')} 里这些格子看不懂：${told(facts, 'cells')}。什么也没有收下，请在文件里改好再导入。`,
 };

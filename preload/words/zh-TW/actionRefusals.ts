@@ -33,4 +33,12 @@ export const actionRefusals = {
     `改善措施 ${told(facts, 'code')} 按日期確認效果，請寫明依據。什麼也沒有儲存。`,
   'no-next-round': (facts: Facts) =>
     `改善措施 ${told(facts, 'code')} 還不能用下一批的結果確認效果：${facts['round'] === null ? '後面還沒有同一問卷、同一規則的批次' : `${told(facts, 'round')} 還沒有結束，或沒有這個數字`}。可以等它結束，或改為按日期、附依據確認。`,
+  'not-a-slip': (facts: Facts) =>
+    `檔案「${told(facts, 'name')}」不是客聲發出的改善報告（Excel）。沒有讀入任何東西。請用發出去的那個檔案填寫。`,
+  'unknown-slip': (facts: Facts) =>
+    `這裡沒有單號為「${told(facts, 'code')}」的改善報告。沒有讀入任何東西，請核對單號。`,
+  'slip-of-earlier-cycle': (facts: Facts) =>
+    `單號 ${told(facts, 'code')} 是第 ${told(facts, 'cycle')} 輪的，這項措施已經到第 ${told(facts, 'now')} 輪。什麼也沒有收下，請用新發出的改善報告。`,
+  'slip-cells-wrong': (facts: Facts) =>
+    `改善報告 ${told(facts, 'code')} 裡這些儲存格看不懂：${told(facts, 'cells')}。什麼也沒有收下，請在檔案裡改好再匯入。`,
 };

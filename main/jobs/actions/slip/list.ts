@@ -7,10 +7,18 @@ import type { ChannelsOf, Jobs } from '../../list';
 import { fileName } from '../../reports';
 import { theAction } from '../work';
 import { keepMadeSlip, type ReadySlip, readySlip } from './made';
+import { readSlip } from './read';
+import { takeSlip } from './take';
 
-type Slipping = Extract<ChannelsOf<'actions'>, 'actions.slip' | 'actions.slips'>;
+type Slipping = Extract<
+  ChannelsOf<'actions'>,
+  'actions.slip' | 'actions.slips' | 'actions.readSlip' | 'actions.takeSlip'
+>;
 
 export const slipping: Jobs<Slipping> = {
+  'actions.readSlip': async (office, { file }) => (await readSlip(office, file)).shown,
+  'actions.takeSlip': takeSlip,
+
   'actions.slip': async (office, { id, format }) => {
     const [ready] = await readySlips(office, [id]);
     if (ready === undefined) throw new RangeError('No slip was made');

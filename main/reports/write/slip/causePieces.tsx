@@ -20,7 +20,8 @@ export function headingPiece(title: string, hint: string, above = ABOVE): Piece 
 export function causePieces({ slip, words: { slip: words } }: SlipSetting, free: number): readonly Piece[] {
   const { title, hint } = words.cause;
   const lines = typedLines(slip.rootCause, PAGE.width, { size: SIZE });
-  const body = lines.length === 0 ? writingLines(free) : lines.map((line) => linePiece(line));
+  const head = headingPiece(words.continued(title), '');
+  const body = lines.length === 0 ? writingLines(free) : lines.map((line) => ({ ...linePiece(line), head }));
   return [headingPiece(title, hint), ...body];
 }
 

@@ -30,6 +30,16 @@ export const BLANK_ROW = 8.4;
 export function measurePieces({ slip, words }: SlipSetting, spare: number): readonly Piece[] {
   const { title } = words.slip.measures;
   const head = headPiece(words.slip.measures.columns);
+  const name = headingPiece(words.slip.continued(title), '');
+  const again: Piece = {
+    ...{ height: name.height + head.height, above: 0 },
+    draw: (y) => (
+      <>
+        {name.draw(y)}
+        {head.draw(y + name.height)}
+      </>
+    ),
+  };
   const count = Math.max(slip.measures.length, LEAST_ROWS.measuresOnPaper) + spare;
   const rows = Array.from({ length: count }, (_, at) => {
     const measure = slip.measures[at];
@@ -38,7 +48,7 @@ export function measurePieces({ slip, words }: SlipSetting, spare: number): read
       ? [blankRow(at + 1, { words, isLast })]
       : measureRows(measure, at + 1, { words, isLast });
   }).flat();
-  return [headingPiece(title, ''), { ...head, leads: true }, ...rows.map((row) => ({ ...row, head }))];
+  return [headingPiece(title, ''), { ...head, leads: true }, ...rows.map((row) => ({ ...row, head: again }))];
 }
 
 function headPiece(columns: SlipSetting['words']['slip']['measures']['columns']): Piece {

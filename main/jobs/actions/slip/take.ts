@@ -1,0 +1,42 @@
+import { mayTake, STEP_FROM } from '../../../../db/model/actions/steps';
+import { Refusal } from '../../../../db/model/refusal';
+import { slipReturned } from '../../../../db/queries/slips';
+import type { Checked, Output } from '../../../../preload/contract/index';
+import type { JobOffice } from '../../../office';
+import { noteEscalations } from '../noted';
+import { stepping } from '../steps';
+import { updateAction } from '../update';
+import { keptAction } from '../work';
+import { type ReadSlip, readSlip } from './read';
+
+/** Takes what a department has filled in, as if it had been typed here; with `answer` the action is answered too. */
+export async function takeSlip(
+  office: JobOffice,
+  { file, answer }: Checked<'actions.takeSlip'>,
+): Promise<Output<'actions.takeSlip'>> {
+  const read = await readSlip(office, file);
+  refuseProblems(read);
+  const { action, slip, fields, shown } = read;
+  await noteEscalations(office, action);
+  if (shown.changes.length > 0) await updateAction(office, action, fields);
+  if (slip.returnedAt === null) {
+    await slipReturned(office.db, slip.code, office.now);
+    const told = { record: 'action', key: action.uid };
+    office.changed({ ...told, old: { slipReturned: null }, new: { slipReturned: slip.code } });
+  }
+  if (answer && mayTake('answer', action.state)) await stepping['actions.answer'](office, { id: action.uid });
+  return { ...(await keptAction(office.db, action)), changes: shown.changes.length };
+}
+
+function refuseProblems({ action, slip, shown }: ReadSlip): void {
+  const { code } = slip;
+  if (!mayTake('update', action.state))
+    throw new Refusal('not-in-state', {
+      ...{ channel: 'actions.takeSlip', code: action.code },
+      ...{ state: action.state, states: STEP_FROM.update },
+    });
+  if (slip.cycle < action.cycle)
+    throw new Refusal('slip-of-earlier-cycle', { code, cycle: slip.cycle, now: action.cycle });
+  const cells = shown.problems.filter(({ stops }) => stops).map(({ cell }) => cell ?? '');
+  if (cells.length > 0) throw new Refusal('slip-cells-wrong', { code, cells });
+}
