@@ -9,27 +9,25 @@ interface Reply {
   readonly value?: Record<string, unknown>;
 }
 
-/** Asks the same office through the command line, beside the open window. */
+/** Asks the same office through the command line, beside the open window; a file goes in, or one comes `out`. */
 export function ask(
   folder: string,
   channel: string,
   input: unknown = {},
-  file?: string,
+  file?: string | { readonly out: string },
 ): Record<string, unknown> {
-  const words = ['out/cli.js', '--data', folder, channel, JSON.stringify(input)];
+  const words = ['out/cli.js', '--data', folder, channel, JSON.stringify(input), ...fileWords(file)];
   // Under plain Node the module that npm installed is the right one.
   const { KESHENG_SQLITE_BINDING: _own, ...env } = process.env;
-  const told = execFileSync(
-    process.execPath,
-    file === undefined ? words : [...words, '--file', `file=${file}`],
-    {
-      env,
-      encoding: 'utf8',
-    },
-  );
+  const told = execFileSync(process.execPath, words, { env, encoding: 'utf8' });
   const reply: Reply = JSON.parse(told);
   if (!reply.ok || reply.value === undefined) throw new Error(told);
   return reply.value;
+}
+
+function fileWords(file: string | { readonly out: string } | undefined): readonly string[] {
+  if (file === undefined) return [];
+  return typeof file === 'string' ? ['--file', `file=${file}`] : ['--out', file.out];
 }
 
 const forms = z.object({ forms: z.array(z.object({ form: z.string() })) });

@@ -7,13 +7,26 @@ interface Telling {
   readonly list: (fact: Facts[string] | undefined) => string;
 }
 
-/** `between` parts the things of a list; `codes` are the words for codes that stand as a fact's `why`. */
-export function telling(between: string, codes: Readonly<Record<string, string>> = {}): Telling {
+type Codes = Readonly<Record<string, string>>;
+
+/** The facts that may hold codes, each with the words for them. */
+interface CodesOf {
+  readonly why?: Codes;
+  /** Of `state` and `states`. */
+  readonly state?: Codes;
+}
+
+/** `between` parts the things of a list. */
+export function telling(between: string, { why = {}, state = {} }: CodesOf = {}): Telling {
+  const codes: Readonly<Record<string, Codes>> = { why, state, states: state };
   const list = (fact: Facts[string] | undefined) =>
     Array.isArray(fact) ? fact.join(between) : String(fact ?? NONE);
   const told = (facts: Facts, name: string) => {
-    const text = list(facts[name]);
-    return name === 'why' ? (codes[text] ?? text) : text;
+    const fact = facts[name];
+    const words = codes[name] ?? {};
+    if (Array.isArray(fact)) return list(fact.map((one) => words[one] ?? one));
+    const text = list(fact);
+    return words[text] ?? text;
   };
   return { told, list };
 }

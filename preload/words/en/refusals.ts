@@ -1,6 +1,7 @@
 import type { Facts, RefusalCode } from '../../../db/model/refusal';
 import { telling } from '../telling';
 import { actionRefusals } from './actionRefusals';
+import { actions } from './actions';
 
 type Say = (facts: Facts) => string;
 
@@ -59,7 +60,7 @@ const WHY: Readonly<Record<string, string>> = {
   'must-change': 'this password must first be changed in the window',
 };
 
-const { told, list } = telling(', ', WHY);
+const { told, list } = telling(', ', { why: WHY, state: actions.states });
 
 /** What is not possible, what was kept, what to do. */
 export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {

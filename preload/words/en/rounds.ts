@@ -122,6 +122,7 @@ export const rounds: Words['rounds'] = {
       fact: 'Fact',
       clause: 'Clause',
       department: 'Dept.',
+      action: 'Action',
       actionDue: 'Action due',
       actionState: 'Action',
     },

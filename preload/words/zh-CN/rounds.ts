@@ -119,6 +119,7 @@ export const rounds = {
       fact: '事实',
       clause: '条款',
       department: '部门',
+      action: '措施',
       actionDue: '措施期限',
       actionState: '措施',
     },

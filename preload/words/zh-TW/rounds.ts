@@ -121,6 +121,7 @@ export const rounds: Words['rounds'] = {
       fact: '事實',
       clause: '條款',
       department: '部門',
+      action: '措施',
       actionDue: '措施期限',
       actionState: '措施',
     },

@@ -9,6 +9,7 @@ import { NoResult } from '../../../parts/NoResult';
 import { Tag } from '../../../parts/Tag';
 import { useKept } from '../../../parts/useKept';
 import { useLanguage, useWords } from '../../../parts/words';
+import { useRouter } from '../../../shell/router';
 import { kindName } from '../kindName';
 import { isConditions, matches } from './filtering';
 
@@ -21,21 +22,14 @@ interface FactsListProps {
 /** Every fact that a rule made work of, with its clause, who answers and until when. */
 export function FactsList({ page: { head, triggers }, only }: FactsListProps) {
   const words = useWords();
-  const { language } = useLanguage();
   const { lists } = words.rounds;
+  const { go } = useRouter();
   const [conditions, keep] = useKept<Conditions>(
     `facts of ${head.code} ${only ?? ''}`,
     only === undefined ? {} : { kind: only },
     isConditions,
   );
-  const kinds = useMemo(
-    () =>
-      [...new Set(triggers.map(({ kind }) => kind))].map((kind) => ({
-        key: kind,
-        name: kindName(kind, head.ruleSet, words.surveys, language),
-      })),
-    [triggers, head, words, language],
-  );
+  const kinds = useKinds(head, triggers);
   const groups = useMemo(
     () => ({
       groupOf: ({ kind }: ShownTrigger) => kind,
@@ -67,6 +61,7 @@ export function FactsList({ page: { head, triggers }, only }: FactsListProps) {
         rows={shown}
         keyOf={(fact) => `${fact.kind} ${fact.subject} ${fact.form}`}
         groups={groups}
+        onOpen={({ action }) => action !== null && go({ screen: 'action', params: { id: action.code } })}
         isFilling
         empty={
           triggers.length === 0 ? (
@@ -77,6 +72,20 @@ export function FactsList({ page: { head, triggers }, only }: FactsListProps) {
         }
       />
     </>
+  );
+}
+
+/** The rules that fired, in the order in which the round tells them. */
+function useKinds(head: RoundPage['head'], triggers: RoundPage['triggers']) {
+  const { surveys } = useWords();
+  const { language } = useLanguage();
+  return useMemo(
+    () =>
+      [...new Set(triggers.map(({ kind }) => kind))].map((kind) => ({
+        key: kind,
+        name: kindName(kind, head.ruleSet, surveys, language),
+      })),
+    [triggers, head, surveys, language],
   );
 }
 
@@ -113,6 +122,13 @@ function columnsOf(words: Words): readonly Column<ShownTrigger>[] {
       width: 88,
       cell: ({ department }) => department,
       sortBy: ({ department }) => department,
+    },
+    {
+      key: 'action',
+      title: columns.action,
+      width: 116,
+      isCode: true,
+      cell: ({ action }) => action?.code,
     },
     {
       key: 'due',
