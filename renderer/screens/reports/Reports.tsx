@@ -27,19 +27,24 @@ export function Reports({ round }: Places['reports']) {
   const words = useWords().reportsPage;
   const reports = useAsk('reports.list', {});
   const rounds = useAsk('surveys.rounds', {});
-  const count = reports.value?.reports.length;
+  const count = reports.value?.reports.filter(isMadeHere).length;
   return (
     <>
       <PageHead title={words.title} facts={count === undefined ? undefined : words.facts(count)} />
       <Waiting asked={reports}>
         {({ reports: offered }) => (
           <Waiting asked={rounds}>
-            {({ rounds: all }) => <Offered reports={offered} rounds={all} round={round} />}
+            {({ rounds: all }) => <Offered reports={offered.filter(isMadeHere)} rounds={all} round={round} />}
           </Waiting>
         )}
       </Waiting>
     </>
   );
+}
+
+/** The minutes of a meeting are made on its own page. */
+function isMadeHere({ asks }: ReportRow): boolean {
+  return !asks.includes('meeting');
 }
 
 interface OfferedProps {

@@ -32,7 +32,7 @@ export function Meeting({ meeting }: { readonly meeting: string }) {
 const NOBODY: MeetingPartProps['known'] = { people: [], departments: [] };
 
 function MeetingView({ meeting }: { readonly meeting: MeetingWhole }) {
-  const words = useWords().meetings;
+  const { meetings: words, trail } = useWords();
   const doings = useMeetingDoings(meeting);
   const known = useAsk('people.list', {}).value ?? NOBODY;
   const parts = { meeting, doings, known };
@@ -69,7 +69,7 @@ function MeetingView({ meeting }: { readonly meeting: MeetingWhole }) {
               <HistoryList
                 record="meeting"
                 recordKey={id}
-                labels={{ fields: {}, values: { state: words.states, kind: words.kinds } }}
+                labels={{ fields: trail.fields, values: { state: words.states, kind: words.kinds } }}
               />
             </Section>
           </>

@@ -6,7 +6,6 @@ import { Button } from '../../../parts/Button';
 import { CheckField } from '../../../parts/CheckField';
 import { Dialog } from '../../../parts/Dialog';
 import { Problem } from '../../../parts/Problem';
-import { QuietList } from '../../../parts/QuietList';
 import { useWords } from '../../../parts/words';
 import { useToast } from '../../../shell/toasts';
 import { useAsk } from '../../../useAsk';
@@ -68,7 +67,11 @@ function Receivers({ meeting: { people } }: Pick<SendDialogProps, 'meeting'>) {
   const without = people.filter(({ email }) => email === '').map(({ name }) => name);
   return (
     <>
-      <QuietList items={[{ name: words.to, value: to.length === 0 ? words.nobody : to.join('; ') }]} />
+      <p>
+        <span className="small secondary">{words.to}</span>
+        <br />
+        {to.length === 0 ? words.nobody : to.join('; ')}
+      </p>
       {without.length > 0 && <p className="tertiary small">{words.without(without.join(', '))}</p>}
     </>
   );
