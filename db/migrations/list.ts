@@ -9,6 +9,7 @@ import * as secondKeying from './0007-second-keying';
 import * as search from './0008-search';
 import * as meetingDecisions from './0009-meeting-decisions';
 import * as improvementSlip from './0010-improvement-slip';
+import * as searchGroups from './0011-search-groups';
 
 /** All migrations by name, in order. A released one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -22,6 +23,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0008-search': search,
   '0009-meeting-decisions': meetingDecisions,
   '0010-improvement-slip': improvementSlip,
+  '0011-search-groups': searchGroups,
 };
 
 /** The version that a file carries in its header (user_version) once all of them have run. */

@@ -96,6 +96,22 @@ describe('records of every subject', () => {
     expect(await kinds('垫片')).toEqual(['delivery']);
   });
 
+  it.each(['公司', '2026', 'a', 'i'])(
+    'are looked through kind by kind, the newest of each first: %s',
+    async (word) => {
+      const office = await blankOffice();
+      await office.ask('sample.fill', {});
+      const db = office.opened.office.db();
+      await db.transaction().execute(settle);
+      const all = await entriesWith(db, [word], 100_000);
+      const few = new Set((await entriesWith(db, [word], 2)).map(({ id }) => id));
+      const kinds = [...new Set(all.map(({ kind }) => kind))];
+      expect(kinds.length).toBeGreaterThan(1);
+      const newest = kinds.flatMap((kind) => all.filter((entry) => entry.kind === kind).slice(0, 2));
+      expect(newest.filter(({ id }) => !few.has(id))).toEqual([]);
+    },
+  );
+
   it('lead with the group that holds the very code', async () => {
     const office = await blankOffice();
     await addCustomers(office, 2);

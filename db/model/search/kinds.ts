@@ -29,6 +29,9 @@ const NUMBERS: Readonly<Record<SearchKind, number>> = {
 
 const ROWS = 2 ** 40;
 
+/** Above every place: no kind will ever get so high a number. */
+export const PLACES_END = 1_000 * ROWS;
+
 /** The place of a record in the index: its kind, then its number, so that the newest of a kind comes last. */
 export function placeOf(kind: SearchKind, id: number): number {
   return NUMBERS[kind] * ROWS + id;
@@ -41,11 +44,4 @@ export function idAt(place: number): number {
 
 export function isPlaceOf(kind: SearchKind, place: number): boolean {
   return Math.floor(place / ROWS) === NUMBERS[kind];
-}
-
-const FIRST_LETTER = 'a'.charCodeAt(0);
-
-/** Begins every group of a kind's texts in the index, so that each kind has lists of its own. */
-export function letterOf(kind: SearchKind): string {
-  return String.fromCharCode(FIRST_LETTER + NUMBERS[kind] - 1);
 }

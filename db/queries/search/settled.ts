@@ -9,7 +9,7 @@ export type SearchEntry = Database['searchEntry'];
 
 const STAMP = 'searchIndex';
 /** Another number whenever a text would be written into the index in another way. */
-const VERSION = 1;
+const VERSION = 2;
 const ROWS_AT_ONCE = 500;
 
 const COLUMNS = [
@@ -63,7 +63,7 @@ export async function emptyIndex(trx: Db): Promise<void> {
 export async function addEntries(trx: Db, entries: readonly SearchEntry[]): Promise<void> {
   const rows = entries.map((entry) => COLUMNS.map((column) => entry[column]));
   await insertMany(trx, 'searchEntry', COLUMNS, rows);
-  const texts = entries.map(({ id, kind, text, sound }) => [id, gramsOf(kind, text), gramsOf(kind, sound)]);
+  const texts = entries.map(({ id, text, sound }) => [id, gramsOf(text), gramsOf(sound)]);
   await insertMany(trx, 'searchText', ['rowid', 'text', 'sound'], texts);
 }
 

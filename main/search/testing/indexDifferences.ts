@@ -35,11 +35,11 @@ function told({ id, ...entry }: SearchEntry): string {
   return `${id} ${JSON.stringify(entry, Object.keys(entry).toSorted())}`;
 }
 
-function groupsOf({ id, kind, text, sound }: SearchEntry): readonly string[] {
+function groupsOf({ id, text, sound }: SearchEntry): readonly string[] {
   return Object.entries({ text, sound }).flatMap(([column, value]) =>
     value === ''
       ? []
-      : gramsOf(kind, value)
+      : gramsOf(value)
           .split(' ')
           .map((group, at) => `${id} ${column} ${at} ${group}`),
   );
