@@ -91,8 +91,8 @@ export const meetings: Words['meetings'] = {
       approval: 'The minutes are written. Those present confirm them, the head of quality approves them.',
       sending: 'The minutes are approved; send them to those concerned.',
     },
-    done: 'All done.',
-    doneMore: (when) => `The mail draft was made ${when}; decisions are followed as actions.`,
+    done: 'The minutes are approved and their mail draft is made.',
+    doneMore: (when) => `Made ${when}; decisions are followed as actions.`,
     buttons: {
       agenda: 'Write a topic',
       people: 'Add people',

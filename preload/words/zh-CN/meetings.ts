@@ -90,8 +90,8 @@ export const meetings = {
       approval: '纪要写好了，等与会人员确认、品质主管核准。',
       sending: '纪要已核准，寄给参加人员。',
     },
-    done: '都办好了。',
-    doneMore: (when: string) => `邮件草稿做于 ${when}；决议在改善措施里追踪。`,
+    done: '纪要已核准，并已做成邮件草稿。',
+    doneMore: (when: string) => `草稿做于 ${when}；决议在改善措施里追踪。`,
     buttons: {
       agenda: '写议题',
       people: '加人员',
