@@ -36,6 +36,8 @@ const NAMED: Readonly<Record<string, (words: Words) => Names>> = {
   'action kind': ({ actions }) => actions.kinds,
   'meeting state': ({ meetings }) => meetings.states,
   'meeting kind': ({ meetings }) => meetings.kinds,
+  signature: ({ signatures }) => signatures.meanings,
+  as: ({ people }) => people.functions,
 };
 
 /** The trail in the office's words: what was done, to what, from what to what. */
@@ -107,7 +109,9 @@ function fieldName({ record, key }: ToldRow, field: string, words: Words): strin
   if (record === 'setting') return settingName(key, words);
   const own: Names = record === 'customer' ? customers.fields : {};
   const common: Names = trail.fields;
-  const name = own[first] ?? common[first] ?? (field === '' ? words.trail.fields.state : first);
+  const shared: Names = trail.shared;
+  const name =
+    own[first] ?? common[first] ?? shared[first] ?? (field === '' ? words.trail.fields.state : first);
   return last === undefined ? name : `${name} · ${common[last] ?? own[last] ?? last}`;
 }
 
@@ -138,7 +142,7 @@ function valueWords(row: ToldRow, field: string, value: FieldChange['old'], word
   const { yes, no, blank } = words.today.history;
   if (value === undefined || value === null || value === '') return blank;
   if (typeof value === 'boolean') return value ? yes : no;
-  const named: Names = NAMED[`${row.record} ${field}`]?.(words) ?? {};
+  const named: Names = (NAMED[`${row.record} ${field}`] ?? NAMED[field])?.(words) ?? {};
   const text = named[String(value)] ?? momentIn(String(value), row);
   return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
 }

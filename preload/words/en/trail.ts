@@ -30,6 +30,17 @@ export const trail: Words['trail'] = {
     signature: 'Signature',
     template: 'Questionnaire',
   },
+  /** Fields that any record's history may have. */
+  shared: {
+    signature: 'signature',
+    by: 'signed by',
+    as: 'function',
+    attachment: 'attachment',
+    note: 'note',
+    paper: 'paper',
+    slip: 'slip',
+    slipReturned: 'slip taken back',
+  },
   fields: {
     answeredOn: 'Answered on',
     answers: 'Answers',

@@ -92,6 +92,14 @@ export const today = {
   },
   /** What a channel did, for 今天已办 and the histories of records. */
   doings: {
+    'attachments.add': '添加附件',
+    'attachments.setNote': '写附件说明',
+    'documents.newVersion': '表单出新版',
+    'reports.make': '出报表',
+    'signatures.sign': '签署',
+    'actions.slip': '发改善报告',
+    'actions.slips': '批量发改善报告',
+    'actions.takeSlip': '导入回填的改善报告',
     'actions.add': '新增措施',
     'actions.answer': '登记回复',
     'actions.close': '关闭措施',

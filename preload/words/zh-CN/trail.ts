@@ -31,6 +31,17 @@ export const trail = {
     signature: '签核',
     template: '问卷',
   },
+  /** Fields that any record's history may have. */
+  shared: {
+    signature: '签署',
+    by: '签署人',
+    as: '职能',
+    attachment: '附件',
+    note: '说明',
+    paper: '出具',
+    slip: '改善报告',
+    slipReturned: '回填的改善报告',
+  },
   fields: {
     answeredOn: '回复日',
     answers: '答案',

@@ -92,6 +92,14 @@ export const today: Words['today'] = {
   },
   /** What a channel did, for 今天已办 and the histories of records. */
   doings: {
+    'attachments.add': '新增附件',
+    'attachments.setNote': '寫附件說明',
+    'documents.newVersion': '表單出新版',
+    'reports.make': '出報表',
+    'signatures.sign': '簽署',
+    'actions.slip': '發改善報告',
+    'actions.slips': '批次發改善報告',
+    'actions.takeSlip': '匯入回填的改善報告',
     'actions.add': '新增措施',
     'actions.answer': '登記回覆',
     'actions.close': '關閉措施',

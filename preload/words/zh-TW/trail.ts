@@ -31,6 +31,17 @@ export const trail: Words['trail'] = {
     signature: '簽核',
     template: '問卷',
   },
+  /** Fields that any record's history may have. */
+  shared: {
+    signature: '簽署',
+    by: '簽署人',
+    as: '職能',
+    attachment: '附件',
+    note: '說明',
+    paper: '出具',
+    slip: '改善報告',
+    slipReturned: '回填的改善報告',
+  },
   fields: {
     answeredOn: '回覆日',
     answers: '答案',

@@ -47,9 +47,10 @@ export function historyLines(
 
 function changesOf(row: TrailLine, labels: HistoryLabels, words: Words): HistoryLine['changes'] {
   const { blank } = words.today.history;
+  const shared: Readonly<Record<string, string>> = words.trail.shared;
   const isNew = row.old === null;
   return row.changes.flatMap((change) => {
-    const name = labels.fields[change.field];
+    const name = labels.fields[change.field] ?? shared[change.field];
     if (name === undefined || !Object.hasOwn(change, 'new')) return [];
     const now = shown(change, change.new, labels, words);
     const was = isNew ? null : shown(change, change.old, labels, words);
@@ -62,11 +63,12 @@ function shown(
   { field }: FieldChange,
   value: FieldChange['old'],
   labels: HistoryLabels,
-  { today }: Words,
+  { today, signatures, people }: Words,
 ): string {
   const { yes, no, blank } = today.history;
+  const shared: HistoryLabels['values'] = { signature: signatures.meanings, as: people.functions };
   if (value === null || value === undefined || value === '') return blank;
   if (labels.yesOrNo?.includes(field) === true) return value === true || value === 1 ? yes : no;
   const text = String(value);
-  return labels.values?.[field]?.[text] ?? text;
+  return labels.values?.[field]?.[text] ?? shared[field]?.[text] ?? text;
 }

@@ -17,14 +17,16 @@ export async function takeSlip(
   const read = await readSlip(office, file);
   refuseProblems(read);
   const { action, slip, fields, shown } = read;
-  await noteEscalations(office, action);
+  const isAnswering = answer && mayTake('answer', action.state);
+  // Answering tells of the rungs itself.
+  if (!isAnswering) await noteEscalations(office, action);
   if (shown.changes.length > 0) await updateAction(office, action, fields);
   if (slip.returnedAt === null) {
     await slipReturned(office.db, slip.code, office.now);
     const told = { record: 'action', key: action.uid };
     office.changed({ ...told, old: { slipReturned: null }, new: { slipReturned: slip.code } });
   }
-  if (answer && mayTake('answer', action.state)) await stepping['actions.answer'](office, { id: action.uid });
+  if (isAnswering) await stepping['actions.answer'](office, { id: action.uid });
   return { ...(await keptAction(office.db, action)), changes: shown.changes.length };
 }
 
