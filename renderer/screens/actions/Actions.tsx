@@ -13,6 +13,8 @@ import { ActionNext } from './ActionNext';
 import { ActionTable } from './ActionTable';
 import { AddAction } from './AddAction';
 import { BatchBar } from './BatchBar';
+import { TakeSlip } from './slip/TakeSlip';
+import { useSlipDrop } from './slip/useSlipDrop';
 
 /** Every action by what it waits for; several can be changed at once. */
 export function Actions({ round }: Places['actions']) {
@@ -68,6 +70,7 @@ interface FilledProps {
 
 function Filled({ actions, round }: FilledProps) {
   const { go } = useRouter();
+  const drop = useSlipDrop();
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
   const open = useMemo(() => actions.filter(({ state }) => state !== 'closed'), [actions]);
   // What is closed meanwhile, or gone, is chosen no longer.
@@ -79,7 +82,7 @@ function Filled({ actions, round }: FilledProps) {
       ) : (
         <BatchBar actions={changing} onClear={() => choose(new Set())} />
       )}
-      <div className="actionsList">
+      <div className={drop.isOver ? 'actionsList slipDropOver' : 'actionsList'} {...drop.place}>
         <ActionTable
           actions={actions}
           round={round}
@@ -87,6 +90,13 @@ function Filled({ actions, round }: FilledProps) {
           onOpen={(id) => go({ screen: 'action', params: { id } })}
         />
       </div>
+      {drop.file !== null && (
+        <TakeSlip
+          file={drop.file}
+          onClose={drop.end}
+          onTaken={(id) => go({ screen: 'action', params: { id } })}
+        />
+      )}
     </>
   );
 }

@@ -14,6 +14,7 @@ import { useRouter } from '../../shell/router';
 import { useToast } from '../../shell/toasts';
 import { useDoing } from '../../useDoing';
 import { PersonField } from './record/PersonField';
+import { SlipsButton } from './slip/SlipsButton';
 
 interface BatchBarProps {
   readonly actions: readonly ActionDetail[];
@@ -38,6 +39,7 @@ export function BatchBar({ actions, onClear }: BatchBarProps) {
       >
         {toAgenda}
       </Button>
+      <SlipsButton ids={actions.map(({ id }) => id)} />
       <Button kind="quiet" keys="Esc" onPress={onClear}>
         {words.clear}
       </Button>

@@ -31,7 +31,10 @@ export async function readSlip(office: JobOffice, file: OfficeFile): Promise<Rea
   const action = await theAction(db, slip.action);
   const kept = await workOf(db, action);
   const merged = mergeSlip(filled, kept, (row) => slipRowId(slip.code, row));
-  const problems = [...wholeProblems(action, slip), ...filled.problems, ...merged.problems];
+  const told = new Set(filled.problems.map(({ cell }) => cell));
+  // A day that cannot be read is not missing as well.
+  const lacking = merged.problems.filter(({ cell }) => !told.has(cell));
+  const problems = [...wholeProblems(action, slip), ...filled.problems, ...lacking];
   const missing = missingForAnswer(merged);
   return {
     ...{ action, slip },

@@ -211,11 +211,13 @@ function ReceiptFacts({ slip, words, x, y }: ReceiptFactsProps): ReactElement {
   const due = `${words.facts.dueOn} ${slip.dueOn}`;
   const dueFace = { size: 8.5, bold: true };
   const dueLeft = PAGE.right - widthOf(due, dueFace);
-  const face = { size: 8.5 };
+  const said = `${slip.title}　${slip.receipt}`;
+  const room = dueLeft - x - 4;
+  const face = fittingFace(said, room, { size: 8.5 });
   return (
     <>
       <Text x={x} y={y} tone="soft" {...face}>
-        {oneLine(`${slip.title}　${slip.receipt}`, dueLeft - x - 4, face)}
+        {oneLine(said, room, face)}
       </Text>
       <Text x={PAGE.right} y={y} across="end" {...dueFace}>
         {due}

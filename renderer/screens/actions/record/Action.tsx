@@ -20,6 +20,7 @@ import type { Places } from '../../places';
 import { Signatures } from '../../signatures/Signatures';
 import { ActionState } from '../ActionState';
 import { problemOf } from '../actionWords';
+import { SlipButtons } from '../slip/SlipButtons';
 import { ActionNextStep } from './ActionNextStep';
 import { actionStages } from './actionStages';
 import { CausePart } from './CausePart';
@@ -84,12 +85,14 @@ interface HeadActionsProps {
   readonly steps: ReturnType<typeof useSteps>;
 }
 
-function HeadActions({ action: { steps: may, verifyBy, nextRound }, steps }: HeadActionsProps) {
+function HeadActions({ action, steps }: HeadActionsProps) {
+  const { steps: may, verifyBy, nextRound } = action;
   const { buttons } = useWords().actionRecord;
   // While the next round has not come, a day with evidence is still a way.
   const isEarly = may.includes('verify') && verifyBy === 'nextRound' && nextRound?.isClosed !== true;
   return (
     <>
+      <SlipButtons action={action} />
       {isEarly && <Button onPress={steps.verify}>{buttons.verify}</Button>}
       {may.includes('reopen') && (
         <Button icon="renew" onPress={steps.reopen}>
