@@ -70,9 +70,15 @@ export class OfficeDesk {
   #open(): Promise<OpenOffice> {
     this.#failedAt = null;
     const opening = this.#around.open({ print: (html) => this.#draw(html) });
-    opening.catch(() => {
-      this.#failedAt = Date.now();
-    });
+    opening.then(
+      ({ open }) => {
+        // From here on: what another process writes before the first look is a change too.
+        this.#seen = open.dataVersion();
+      },
+      () => {
+        this.#failedAt = Date.now();
+      },
+    );
     return opening;
   }
 
