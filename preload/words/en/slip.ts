@@ -18,7 +18,6 @@ export const slip: Words['slip'] = {
   },
   facts: {
     department: 'Department',
-    responsible: 'Responsible',
     sentOn: 'Sent on',
     dueOn: 'Answer by',
     verify: 'Verified by',

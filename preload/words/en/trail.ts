@@ -94,8 +94,6 @@ export const trail: Words['trail'] = {
     ruleSetCode: 'Rule set',
     sentAt: 'Mail draft',
     signIn: 'Sign-in',
-    slip: 'Improvement report',
-    slipReturned: 'Improvement report returned',
     source: 'Source',
     startsAt: 'From',
     state: 'State',

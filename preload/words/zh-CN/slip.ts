@@ -16,7 +16,6 @@ export const slip = {
   },
   facts: {
     department: '责任部门',
-    responsible: '责任人',
     sentOn: '发出日期',
     dueOn: '答复期限',
     verify: '效果确认',

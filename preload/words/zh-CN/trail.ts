@@ -95,8 +95,6 @@ export const trail = {
     ruleSetCode: '规则方案',
     sentAt: '邮件草稿',
     signIn: '登录',
-    slip: '改善报告',
-    slipReturned: '改善报告收回',
     source: '来源',
     startsAt: '开始',
     state: '状态',

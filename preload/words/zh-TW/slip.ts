@@ -16,7 +16,6 @@ export const slip: Words['slip'] = {
   },
   facts: {
     department: '責任部門',
-    responsible: '責任人',
     sentOn: '發出日期',
     dueOn: '答覆期限',
     verify: '效果確認',

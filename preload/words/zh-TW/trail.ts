@@ -95,8 +95,6 @@ export const trail: Words['trail'] = {
     ruleSetCode: '規則方案',
     sentAt: '郵件草稿',
     signIn: '登入',
-    slip: '改善報告',
-    slipReturned: '改善報告收回',
     source: '來源',
     startsAt: '開始',
     state: '狀態',

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { TypeFace } from '../../../../db/model/surveys/formPage/textWidth';
 import type { Words } from '../../../../preload/words/zh-CN';
-import type { Fact, ImprovementSlip } from '../../improvementSlip/slip';
+import type { ImprovementSlip } from '../../improvementSlip/slip';
 import { Line } from '../print/Line';
 import { INK, PAGE, RULE, TYPE } from '../print/paper';
 import { Text } from '../print/Text';
@@ -81,9 +81,4 @@ export function SignLine({ x, y, w, label, name = '', on = '' }: SignLineProps):
       </Text>
     </>
   );
-}
-
-/** Facts whose text does not fit its place, to be told in full on a later page. */
-export function isLongFact({ text }: Fact, width: number, face: TypeFace, most: number): boolean {
-  return typedLines(text, width, face).length > most;
 }
