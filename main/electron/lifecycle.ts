@@ -13,6 +13,8 @@ const MINUTE = 60_000;
 export function keepAlive(window: BrowserWindow, office: OfficeLink): void {
   let isClosed = false;
   app.on('second-instance', () => showWindow(window));
+  // A click in the dock of a Mac.
+  app.on('activate', () => showWindow(window));
   reloadWhenLost(window);
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {

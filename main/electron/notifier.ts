@@ -16,30 +16,46 @@ const LONG_AGO = day('2000-01-01');
 
 type Ask = (channel: string, input: unknown) => Promise<Reply>;
 
-/** Tells what is due: at start, at each full hour, and of clocks as they run out. Where the system shows no notes nothing breaks. */
-export function keepNotified(window: BrowserWindow, ask: Ask): void {
+// The first half minute belongs to the person who opened the window.
+const REMIND_MS = 30_000;
+
+/**
+ * The tray at once; what is due a little after the start, at each full hour, and clocks as they run out. Where the system
+ * shows no notes nothing breaks. Gives what to call when the settings have changed.
+ */
+export function keepNotified(window: BrowserWindow, ask: Ask): () => Promise<void> {
   const tray = new OfficeTray(window);
   let told = NOTHING_TOLD;
+  let dues: number | null = null;
   let hasClocks = false;
-  const look = async () => {
+  const followed = async () => {
     const settings = (await asked(ask, 'settings.office', {}))?.settings;
-    if (settings === undefined || window.isDestroyed()) return;
+    if (settings === undefined || window.isDestroyed()) return null;
+    await tray.follow(settings, dues);
+    return settings;
+  };
+  const look = async () => {
+    const settings = await followed();
+    if (settings === null) return;
     const now = Date.now();
     const today = wallClock(momentOf(now), settings.timeZone).day;
     const page = await asked(ask, 'today.dues', { from: LONG_AGO, to: today });
     if (page === null) return;
+    dues = page.dues.length;
     hasClocks = page.clocks.length > 0;
     const next = notesNow({ ...page, now }, told);
     told = next.told;
-    await tray.follow(settings, page.dues.length);
+    await tray.follow(settings, dues);
     for (const note of next.notes) await show(window, note, settings);
   };
   const lookAtTheHour = () => {
     void look();
     setTimeout(lookAtTheHour, untilNextHour(Date.now())).unref();
   };
-  lookAtTheHour();
+  void followed();
+  setTimeout(lookAtTheHour, REMIND_MS).unref();
   setInterval(() => hasClocks && void look(), CLOCK_MS).unref();
+  return async () => void (await followed());
 }
 
 /** The same calls that a screen makes, so that who is signed out or may not ask is told nothing. */

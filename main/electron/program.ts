@@ -17,8 +17,8 @@ import type { ShellDoor } from './shellDoor';
 import { raiseWalls, wallInSession } from './walls';
 import { createWindow } from './window';
 
-// The first half minute belongs to the person who opened the window.
-const REMIND_MS = 30_000;
+// The start belongs to the first page.
+const TRAY_MS = 3_000;
 
 /** The program with its window. To be called before the app is ready. */
 export function openProgram(): void {
@@ -60,16 +60,21 @@ function open(folder: string): void {
   serveWindow(session.defaultSession);
   const window = createWindow();
   const shell = shellOf(window);
+  let followSettings = () => Promise.resolve();
   openBridge({
     window,
-    office: (channel, input) => first.take(channel, input) ?? office.call(channel, input),
+    office: async (channel, input) => {
+      const reply = await (first.take(channel, input) ?? office.call(channel, input));
+      if (channel === 'settings.change' || channel === 'people.signIn') void followSettings();
+      return reply;
+    },
     shell: async (channel, input) => (await shell()).answer(channel, input),
   });
   keepAlive(window, office);
   setTimeout(async () => {
     const { keepNotified } = await import('./notifier');
-    keepNotified(window, (channel, input) => office.call(channel, input));
-  }, REMIND_MS).unref();
+    followSettings = keepNotified(window, (channel, input) => office.call(channel, input));
+  }, TRAY_MS).unref();
 }
 
 /** Loaded when it is first asked, so that the window is not kept waiting by its checks and its words. */

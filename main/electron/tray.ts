@@ -1,12 +1,16 @@
 import { app, type BrowserWindow, Menu, Tray } from 'electron';
 import type { Settings } from '../../preload/contract/settings';
 import { loadWords } from '../../preload/words/loadWords';
+import { hasTrayPlace, hidesOnClose } from './trayPlace';
 import { showWindow } from './window';
 
-/** The sign beside the clock, only where the office wants the program to stay there when its window is closed. */
+/** The sign beside the clock, always there where the system has a place for it; the setting only decides what closing does. */
 export class OfficeTray {
   readonly #window: BrowserWindow;
-  #tray: Tray | null = null;
+  #tray: Promise<Tray | null> | null = null;
+  #icon: Tray | null = null;
+  #staysInTray = false;
+  #hasPlace = false;
   #isQuitting = false;
 
   constructor(window: BrowserWindow) {
@@ -15,33 +19,42 @@ export class OfficeTray {
       this.#isQuitting = true;
     });
     window.on('close', (event) => {
-      if (this.#tray === null || this.#isQuitting) return;
+      if (!this.#hides()) return;
       event.preventDefault();
       window.hide();
     });
   }
 
-  async follow({ staysInTray, language }: Settings, dues: number): Promise<void> {
-    if (!staysInTray) {
-      this.#tray?.destroy();
-      this.#tray = null;
-      return;
-    }
-    this.#tray ??= await madeTray(() => showWindow(this.#window));
+  /** Dues: null while they are not known. */
+  async follow({ staysInTray, language }: Settings, dues: number | null): Promise<void> {
+    this.#tray ??= madeTray(() => showWindow(this.#window));
+    this.#icon = await this.#tray;
+    this.#staysInTray = staysInTray;
+    this.#hasPlace = await hasTrayPlace();
     const { reminders: words } = await loadWords(language);
-    this.#tray?.setToolTip(words.tray.due(dues));
-    this.#tray?.setContextMenu(
+    if (this.#icon === null || this.#icon.isDestroyed()) return;
+    if (dues !== null) this.#icon.setToolTip(words.tray.due(dues));
+    this.#icon.setContextMenu(
       Menu.buildFromTemplate([
         { label: words.tray.open, click: () => showWindow(this.#window) },
-        { label: words.tray.due(dues), enabled: false },
+        ...(dues === null ? [] : [{ label: words.tray.due(dues), enabled: false }]),
         { type: 'separator' },
         { label: words.tray.quit, click: () => app.quit() },
       ]),
     );
   }
+
+  #hides(): boolean {
+    return hidesOnClose({
+      staysInTray: this.#staysInTray,
+      isIconThere: this.#icon?.isDestroyed() === false,
+      hasPlace: this.#hasPlace,
+      isQuitting: this.#isQuitting,
+    });
+  }
 }
 
-/** Null where the system has no place for it: then closing the window quits, as without the setting. */
+/** Null where the system makes none: then closing the window quits, as without the setting. */
 async function madeTray(open: () => void): Promise<Tray | null> {
   try {
     const tray = new Tray(await app.getFileIcon(process.execPath, { size: 'small' }));
