@@ -5,8 +5,9 @@ import { isWorkingDay } from '../../db/model/workingDays';
 import { actionsOf } from '../../db/queries/actions';
 import { calendarDays, workingCalendar } from '../../db/queries/calendar';
 import { formsOut, openMeasures } from '../../db/queries/dues';
+import type { Db } from '../../db/schema';
 import type { ActionDetail } from '../../preload/contract/actions';
-import type { CalendarDayShown, Due } from '../../preload/contract/dues';
+import type { CalendarDayShown, Due, RunningClock } from '../../preload/contract/dues';
 import { loadWords } from '../../preload/words/loadWords';
 import type { JobOffice } from '../office';
 import { actionDetails } from './actions/shown';
@@ -21,7 +22,7 @@ export const dues: Jobs<'today.dues' | 'today.calendarFile'> = {
     return {
       today: office.today,
       dues: all.filter(({ on }) => on >= from && on <= to),
-      clocks: [],
+      clocks: runningClocks(),
       ...(await shownDays(office, from, to)),
     };
   },
@@ -40,6 +41,21 @@ export const dues: Jobs<'today.dues' | 'today.calendarFile'> = {
   },
 };
 
+/** The clocks that run now. Nothing has one yet. */
+export function runningClocks(): readonly RunningClock[] {
+  return [];
+}
+
+/** Measures that are not done, each on its own day. */
+export async function measureDues(db: Db): Promise<readonly Due[]> {
+  return (await openMeasures(db)).flatMap(
+    ({ uid, dueOn: on, code, action, text: title, ownerName, personName }): readonly Due[] =>
+      on === null
+        ? []
+        : [{ uid, kind: 'measure', on, code, title, who: personName ?? ownerName, action, forms: 0 }],
+  );
+}
+
 /** Everything that is due, by day: actions, their measures and their verification, forms that are out. */
 export async function allDues(office: JobOffice): Promise<readonly Due[]> {
   const { db } = office;
@@ -47,25 +63,9 @@ export async function allDues(office: JobOffice): Promise<readonly Due[]> {
   const { actions: words } = await loadWords(office.settings.language);
   const titleOf = ({ title, problem, subjectName, kind }: ActionDetail) =>
     [title, problem, subjectName ?? ''].find((one) => one !== '') ?? words.kinds[kind];
-  const measures = await openMeasures(db);
   const found = [
     ...actions.flatMap((action) => dueOf(action, titleOf(action))),
-    ...measures.flatMap(({ uid, dueOn, code, action, text, ownerName, personName }): readonly Due[] =>
-      dueOn === null
-        ? []
-        : [
-            {
-              uid,
-              kind: 'measure',
-              on: dueOn,
-              code,
-              title: text,
-              who: personName ?? ownerName,
-              action,
-              forms: 0,
-            },
-          ],
-    ),
+    ...(await measureDues(db)),
     ...(await formsOut(db)).flatMap(({ uid, round, dueOn, forms }): readonly Due[] =>
       dueOn === null
         ? []

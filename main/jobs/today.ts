@@ -12,7 +12,7 @@ import { allRounds } from '../../db/queries/rounds';
 import type { OpenRound, Today } from '../../preload/contract/office';
 import type { JobOffice } from '../office';
 import { actionDetails } from './actions/shown';
-import { dues } from './dues';
+import { dues, measureDues, runningClocks } from './dues';
 import { theRound } from './found';
 import type { ChannelsOf, Jobs } from './list';
 import { judgedRound, roundInFigures } from './surveys/judged';
@@ -37,6 +37,8 @@ export const today: Jobs<ChannelsOf<'today'>> = {
       weekday: weekdayOf(now),
       ...due,
       nextUntil,
+      measures: (await measureDues(db)).filter(({ on }) => on <= nextUntil),
+      clocks: runningClocks(),
       openRounds: await openRounds(office),
       trend: await trendPart(office),
       recent: await doneToday(office),

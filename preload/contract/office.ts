@@ -1,5 +1,6 @@
 import type { Day } from '../../db/model/day';
 import type { ActionDetail } from './actions';
+import type { Due, RunningClock } from './dues';
 import type { ShownGrade } from './grades';
 import type { RoundRow } from './surveyPages';
 import type { TrendValue } from './surveyTrend';
@@ -13,6 +14,9 @@ export interface Today {
   readonly dueToday: readonly ActionDetail[];
   readonly next: readonly ActionDetail[];
   readonly nextUntil: Day;
+  /** Measures that are due until then, each by itself, of any action. */
+  readonly measures: readonly Due[];
+  readonly clocks: readonly RunningClock[];
   readonly openRounds: readonly OpenRound[];
   readonly trend: {
     readonly rounds: readonly string[];

@@ -5,10 +5,10 @@ import {
   dayOrNone,
   figure,
   fileSize,
-  minutesAndSeconds,
   percent,
   score,
   shortDayWithWeekday,
+  timeLeft,
   weekday,
 } from './format';
 
@@ -79,8 +79,10 @@ it.each([
   [0, '00:00'],
   [59.9, '00:59'],
   [698, '11:38'],
-  [3600, '1:00:00'],
+  [3599, '59:59'],
+  [3600, '1:00'],
+  [7559, '2:05'],
   [-5, '00:00'],
 ])('shows %d seconds as %s', (seconds, text) => {
-  expect(minutesAndSeconds(seconds)).toBe(text);
+  expect(timeLeft(seconds)).toBe(text);
 });

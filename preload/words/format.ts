@@ -63,13 +63,13 @@ export function fileSize(bytes: number): string {
   return `${figure(bytes / 1024 ** step, 1)} ${units[step - 1]}`;
 }
 
-/** `11:38` under an hour, then `2:05:00`. For clocks that run. */
-export function minutesAndSeconds(seconds: number): string {
+/** `11:38` under an hour, then `2:05`: hours and minutes. For clocks that run. */
+export function timeLeft(seconds: number): string {
   const left = Math.max(0, Math.floor(seconds));
   const two = (part: number) => String(part).padStart(2, '0');
   const hours = Math.floor(left / 3600);
-  const rest = `${two(Math.floor((left % 3600) / 60))}:${two(left % 60)}`;
-  return hours === 0 ? rest : `${hours}:${rest}`;
+  const minutes = two(Math.floor((left % 3600) / 60));
+  return hours === 0 ? `${minutes}:${two(left % 60)}` : `${hours}:${minutes}`;
 }
 
 // Half up on the decimal text: toFixed reads the binary value and turns 79.95 into 79.9.

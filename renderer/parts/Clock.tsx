@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { minutesAndSeconds } from '../../preload/words/format';
+import { timeLeft } from '../../preload/words/format';
 import type { Words } from '../../preload/words/zh-CN';
 import { type ClockFace, clockFace, type Deadline } from './clockFace';
 import { Icon } from './icons';
@@ -31,8 +31,8 @@ export function Clock({ deadline, size = 'list' }: ClockProps) {
 function clockWords(face: ClockFace, words: Words['parts']['clock']) {
   if (face.state === 'onTime') return { value: words.onTime, under: words.used(face.minutesUsed) };
   if (face.state === 'late') return { value: lateText(face.minutesLate, words), under: words.recorded };
-  const under = face.secondsLeft < 3600 ? words.minutesAndSeconds : words.hoursMinutesSeconds;
-  return { value: minutesAndSeconds(face.secondsLeft), under };
+  const under = face.secondsLeft < 3600 ? words.minutesAndSeconds : words.hoursAndMinutes;
+  return { value: timeLeft(face.secondsLeft), under };
 }
 
 const DAY_MINUTES = 24 * 60;

@@ -5,6 +5,11 @@ const MONTHS = 'January February March April May June July August September Octo
 );
 
 export const dues: Words['dues'] = {
+  help: [
+    'The month shows what is due each day: answers, measures, verifications and closings of actions, and forms to come back. Red is overdue; days off and shifted working days follow the working calendar.',
+    'Arrow keys change the day, Enter opens its first line, T goes back to today. The list shows the whole month by day.',
+    '“Export .ics” saves a calendar file for Outlook and others; importing a newer one updates the days and doubles none.',
+  ],
   kinds: { answer: 'Answer', measure: 'Measure', verify: 'Verify', close: 'Close', return: 'Returns' },
   event: (what, code, title) => [`${what} ${code}`, title].filter(Boolean).join(': '),
   calendarName: (plant) => (plant === '' ? 'Kesheng due days' : `Kesheng due days · ${plant}`),

@@ -92,7 +92,7 @@ export const parts: Words['parts'] = {
     onTime: 'On time',
     used: (minutes) => `took ${minutes} min`,
     minutesAndSeconds: 'min:s left',
-    hoursMinutesSeconds: 'h:min:s left',
+    hoursAndMinutes: 'h:min left',
     workingDays: (days) => (days === 1 ? '1 working day' : `${days} working days`),
     until: (moment) => `until ${moment}`,
     lateMinutes: (minutes) => `${minutes} min late`,

@@ -53,6 +53,11 @@ export const today: Words['today'] = {
     more: (rest) => `${rest} more`,
     none: 'Nothing is due or overdue.',
   },
+  clocks: {
+    title: 'Running clocks',
+    span: (from: string, until: string, minutes: number) => `${from} to ${until}, limit ${minutes} min`,
+  },
+  escalated: 'Escalated',
   out: {
     title: 'Forms still out',
     missing: (count, percent) => `${count} more to reach ${percent} %`,

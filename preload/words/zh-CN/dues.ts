@@ -1,4 +1,9 @@
 export const dues = {
+  help: [
+    '月历上每天列出到期的事：措施的回复、对策、验证、关闭，和调查表的收回。红字是逾期；休息日、调班按工作日历显示。',
+    '用方向键换日，回车打开那天的第一项；T 回到今天。“列表”按日期列出整月。',
+    '“导出 .ics”存一个日历文件，可以导入 Outlook 等日历；以后再导一次，原有的日子会更新，不会重复。',
+  ],
   kinds: { answer: '回复', measure: '对策', verify: '验证', close: '关闭', return: '收回' },
   event: (what: string, code: string, title: string) => [`${what} ${code}`, title].filter(Boolean).join('：'),
   calendarName: (plant: string) => (plant === '' ? '客声 到期' : `客声 到期 · ${plant}`),

@@ -88,7 +88,7 @@ export const parts = {
     onTime: '按时',
     used: (minutes: number) => `用 ${minutes} 分`,
     minutesAndSeconds: '剩 分:秒',
-    hoursMinutesSeconds: '剩 时:分:秒',
+    hoursAndMinutes: '剩 时:分',
     workingDays: (days: number) => `${days} 个工作日`,
     until: (moment: string) => `到 ${moment}`,
     lateMinutes: (minutes: number) => `迟 ${minutes} 分`,

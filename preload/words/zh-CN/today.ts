@@ -46,6 +46,11 @@ export const today = {
     more: (rest: number) => `还有 ${rest} 项`,
     none: '没有到期或逾期的事。',
   },
+  clocks: {
+    title: '正在走的时钟',
+    span: (from: string, until: string, minutes: number) => `从 ${from} 到 ${until}，限 ${minutes} 分`,
+  },
+  escalated: '已升级',
   out: {
     title: '还没收回的表单',
     missing: (forms: number, percent: string) => `还差 ${forms} 份达到 ${percent} %`,

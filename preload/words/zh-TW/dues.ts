@@ -1,6 +1,11 @@
 import type { Words } from '../zh-CN';
 
 export const dues: Words['dues'] = {
+  help: [
+    '月曆上每天列出到期的事：措施的回覆、對策、驗證、關閉，和調查表的收回。紅字是逾期；休息日、調班按工作日曆顯示。',
+    '用方向鍵換日，Enter 開啟那天的第一項；T 回到今天。「清單」按日期列出整月。',
+    '「匯出 .ics」存一個日曆檔，可以匯入 Outlook 等日曆；以後再匯一次，原有的日子會更新，不會重複。',
+  ],
   kinds: { answer: '回覆', measure: '對策', verify: '驗證', close: '關閉', return: '收回' },
   event: (what, code, title) => [`${what} ${code}`, title].filter(Boolean).join('：'),
   calendarName: (plant) => (plant === '' ? '客聲 到期' : `客聲 到期 · ${plant}`),

@@ -90,7 +90,7 @@ export const parts: Words['parts'] = {
     onTime: '按時',
     used: (minutes) => `用 ${minutes} 分`,
     minutesAndSeconds: '剩 分:秒',
-    hoursMinutesSeconds: '剩 時:分:秒',
+    hoursAndMinutes: '剩 時:分',
     workingDays: (days) => `${days} 個工作日`,
     until: (moment) => `到 ${moment}`,
     lateMinutes: (minutes) => `遲 ${minutes} 分`,

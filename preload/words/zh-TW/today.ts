@@ -48,6 +48,11 @@ export const today: Words['today'] = {
     more: (rest) => `還有 ${rest} 項`,
     none: '沒有到期或逾期的事。',
   },
+  clocks: {
+    title: '正在走的時鐘',
+    span: (from: string, until: string, minutes: number) => `從 ${from} 到 ${until}，限 ${minutes} 分`,
+  },
+  escalated: '已升級',
   out: {
     title: '還沒收回的表單',
     missing: (forms, percent) => `還差 ${forms} 份達到 ${percent} %`,

@@ -16,8 +16,10 @@ import { BackupPart } from './BackupPart';
 import { BlankToday } from './BlankToday';
 import { DoneToday } from './DoneToday';
 import { DueList } from './DueList';
+import { EscalatedList } from './EscalatedList';
 import { OutForms } from './OutForms';
 import { OverallTrend } from './OverallTrend';
+import { RunningClocks } from './RunningClocks';
 import { TodayNext } from './TodayNext';
 import { weekOf } from './weekOf';
 
@@ -67,12 +69,14 @@ function Filled({ page }: { readonly page: TodayPage }) {
   const out = page.openRounds.filter((round) => round.out.length > 0);
   return (
     <>
+      <RunningClocks clocks={page.clocks} today={page.today} />
       <TodayNext page={page} />
       {trail?.ok === false && <TrailBroken check={trail} isElsewhere />}
       <TwoColumns
         main={<DueList page={page} />}
         side={
           <>
+            <EscalatedList overdue={page.overdue} />
             {out.map((round) => (
               <Section key={round.code}>
                 <OutForms round={round} today={page.today} />

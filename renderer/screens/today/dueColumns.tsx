@@ -60,7 +60,7 @@ function Due({
   readonly words: Words;
 }) {
   const { dueOn, group } = thing;
-  const what = thing.kind === 'return' ? undefined : thing.action.due?.what;
+  const what = whatIsDue(thing);
   return (
     <>
       <DueDay dueOn={dueOn} today={today} isOverdue={group === 'overdue'} />{' '}
@@ -69,8 +69,13 @@ function Due({
   );
 }
 
+function whatIsDue(thing: DueThing) {
+  if (thing.kind === 'return') return undefined;
+  return thing.measure === null ? thing.action.due?.what : 'measure';
+}
+
 function problem(thing: DueThing, words: Words): string {
-  if (thing.kind === 'action') return problemOf(thing.action, words.actions);
+  if (thing.kind === 'action') return thing.measure?.title ?? problemOf(thing.action, words.actions);
   const { forms, formsLate } = words.today.due;
   return (thing.group === 'overdue' ? formsLate : forms)(thing.customers.length);
 }

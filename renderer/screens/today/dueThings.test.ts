@@ -46,6 +46,8 @@ const page = (more: Partial<Today>): Today => ({
   dueToday: [],
   next: [],
   nextUntil: day('2026-10-20'),
+  measures: [],
+  clocks: [],
   openRounds: [],
   trend: { rounds: [], overall: [], target: null, isRunning: false, grade: null, dimensions: [] },
   recent: [],
@@ -53,6 +55,35 @@ const page = (more: Partial<Today>): Today => ({
 });
 
 describe('what is due', () => {
+  it('shows every measure of an action on its own day, instead of the action that waits for them', () => {
+    const measures = ['2026-10-08', '2026-10-12'].map((on) => ({
+      ...({
+        uid: `m ${on}`,
+        kind: 'measure',
+        on: day(on),
+        code: 'IM-2026-0001',
+        title: `对策 ${on}`,
+      } as const),
+      ...{ who: '张三', action: 'a', forms: 0 },
+    }));
+    const waiting = (what: 'measure' | 'answer') => ({
+      ...action('a', '2026-10-01'),
+      due: { what, on: day('2026-10-08') },
+    });
+    const shown = (what: 'measure' | 'answer') =>
+      dueThings(page({ overdue: [waiting(what)], measures })).map((thing) => [
+        thing.dueOn,
+        thing.group,
+        thing.kind === 'action' && thing.measure?.title,
+      ]);
+    const ofMeasures = [
+      ['2026-10-08', 'overdue', '对策 2026-10-08'],
+      ['2026-10-12', 'next', '对策 2026-10-12'],
+    ];
+    expect(shown('measure')).toEqual(ofMeasures);
+    expect(shown('answer')).toEqual([['2026-10-08', 'overdue', undefined], ...ofMeasures]);
+  });
+
   it('is one list of actions and return deadlines by their day', () => {
     const things = dueThings(
       page({

@@ -1,5 +1,6 @@
 import type { Day } from '../../../db/model/day';
 import type { ActionDetail } from '../../../preload/contract/actions';
+import type { Due } from '../../../preload/contract/dues';
 import type { Today } from '../../../preload/contract/office';
 
 /** One line of 到期与逾期: an action, or the forms of a round that are due on one day. */
@@ -10,6 +11,8 @@ export type DueThing =
       readonly group: DueGroup;
       readonly dueOn: Day;
       readonly action: ActionDetail;
+      /** The one measure that is due; null: the action itself. */
+      readonly measure: Due | null;
     }
   | {
       readonly kind: 'return';
@@ -24,12 +27,24 @@ export const DUE_GROUPS = ['overdue', 'today', 'next'] as const;
 export type DueGroup = (typeof DUE_GROUPS)[number];
 
 export function dueThings(today: Today): readonly DueThing[] {
-  const actions = [...today.overdue, ...today.dueToday, ...today.next].map((action): DueThing => {
-    const dueOn = action.due?.on ?? action.dueOn;
-    return { kind: 'action', key: action.id, group: groupOf(dueOn, today.today), dueOn, action };
-  });
+  const actions = [...today.overdue, ...today.dueToday, ...today.next].flatMap((action) =>
+    actionThings(action, today),
+  );
   const all = [...actions, ...today.openRounds.flatMap((round) => returnsOf(round, today))];
   return all.toSorted((left, right) => (left.dueOn < right.dueOn ? -1 : left.dueOn > right.dueOn ? 1 : 0));
+}
+
+/** What it waits for, and each of its measures on its own day, as the calendar shows them. */
+function actionThings(action: ActionDetail, { measures, today }: Today): readonly DueThing[] {
+  const own = measures.filter((measure) => measure.action === action.id);
+  const ofMeasures = own.map((measure): DueThing => {
+    const group = groupOf(measure.on, today);
+    return { kind: 'action', key: measure.uid, group, dueOn: measure.on, action, measure };
+  });
+  if (action.due?.what === 'measure' && own.length > 0) return ofMeasures;
+  const dueOn = action.due?.on ?? action.dueOn;
+  const itself = { kind: 'action', key: action.id, group: groupOf(dueOn, today), dueOn, action } as const;
+  return [{ ...itself, measure: null }, ...ofMeasures];
 }
 
 function returnsOf(

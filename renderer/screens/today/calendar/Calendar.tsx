@@ -16,6 +16,7 @@ import { Waiting } from '../../../parts/Waiting';
 import { useLanguage, useWords } from '../../../parts/words';
 import { useOffice } from '../../../shell/office';
 import { useRouter } from '../../../shell/router';
+import { useHelp } from '../../../shell/useHelp';
 import { useAsk } from '../../../useAsk';
 import { useSaveFile } from '../../useSaveFile';
 import { DayDues } from './DayDues';
@@ -36,6 +37,7 @@ export function Calendar() {
   const { isBusy, problem, save } = useSaveFile(words.exported);
   const exportFile = () => save(async () => (await call('today.calendarFile', {})).file);
   const open = (due: Due) => go(placeOfDue(due));
+  useHelp(words.help);
   useKeys([{ keys: 'T', label: words.toToday, run: () => choose(today) }]);
   return (
     <>
