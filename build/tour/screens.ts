@@ -2,7 +2,9 @@ import type { Guide } from './tour';
 
 type Subject = keyof Guide['words']['shell']['subjects'];
 
-/** One picture of every subject, and of a customer and a round. */
+const SETTINGS = ['people', 'permissions', 'documents', 'trail', 'bin'] as const;
+
+/** One picture of every subject, of its records, and of the settings that auditors ask for. */
 export async function visitScreens({ app, words, picture, say }: Guide): Promise<void> {
   const { page } = app;
   const open = async (subject: Subject) => {
@@ -29,11 +31,24 @@ export async function visitScreens({ app, words, picture, say }: Guide): Promise
   await open('customers');
   await page.getByText('KH001').first().click();
   await picture('customer');
+  await open('actions');
+  await page.getByRole('row').filter({ hasText: 'IM-' }).first().click();
+  await picture('action');
+  await open('actions');
+  await page.keyboard.press('m');
+  await picture('meetings');
+  await page.getByRole('row').filter({ hasText: 'MT-' }).first().click();
+  await picture('meeting');
+  for (const part of SETTINGS) {
+    await open('settings');
+    await page.getByRole('button', { name: words.settings.parts[part], exact: true }).click();
+    await picture(`settings-${part}`);
+  }
   await open('surveys');
   await page.getByRole('row').nth(2).click();
   await picture('round');
   await page.emulateMedia({ colorScheme: 'dark' });
   await picture('round-dark');
   await page.emulateMedia({ colorScheme: null });
-  say(`${words.shell.product}: ${subjects.length + 3} screens`);
+  say(`${words.shell.product}: ${subjects.length + SETTINGS.length + 6} screens`);
 }

@@ -45,6 +45,7 @@ it('lists what can be made and what it asks for', async () => {
     reports: [
       { report: 'round-summary', formats: ['xlsx', 'pdf'], asks: ['round'] },
       { report: 'document-revisions', formats: ['xlsx', 'pdf'], asks: [] },
+      { report: 'meeting-minutes', formats: ['xlsx', 'pdf'], asks: ['meeting'] },
     ],
   });
 });

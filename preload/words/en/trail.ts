@@ -32,6 +32,8 @@ export const trail: Words['trail'] = {
   },
   /** Fields that any record's history may have. */
   shared: {
+    sha256: 'file hash',
+    contentSha256: 'hash of what was signed',
     signature: 'signature',
     by: 'signed by',
     as: 'function',

@@ -33,6 +33,8 @@ export const trail = {
   },
   /** Fields that any record's history may have. */
   shared: {
+    sha256: '文件哈希',
+    contentSha256: '签署内容哈希',
     signature: '签署',
     by: '签署人',
     as: '职能',

@@ -33,6 +33,8 @@ export const trail: Words['trail'] = {
   },
   /** Fields that any record's history may have. */
   shared: {
+    sha256: '檔案雜湊',
+    contentSha256: '簽署內容雜湊',
     signature: '簽署',
     by: '簽署人',
     as: '職能',
