@@ -4,7 +4,6 @@ import { Section } from '../../parts/Section';
 import { SectionTitle } from '../../parts/SectionTitle';
 import { useWords } from '../../parts/words';
 import { useRouter } from '../../shell/router';
-import { problemOf } from '../actions/actionWords';
 
 /** Overdue actions that somebody above was told of: who, and since when. The longest climb first. */
 export function EscalatedList({ overdue }: { readonly overdue: readonly ActionDetail[] }) {
@@ -17,19 +16,19 @@ export function EscalatedList({ overdue }: { readonly overdue: readonly ActionDe
   if (climbed.length === 0) return null;
   return (
     <Section>
-      <SectionTitle title={words.today.escalated} count={climbed.length} />
-      <LineList
-        label={words.today.escalated}
-        lines={climbed.map(({ action, rung: { level, to, names, since } }) => ({
-          key: action.id,
-          start: <span className="code">{action.code}</span>,
-          main: [told.line(escalateTo[to], names.join(and), since), problemOf(action, words.actions)].join(
-            ' · ',
-          ),
-          end: <b className="bad">↑{level}</b>,
-          onOpen: () => go({ screen: 'action', params: { id: action.id } }),
-        }))}
-      />
+      <div className="escalatedList">
+        <SectionTitle title={words.today.escalated} count={climbed.length} />
+        <LineList
+          label={words.today.escalated}
+          lines={climbed.map(({ action, rung: { level, to, names, since } }) => ({
+            key: action.id,
+            start: <span className="code">{action.code}</span>,
+            main: told.line(escalateTo[to], names.join(and), since),
+            end: <b className="bad">↑{level}</b>,
+            onOpen: () => go({ screen: 'action', params: { id: action.id } }),
+          }))}
+        />
+      </div>
     </Section>
   );
 }

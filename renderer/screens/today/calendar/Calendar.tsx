@@ -11,7 +11,6 @@ import { Problem } from '../../../parts/Problem';
 import { SectionTitle } from '../../../parts/SectionTitle';
 import { TwoColumns } from '../../../parts/TwoColumns';
 import { useKept } from '../../../parts/useKept';
-import { useKeys } from '../../../parts/useKeys';
 import { Waiting } from '../../../parts/Waiting';
 import { useLanguage, useWords } from '../../../parts/words';
 import { useOffice } from '../../../shell/office';
@@ -38,7 +37,6 @@ export function Calendar() {
   const exportFile = () => save(async () => (await call('today.calendarFile', {})).file);
   const open = (due: Due) => go(placeOfDue(due));
   useHelp(words.help);
-  useKeys([{ keys: 'T', label: words.toToday, run: () => choose(today) }]);
   return (
     <>
       <PageHead
@@ -95,7 +93,15 @@ function Shown({ value, view, chosen, onChoose, onOpen }: ShownProps) {
       {view === 'list' ? (
         <>
           {inMonth.length === 0 && <p className="tertiary">{words.noneInMonth}</p>}
-          <DayDues dues={inMonth} label={words.title} isDayShown {...list} />
+          {[...new Set(inMonth.map(({ on }) => on))].map((day) => {
+            const title = `${day} ${weekday(day, language)}`;
+            return (
+              <section className="calendarDay" key={day}>
+                <SectionTitle title={title} count={ofDay(day).length} />
+                <DayDues dues={ofDay(day)} label={words.ofDay(title)} {...list} />
+              </section>
+            );
+          })}
         </>
       ) : (
         <TwoColumns

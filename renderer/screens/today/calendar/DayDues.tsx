@@ -9,21 +9,21 @@ interface DayDuesProps {
   readonly dues: readonly Due[];
   readonly today: Day;
   readonly label: string;
-  /** A list of several days says the day at each line. */
-  readonly isDayShown?: boolean | undefined;
   readonly onOpen: (due: Due) => void;
 }
 
 /** Every due is a line that opens its record. */
-export function DayDues({ dues, today, label, isDayShown = false, onOpen }: DayDuesProps) {
+export function DayDues({ dues, today, label, onOpen }: DayDuesProps) {
   const words = useWords().dues;
   return (
     <LineList
       label={label}
       lines={dues.map((due) => ({
         key: `${due.uid} ${due.kind}`,
-        start: isDayShown ? `${due.on} ${due.kind === 'return' ? '' : due.code}` : due.code,
-        main: [titleOfDue(due, words), due.who].filter(Boolean).join(' · '),
+        start: <span className="code">{due.code}</span>,
+        main: [due.kind === 'return' ? words.forms(due.forms) : titleOfDue(due, words), due.who]
+          .filter(Boolean)
+          .join(' · '),
         end: due.on < today ? <StatusTag status="overdue" /> : undefined,
         onOpen: () => onOpen(due),
       }))}
