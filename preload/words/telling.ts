@@ -12,13 +12,15 @@ type Codes = Readonly<Record<string, string>>;
 /** The facts that may hold codes, each with the words for them. */
 interface CodesOf {
   readonly why?: Codes;
+  /** What was asked, as the history calls it. */
+  readonly channel?: Codes;
   /** Of `state` and `states`. */
   readonly state?: Codes;
 }
 
 /** `between` parts the things of a list. */
-export function telling(between: string, { why = {}, state = {} }: CodesOf = {}): Telling {
-  const codes: Readonly<Record<string, Codes>> = { why, state, states: state };
+export function telling(between: string, { why = {}, state = {}, channel = {} }: CodesOf = {}): Telling {
+  const codes: Readonly<Record<string, Codes>> = { why, channel, state, states: state };
   const list = (fact: Facts[string] | undefined) =>
     Array.isArray(fact) ? fact.join(between) : String(fact ?? NONE);
   const told = (facts: Facts, name: string) => {

@@ -59,7 +59,7 @@ export const people: Words['people'] = {
     },
     functionsHint: 'Named by the procedures where something is signed or confirmed',
     isService: 'For the command line only (service user)',
-    leave: 'Has left',
+    leave: 'Record leaving…',
     hasLeft: (name) => `${name} has left and can no longer sign in.`,
     return: 'Is back',
     hasReturned: (name) => `${name} is back.`,

@@ -2,6 +2,7 @@ import type { Facts, RefusalCode } from '../../../db/model/refusal';
 import { telling } from '../telling';
 import { actionRefusals } from './actionRefusals';
 import { actions } from './actions';
+import { today } from './today';
 
 type Say = (facts: Facts) => string;
 
@@ -60,7 +61,7 @@ const WHY: Readonly<Record<string, string>> = {
   'must-change': 'this password must first be changed in the window',
 };
 
-const { told, list } = telling(', ', { why: WHY, state: actions.states });
+const { told, list } = telling(', ', { why: WHY, state: actions.states, channel: today.doings });
 
 /** What is not possible, what was kept, what to do. */
 export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
@@ -146,9 +147,9 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
     `This record is now “${told(facts, 'state')}”; that can only be done while it is “${told(facts, 'states')}”. Nothing was changed.`,
   'password-needed': () => 'Enter your password to confirm. Nothing was saved.',
   'wrong-password': (facts) =>
-    `The password is not right; nothing was saved.${Number(facts.seconds) > 0 ? ` After several wrong ones, please wait ${told(facts, 'seconds')} seconds.` : ''}`,
+    `The password is not right.${Number(facts.seconds) > 0 ? ` After several wrong ones, please wait ${told(facts, 'seconds')} seconds.` : ''}`,
   'wait-after-failures': (facts) =>
-    `Too many wrong passwords in a row: please try again in ${told(facts, 'seconds')} seconds. Nothing was saved.`,
+    `Too many wrong passwords in a row: please try again in ${told(facts, 'seconds')} seconds.`,
   'version-not-later': (facts) =>
     `The effective day ${told(facts, 'on')} is not later than that of version ${told(facts, 'version')} (${told(facts, 'last')}). Please choose a later day. Nothing was saved.`,
   'attachment-refused': (facts) =>

@@ -71,7 +71,7 @@ export const shell: Words['shell'] = {
     typing: 'No shortcut fires while an input method is composing.',
   },
   undo: 'Undo',
-  nothingToUndo: 'There is nothing to undo.',
+  nothingToUndo: 'There is nothing to undo. Deleted records are in Settings → Recycle bin.',
   undone: 'Undone',
   undoFailed: 'Could not undo. The data stays as it is now.',
   dismiss: 'Dismiss',

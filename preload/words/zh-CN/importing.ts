@@ -52,7 +52,7 @@ export const importing = {
     },
     'people.import': {
       title: '导入人员',
-      to: '到组织',
+      to: '到人员',
       drop: '人员一览表',
       dropHint: '.xlsx 或 .csv，最大 20 MB。有“工号、姓名”两列就够，部门要先在“部门与职责”里有。',
       next: '看人员',

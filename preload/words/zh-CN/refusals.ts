@@ -2,6 +2,7 @@ import type { Facts, RefusalCode } from '../../../db/model/refusal';
 import { telling } from '../telling';
 import { actionRefusals } from './actionRefusals';
 import { actions } from './actions';
+import { today } from './today';
 
 type Say = (facts: Facts) => string;
 
@@ -60,7 +61,7 @@ const WHY: Readonly<Record<string, string>> = {
   'must-change': '这个密码要先在窗口里换掉',
 };
 
-const { told, list } = telling('、', { why: WHY, state: actions.states });
+const { told, list } = telling('、', { why: WHY, state: actions.states, channel: today.doings });
 
 /** What is not possible, what was kept, what to do. */
 export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
@@ -128,9 +129,8 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
     `这条记录现在的状态是“${told(facts, 'state')}”，不能做这件事（要在“${told(facts, 'states')}”时才可以）。什么也没有改变。`,
   'password-needed': () => '请输入您的密码确认。什么也没有保存。',
   'wrong-password': (facts) =>
-    `密码不对，什么也没有保存。${Number(facts.seconds) > 0 ? `接连输错，请在 ${told(facts, 'seconds')} 秒后再试。` : ''}`,
-  'wait-after-failures': (facts) =>
-    `密码接连输错太多次，请在 ${told(facts, 'seconds')} 秒后再试。什么也没有保存。`,
+    `密码不对。${Number(facts.seconds) > 0 ? `接连输错，请在 ${told(facts, 'seconds')} 秒后再试。` : ''}`,
+  'wait-after-failures': (facts) => `密码接连输错太多次，请在 ${told(facts, 'seconds')} 秒后再试。`,
   'version-not-later': (facts) =>
     `生效日 ${told(facts, 'on')} 不晚于上一版（${told(facts, 'version')}，${told(facts, 'last')} 生效）。请填更晚的日期，什么也没有保存。`,
   'attachment-refused': (facts) =>

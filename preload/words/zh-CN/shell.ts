@@ -69,7 +69,7 @@ export const shell = {
     typing: '正在用输入法组字时，快捷键一律不起作用。',
   },
   undo: '撤销',
-  nothingToUndo: '没有可以撤销的。',
+  nothingToUndo: '没有可以撤销的。删除的记录在“设置 → 回收站”里。',
   undone: '已撤销',
   undoFailed: '没能撤销，数据保持现在的样子。',
   dismiss: '收起',

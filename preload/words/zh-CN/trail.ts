@@ -28,7 +28,7 @@ export const trail = {
     round: '调查批次',
     session: '登录',
     setting: '设置',
-    signature: '签核',
+    signature: '签署',
     template: '问卷',
   },
   /** Fields that any record's history may have. */

@@ -7,7 +7,7 @@ export const bin: Words['bin'] = {
   title: '回收桶',
   says: (records: number) =>
     records === 0 ? '回收桶是空的。' : `${records} 條記錄已刪除：各處都不再欄出，隨時可以復原。`,
-  more: '儲存期限過了，管理員才能徹底刪除；操作記錄裡永远留著。',
+  more: '儲存期限過了，管理員才能徹底刪除；操作記錄裡永遠留著。',
   columns: {
     record: '記錄',
     title: '名稱',

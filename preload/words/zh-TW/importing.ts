@@ -54,7 +54,7 @@ export const importing: Words['importing'] = {
     },
     'people.import': {
       title: '匯入人員',
-      to: '到組織',
+      to: '到人員',
       drop: '人員一覽表',
       dropHint: '.xlsx 或 .csv，最大 20 MB。有「工號、姓名」兩欄就夠，部門要先在「部門與職責」裡有。',
       next: '看人員',

@@ -2,6 +2,7 @@ import type { Facts, RefusalCode } from '../../../db/model/refusal';
 import { telling } from '../telling';
 import { actionRefusals } from './actionRefusals';
 import { actions } from './actions';
+import { today } from './today';
 
 type Say = (facts: Facts) => string;
 
@@ -60,7 +61,7 @@ const WHY: Readonly<Record<string, string>> = {
   'must-change': '這個密碼要先在視窗裡換掉',
 };
 
-const { told, list } = telling('、', { why: WHY, state: actions.states });
+const { told, list } = telling('、', { why: WHY, state: actions.states, channel: today.doings });
 
 /** What is not possible, what was kept, what to do. */
 export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
@@ -128,9 +129,8 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
     `這條記錄現在的狀態是「${told(facts, 'state')}」，不能做這件事（要在「${told(facts, 'states')}」時才可以）。什麼也沒有改變。`,
   'password-needed': () => '請輸入您的密碼確認。什麼也沒有儲存。',
   'wrong-password': (facts) =>
-    `密碼不對，什麼也沒有儲存。${Number(facts.seconds) > 0 ? `接連輸錯，請在 ${told(facts, 'seconds')} 秒後再試。` : ''}`,
-  'wait-after-failures': (facts) =>
-    `密碼接連輸錯太多次，請在 ${told(facts, 'seconds')} 秒後再試。什麼也沒有儲存。`,
+    `密碼不對。${Number(facts.seconds) > 0 ? `接連輸錯，請在 ${told(facts, 'seconds')} 秒後再試。` : ''}`,
+  'wait-after-failures': (facts) => `密碼接連輸錯太多次，請在 ${told(facts, 'seconds')} 秒後再試。`,
   'version-not-later': (facts) =>
     `生效日 ${told(facts, 'on')} 不晚於上一版（${told(facts, 'version')}，${told(facts, 'last')} 生效）。請填更晚的日期，什麼也沒有儲存。`,
   'attachment-refused': (facts) =>

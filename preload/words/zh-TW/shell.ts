@@ -71,7 +71,7 @@ export const shell: Words['shell'] = {
     typing: '正在用輸入法組字時，快捷鍵一律不起作用。',
   },
   undo: '復原',
-  nothingToUndo: '沒有可以撤銷的。',
+  nothingToUndo: '沒有可以撤銷的。刪除的記錄在「設定 → 回收桶」裡。',
   undone: '已復原',
   undoFailed: '沒能復原，資料保持現在的樣子。',
   dismiss: '收起',

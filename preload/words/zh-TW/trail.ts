@@ -28,7 +28,7 @@ export const trail: Words['trail'] = {
     round: '調查批次',
     session: '登入',
     setting: '設定',
-    signature: '簽核',
+    signature: '簽署',
     template: '問卷',
   },
   /** Fields that any record's history may have. */
