@@ -52,6 +52,14 @@ describe('a file beside a record', () => {
     expect(kept.filter((name) => name.endsWith('.txt'))).toHaveLength(1);
   });
 
+  it('is told by its name when it is deleted: the record that it hung on is not', async () => {
+    const office = await officeWithCustomer();
+    const { uid } = await office.ask('attachments.add', { ...ON, file: { name: 'a.png', bytes: png(4, 4) } });
+    await office.ask('records.delete', { record: 'attachment', key: uid });
+    const { rows } = await office.ask('history.search', { limit: 1 });
+    expect(rows).toMatchObject([{ ...ON, changes: [{ field: 'attachment', old: 'a.png', new: null }] }]);
+  });
+
   it('goes into the backup and comes back with it', async () => {
     const office = await officeWithCustomer();
     const { uid } = await office.ask('attachments.add', { ...ON, file: { name: 'a.png', bytes: png(4, 4) } });

@@ -98,12 +98,17 @@ describe('a deleted contact', () => {
     expect(await names()).toEqual([]);
     expect((await office.ask('customers.list', {})).customers[0]?.contact).toBe('');
     const { rows } = await office.ask('history.record', { record: 'customer', key: 'C1' });
-    expect(rows.at(-1)).toMatchObject({ channel: 'records.delete' });
+    expect(rows.at(-1)).toMatchObject({
+      channel: 'records.delete',
+      changes: [{ field: 'contact', old: '王小明', new: null }],
+    });
     await office.ask('records.delete', CUSTOMER);
     expect(await office.refused('records.restore', { record: 'contact', key: uid })).toBe('record-in-use');
     await office.ask('records.restore', CUSTOMER);
     await office.ask('records.restore', { record: 'contact', key: uid });
     expect(await names()).toEqual(['王小明']);
+    const back = await office.ask('history.search', { limit: 1 });
+    expect(back.rows[0]?.changes).toEqual([{ field: 'contact', old: null, new: '王小明' }]);
   });
 });
 

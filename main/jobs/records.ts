@@ -1,4 +1,4 @@
-import { addYears, wallClock } from '../../db/model/day';
+import { addYears, type Moment, wallClock } from '../../db/model/day';
 import type { RecordKindName } from '../../db/model/records';
 import { type Facts, Refusal } from '../../db/model/refusal';
 import { binRows, endDeletion, keepDeletion, retentions } from '../../db/queries/deletions';
@@ -17,8 +17,7 @@ export const records: Jobs<ChannelsOf<'records'>> = {
     await KINDS[record].mark(db, found.id, now);
     const deletion = { record, recordKey: key, title: found.title, reason: reason.trim() };
     await keepDeletion(db, { ...deletion, deletedAt: now, personCode: user.code });
-    const { title } = found;
-    told(office, found, { old: { title, deletedAt: null }, new: { title, deletedAt: now }, reason });
+    told(office, key, found, { deletedAt: now, reason });
     return { title: found.title };
   },
 
@@ -51,7 +50,7 @@ export const records: Jobs<ChannelsOf<'records'>> = {
     refuseHeld(found, await KINDS[record].heldBy(db, found));
     await KINDS[record].remove(db, found.id);
     await endDeletion(db, record, key, { removedAt: now });
-    told(office, found, { old: { title: found.title, deletedAt: found.deletedAt }, new: null, reason: why });
+    told(office, key, found, { deletedAt: 'removed', reason: why });
     return { title: found.title };
   },
 };
@@ -67,18 +66,35 @@ async function putBack(
   if (keptOutBy !== undefined) refuseHeld(found, await keptOutBy(office.db, found));
   await mark(office.db, found.id, null);
   await endDeletion(office.db, record, key, { restoredAt: office.now });
-  const { title, deletedAt } = found;
-  told(office, found, { old: { title, deletedAt }, new: { title, deletedAt: null } });
+  told(office, key, found, { deletedAt: null });
 }
 
-interface Side {
-  readonly old: unknown;
-  readonly new: unknown;
+interface Deletion {
+  readonly deletedAt: Moment | 'removed' | null;
   readonly reason?: string;
 }
 
-function told({ changed }: JobOffice, found: FoundRecord, change: Side): void {
-  changed({ ...found.told, ...change });
+/** What is part of another record is told there by its name: that record itself is not deleted. */
+function told(office: JobOffice, key: string, found: FoundRecord, { deletedAt, reason }: Deletion): void {
+  const why = reason === undefined ? {} : { reason };
+  const sides =
+    found.partOf === undefined
+      ? ownSides(found, deletedAt)
+      : partSides(found.partOf, key, deletedAt === null);
+  office.changed({ ...found.told, ...sides, ...why });
+}
+
+function ownSides({ title, deletedAt: before }: FoundRecord, deletedAt: Deletion['deletedAt']) {
+  const old = { title, deletedAt: before };
+  return { old, new: deletedAt === 'removed' ? null : { title, deletedAt } };
+}
+
+function partSides({ field, name }: NonNullable<FoundRecord['partOf']>, uid: string, isBack: boolean) {
+  const [there, gone] = [
+    { uid, [field]: name },
+    { uid, [field]: null },
+  ];
+  return isBack ? { old: gone, new: there } : { old: there, new: gone };
 }
 
 /** Refused as `unknown-record` when there is none, or it is not where it should be. */

@@ -6,7 +6,8 @@ export const attachmentKind: RecordKind = {
     const row = await db.selectFrom('attachment').selectAll().where('uid', '=', key).executeTakeFirst();
     if (row === undefined) return null;
     const told = { record: row.record, key: row.recordKey };
-    return { id: row.id, title: row.name, deletedAt: row.deletedAt, told };
+    const partOf = { field: 'attachment', name: row.name };
+    return { id: row.id, title: row.name, deletedAt: row.deletedAt, told, partOf };
   },
   heldBy: async (db, { told }) => {
     if (told.record !== 'round') return {};

@@ -56,7 +56,8 @@ export const contactKind: RecordKind = {
       .executeTakeFirst();
     if (row === undefined) return null;
     const told = { record: 'customer', key: row.code };
-    return { id: row.id, title: `${row.name} (${row.code})`, deletedAt: row.deletedAt, told };
+    const partOf = { field: 'contact', name: row.name };
+    return { id: row.id, title: `${row.name} (${row.code})`, deletedAt: row.deletedAt, told, partOf };
   },
   heldBy: async () => ({}),
   keptOutBy: async (db, { told }) => {

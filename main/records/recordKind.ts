@@ -21,6 +21,8 @@ export interface FoundRecord {
   readonly deletedAt: Moment | null;
   /** The record in whose history it is told. */
   readonly told: { readonly record: string; readonly key: string };
+  /** Where that is the record it belongs to: what it is there, and how it is called. */
+  readonly partOf?: { readonly field: string; readonly name: string };
 }
 
 export async function countOf(query: { execute: () => Promise<readonly { readonly n: number }[]> }) {

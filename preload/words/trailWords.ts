@@ -65,6 +65,7 @@ export function trailWords(words: Words) {
     fieldName: (row: ToldRow, field: string) => fieldName(row, field, words),
     value: (row: ToldRow, field: string, value: FieldChange['old']) => valueWords(row, field, value, words),
     fields,
+    isDeletion,
     verdict: (check: TrailCheck) => verdictOf(check, words),
     wrong: ({ id, why }: { readonly id: number; readonly why: TrailWrong }) => trail.wrongs[why](id),
     /** One line of an export, in the order of its columns. */
@@ -86,6 +87,11 @@ export function trailWords(words: Words) {
       row.new ?? '',
     ],
   };
+}
+
+/** The record itself went into the bin, not a part of it. */
+function isDeletion({ changes }: Pick<ToldRow, 'changes'>): boolean {
+  return changes.some(({ field, new: now }) => field === 'deletedAt' && typeof now === 'string');
 }
 
 /** A new record says nothing of what was left blank. */

@@ -61,7 +61,7 @@ function OneRow({ row }: { readonly row: TrailLine }) {
   const { go } = useRouter();
   const says = trailWords(all);
   const place = placeOfRecord(row.record, row.key);
-  const isGone = row.new === null || row.channel === 'records.delete';
+  const isGone = row.new === null || says.isDeletion(row);
   return (
     <article className="trailRow">
       <header className="row">
