@@ -55,13 +55,15 @@ export function VerifyDialog({ action, onClose }: VerifyDialogProps) {
         />
       )}
       {by === 'nextRound' && nextRound !== null && <NextFigure next={nextRound} />}
-      <Chips
-        label={words.verdict}
-        isLabelShown
-        chosen={verdict}
-        onChoose={setVerdict}
-        chips={VERDICTS.map((key) => ({ key, name: words.verdicts[key] }))}
-      />
+      <div className="verdictChips">
+        <Chips
+          label={words.verdict}
+          isLabelShown
+          chosen={verdict}
+          onChoose={setVerdict}
+          chips={VERDICTS.map((key) => ({ key, name: words.verdicts[key] }))}
+        />
+      </div>
       <TextField
         label={words.evidence}
         hint={words.evidenceHint}

@@ -1,10 +1,6 @@
 import { useState } from 'react';
+import { received, type Seen, type TypedRow } from './keptRows';
 import { saidBy } from './saidBy';
-
-interface Seen {
-  readonly kept: string;
-  readonly sent: string;
-}
 
 export interface KeptList<Row> {
   readonly rows: readonly Row[];
@@ -14,30 +10,36 @@ export interface KeptList<Row> {
   readonly leave: (rows?: readonly Row[]) => void;
 }
 
-/**
- * A list that is typed here and kept as a whole. What comes back takes its place only where somebody else changed it:
- * a line that was just begun is not lost because the line before it was kept.
- */
-export function useKeptList<Row extends object>(
+/** A list that is typed here and kept as a whole. No list that comes back takes away what was typed since. */
+export function useKeptList<Row extends TypedRow>(
   kept: readonly Row[],
   isWorthKeeping: (row: Row) => boolean,
   save: (now: readonly Row[], before: readonly Row[]) => Promise<boolean>,
 ): KeptList<Row> {
-  const text = saidBy(kept);
   const [rows, setRows] = useState(kept);
-  const [seen, setSeen] = useState<Seen>({ kept: text, sent: text });
-  if (text !== seen.kept) {
-    setSeen({ kept: text, sent: text });
-    if (text !== seen.sent) setRows(kept);
+  const [seen, setSeen] = useState<Seen<Row>>({ kept, sent: [] });
+  if (saidBy(kept) !== saidBy(seen.kept)) {
+    const now = received(seen, rows, kept);
+    setSeen(now.seen);
+    setRows(now.rows);
   }
   const leave = (typed: readonly Row[] = rows) => {
     const now = typed.filter(isWorthKeeping);
-    const sent = saidBy(now);
-    if (sent === seen.sent) return;
-    setSeen({ kept: text, sent });
-    void save(now, kept).then((isKept) => {
-      if (!isKept) setSeen((last) => ({ ...last, sent: last.kept }));
-    });
+    const before = seen.sent.at(-1) ?? kept;
+    if (saidBy(now) === saidBy(before)) return;
+    setSeen((last) => ({ ...last, sent: [...last.sent, now] }));
+    void save(now, before).then((isKept) =>
+      setSeen((last) => (isKept ? settled(last) : withoutSent(last, now))),
+    );
   };
   return { rows, setRows, leave };
+}
+
+/** What was sent may be what the office had all along: then nothing more comes back. */
+function settled<Row extends TypedRow>(seen: Seen<Row>): Seen<Row> {
+  return saidBy(seen.sent.at(-1) ?? []) === saidBy(seen.kept) ? { ...seen, sent: [] } : seen;
+}
+
+function withoutSent<Row>(seen: Seen<Row>, refused: readonly Row[]): Seen<Row> {
+  return { ...seen, sent: seen.sent.filter((sent) => sent !== refused) };
 }
