@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../preload/words/language';
 import { usePageKeys } from '../parts/useKeys';
 import { useLanguage, useWords } from '../parts/words';
+import { SETTINGS_PARTS } from '../screens/settings/parts';
 import { subjects } from '../screens/subjects';
 import type { Command } from './paletteMatch';
 import { useRouter } from './router';
@@ -9,7 +10,7 @@ import { PALETTE_KEY, SHELL_KEYS } from './shellKeys';
 
 /** The page's own doings first (all that have a label), then the subjects, then the shell's. */
 export function useCommands(): readonly Command[] {
-  const { shell: words, guide } = useWords();
+  const { shell: words, guide, settings, meetings } = useWords();
   const { go } = useRouter();
   const { choose } = useShell();
   const { speak } = useLanguage();
@@ -27,6 +28,14 @@ export function useCommands(): readonly Command[] {
   const homes = subjects.flatMap(({ subject, home }): readonly Command[] =>
     home === undefined ? [] : [{ name: words.palette.open(words.subjects[subject]), run: () => go(home) }],
   );
+  const pages: readonly Command[] = [
+    { name: words.palette.open(words.commands.calendar), run: () => go({ screen: 'calendar', params: {} }) },
+    { name: words.palette.open(meetings.title), run: () => go({ screen: 'meetings', params: {} }) },
+    ...SETTINGS_PARTS.filter((part) => part !== 'sample').map((part) => ({
+      name: words.palette.open(`${words.subjects.settings} · ${settings.parts[part]}`),
+      run: () => go({ screen: 'settings' as const, params: { part } }),
+    })),
+  ];
   const shell: readonly Command[] = [
     { name: guide.open, run: () => go({ screen: 'guide', params: {} }) },
     { name: words.commands.themeSystem, run: () => choose({ theme: 'system' }) },
@@ -37,5 +46,5 @@ export function useCommands(): readonly Command[] {
       run: () => speak(language),
     })),
   ];
-  return [...page, ...homes, ...everywhere, ...shell];
+  return [...page, ...homes, ...pages, ...everywhere, ...shell];
 }

@@ -53,6 +53,7 @@ export const shell: Words['shell'] = {
     hints: { move: 'move', open: 'open', close: 'close' },
   },
   commands: {
+    calendar: 'calendar',
     back: 'Back',
     forward: 'Forward',
     help: 'Help for this page',

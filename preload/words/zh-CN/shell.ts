@@ -51,6 +51,7 @@ export const shell = {
     hints: { move: '移动', open: '打开', close: '关闭' },
   },
   commands: {
+    calendar: '日历',
     back: '后退',
     forward: '前进',
     help: '本页帮助',

@@ -53,6 +53,7 @@ export const shell: Words['shell'] = {
     hints: { move: '移動', open: '開啟', close: '關閉' },
   },
   commands: {
+    calendar: '日曆',
     back: '後退',
     forward: '前進',
     help: '本頁說明',
