@@ -1,6 +1,7 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Moment } from '../model/day';
 import type { Db } from '../schema';
+import { isCodedLike } from './recordCodes';
 
 /** What is asked of the trail; what is left out asks nothing. */
 export interface TrailFilter {
@@ -32,7 +33,11 @@ export function trailRows(db: Db, filter: TrailFilter, { before, limit }: TrailS
     const wanted = filter[column];
     if (wanted !== undefined) query = query.where(column, '=', wanted);
   }
-  if (filter.key !== undefined) query = query.where('recordKey', '=', filter.key);
+  const { key } = filter;
+  if (key !== undefined)
+    query = query.where((row) =>
+      row.or([row('recordKey', '=', key), ...isCodedLike(db, row.ref('recordKey'), escaped(key))]),
+    );
   if (user !== undefined)
     query = query.where((row) => row.or([row('userCode', '=', user), row('userName', '=', user)]));
   if (from !== undefined) query = query.where('at', '>=', from);
@@ -44,6 +49,7 @@ export function trailRows(db: Db, filter: TrailFilter, { before, limit }: TrailS
       row.or([
         ...JSON_TEXTS.map((column) => like(row.ref(column), within)),
         ...PLAIN.map((column) => like(row.ref(column), plain)),
+        ...isCodedLike(db, row.ref('recordKey'), plain),
         ...(channels.length === 0 ? [] : [row('channel', 'in', [...channels])]),
       ]),
     );
@@ -52,7 +58,11 @@ export function trailRows(db: Db, filter: TrailFilter, { before, limit }: TrailS
 }
 
 function contains(text: string): string {
-  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  return `%${escaped(text)}%`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
 }
 
 function like(column: Expression<string | null>, pattern: string) {

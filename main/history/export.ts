@@ -10,7 +10,7 @@ import { wordsOf } from '../../preload/words/wordsOf';
 import { csvBytes } from '../csvText';
 import type { JobOffice } from '../office';
 import { trailFilter } from './filter';
-import { trailLine } from './lines';
+import { trailLines } from './lines';
 
 type Format = Checked<'history.export'>['format'];
 type Table = readonly (readonly string[])[];
@@ -36,14 +36,14 @@ export async function exportTrail(
 }
 
 async function allLines(
-  { db, settings }: JobOffice,
+  office: JobOffice,
   filter: ReturnType<typeof trailFilter>,
   most: number,
 ): Promise<readonly TrailLine[]> {
   const lines: TrailLine[] = [];
   for (;;) {
-    const rows = await trailRows(db, filter, { before: lines.at(-1)?.id, limit: ROWS_AT_ONCE });
-    for (const row of rows) lines.push(trailLine(row, settings.timeZone));
+    const rows = await trailRows(office.db, filter, { before: lines.at(-1)?.id, limit: ROWS_AT_ONCE });
+    lines.push(...(await trailLines(office, rows)));
     if (lines.length > most) throw new Refusal('too-many-rows', { most });
     if (rows.length < ROWS_AT_ONCE) return lines;
   }

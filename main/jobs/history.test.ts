@@ -61,6 +61,18 @@ describe('history.search', () => {
     expect(rows.map(({ channel }) => channel)).toEqual(channels);
   });
 
+  it('knows an action by its code, in words, as a key and in every row', async () => {
+    const office = await officeWithStory();
+    const facts = { source: 'hand' as const, title: '补标签', problem: '标签掉了' };
+    const { code, id } = await office.ask('actions.add', { ...facts, department: '品保' });
+    const made = [{ record: 'action', key: id, keyName: code }];
+    const { rows } = await office.ask('history.search', { words: code });
+    expect(rows.filter(({ key }) => key === id)).toMatchObject(made);
+    expect((await office.ask('history.search', { key: code })).rows).toMatchObject(made);
+    const { file } = await office.ask('history.export', { format: 'csv', key: code });
+    expect(new TextDecoder().decode(file.bytes)).not.toContain(`,${id},`);
+  });
+
   it('knows the plant’s day from its first to its last second', async () => {
     const office = await officeWithStory();
     const { rows } = await office.ask('history.search', { from: day('2026-10-09'), to: day('2026-10-09') });

@@ -4,18 +4,21 @@ import { verifyTrail } from '../../db/trail';
 import { trailCertificate } from '../history/certificate';
 import { exportTrail } from '../history/export';
 import { trailFilter } from '../history/filter';
-import { trailLine } from '../history/lines';
+import { trailLines } from '../history/lines';
 import type { ChannelsOf, Jobs } from './list';
 
 export const history: Jobs<ChannelsOf<'history'>> = {
-  'history.record': async ({ db, settings }, { record, key }) => {
-    const rows = await historyOf(db, record, key);
-    return { rows: rows.map((row) => trailLine(row, settings.timeZone)) };
+  'history.record': async (office, { record, key }) => {
+    const rows = await historyOf(office.db, record, key);
+    return { rows: await trailLines(office, rows) };
   },
 
-  'history.search': async ({ db, settings }, { limit, before, ...asked }) => {
-    const found = await trailRows(db, trailFilter(asked, settings), { before, limit: limit + 1 });
-    const rows = found.slice(0, limit).map((row) => trailLine(row, settings.timeZone));
+  'history.search': async (office, { limit, before, ...asked }) => {
+    const found = await trailRows(office.db, trailFilter(asked, office.settings), {
+      before,
+      limit: limit + 1,
+    });
+    const rows = await trailLines(office, found.slice(0, limit));
     return { rows, isMore: found.length > limit };
   },
 

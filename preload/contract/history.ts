@@ -17,6 +17,8 @@ export interface TrailLine {
   readonly channel: string;
   readonly record: string;
   readonly key: string;
+  /** The code by which the office knows the record, where its key is none. */
+  readonly keyName: string;
   /** Both sides as they were kept, JSON. */
   readonly old: string | null;
   readonly new: string | null;

@@ -14,6 +14,7 @@ export interface ToldRow {
   readonly channel: string;
   readonly record: string;
   readonly key: string;
+  readonly keyName?: string;
   readonly changes: readonly FieldChange[];
   readonly reason: string;
   readonly hash: string;
@@ -21,6 +22,7 @@ export interface ToldRow {
   readonly new: string | null;
 }
 
+type Keyed = Pick<ToldRow, 'record' | 'key' | 'keyName'>;
 type Names = Readonly<Record<string, string>>;
 
 // Numbers of the file's own, and what is kept whole for ever elsewhere: nobody reads them as a change.
@@ -57,7 +59,7 @@ export function trailWords(words: Words) {
     recordName,
     via,
     /** What a record is called by; a number of the file's own is nobody's name. */
-    keyName: (row: Pick<ToldRow, 'record' | 'key'>) => keyName(row, words),
+    keyName: (row: Keyed) => keyName(row, words),
     who: ({ name, user }: Pick<ToldRow, 'name' | 'user'>) =>
       name !== '' ? name : user === 'office' ? trail.nobody : user,
     /** Every change that a person reads. */
@@ -78,7 +80,7 @@ export function trailWords(words: Words) {
       row.workstation,
       doing(row.channel),
       recordName(row.record),
-      row.key,
+      keyName(row, words) || row.key,
       told(row).join('\n'),
       row.reason,
       row.hash,
@@ -127,11 +129,11 @@ function settingName(key: string, { settings, trail }: Words): string {
   return plant[key] ?? others[key] ?? key;
 }
 
-function keyName({ record, key }: Pick<ToldRow, 'record' | 'key'>, words: Words): string {
+function keyName({ record, key, keyName: name = key }: Keyed, words: Words): string {
   const records: Names = words.trail.records;
   if (record === 'setting') return settingName(key, words);
   if (record === 'retention') return records[key] ?? key;
-  return UID.test(key) ? '' : key;
+  return UID.test(name) ? '' : name;
 }
 
 /** A moment on the clock by which its row is told. */

@@ -14,7 +14,15 @@ const LABELS = {
 const json = (value: unknown) => (value === null ? null : JSON.stringify(value));
 
 const row = (old: unknown, now: unknown, channel = 'customers.change'): TrailLine => ({
-  ...{ id: 1, at: momentOf(0), when: '2026-10-09 12:00:00 +08:00', record: 'customer', key: 'C1', hash: '' },
+  ...{
+    id: 1,
+    at: momentOf(0),
+    when: '2026-10-09 12:00:00 +08:00',
+    record: 'customer',
+    key: 'C1',
+    keyName: 'C1',
+    hash: '',
+  },
   ...{ user: 'wang', name: '王小明', via: 'window', workstation: 'PC-01', reason: '录错了', channel },
   ...{ old: json(old), new: json(now), changes: changedFields(json(old), json(now)) },
 });

@@ -16,6 +16,7 @@ function line(id: number, minute: number, channel: string): TrailLine {
     channel,
     record: 'form',
     key: '',
+    keyName: '',
     old: null,
     new: null,
     changes: [],
