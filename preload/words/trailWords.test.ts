@@ -32,9 +32,34 @@ describe('a row of the trail in words', () => {
     ['a setting by its name', row('setting', 'A', 'B', 'plantName'), ['工厂名称 A → B']],
     ['nothing of the file’s own', row('round', null, { uid: 'x', templateId: 1, ruleSetJson: '{}' }), []],
     ['nothing that was left blank', row('customer', null, { name: '甲', note: '' }), ['客户名称 甲']],
+    [
+      'a verdict with its figures, rounded',
+      row('action', { verdict: null }, { verdict: 'effective', figure: '344/5', before: '200/3' }),
+      ['判定 空 → 有效', '现在 68.8', '原来 66.7'],
+    ],
+    ['where an action comes from', row('action', null, { source: 'survey' }), ['来源 满意度调查']],
+    [
+      'how it is verified',
+      row('action', { verifyBy: 'date' }, { verifyBy: 'nextRound' }),
+      ['验证方式 按日期、附依据 → 下一批结果'],
+    ],
+    [
+      'what happened at the door',
+      row('session', null, { event: 'wrongPassword', failures: 2 }),
+      ['事件 密码不对', '连续输错次数 2'],
+    ],
+    [
+      'functions and a role',
+      row('person', null, { role: 'clerk', functions: ['headOfQuality', 'headOfSales'] }),
+      ['角色 文员', '职能 品保主管、业务主管'],
+    ],
     ['a list as a text', row('round', null, { customers: ['C1', 'C2'] }), ['客户 C1、C2']],
   ])('tells %s', (_name, told, words) => {
     expect(says.told(told)).toEqual(words);
+  });
+
+  it('calls a duty by its dimension', () => {
+    expect(says.keyName({ record: 'duty', key: 'quality' })).toBe('质量');
   });
 
   it('shows no number of the file’s own as a name', () => {

@@ -1,4 +1,5 @@
 import { isMoment, momentOf } from '../../db/model/day';
+import { decimalText, exact } from '../../db/model/exact';
 import type { FieldChange, TrailCheck, TrailWrong } from '../../db/model/trail';
 import { figure } from './format';
 import type { Words } from './zh-CN';
@@ -28,6 +29,8 @@ type Names = Readonly<Record<string, string>>;
 // Numbers of the file's own, and what is kept whole for ever elsewhere: nobody reads them as a change.
 const MACHINES_OWN = /(^|\.)(id|uid|[a-zA-Z]+Id|[a-zA-Z]+Json|fromFile)$/;
 const SHOWN_LENGTH = 120;
+/** Kept as fractions. */
+const EXACT_FIELDS = new Set(['figure', 'before']);
 const UID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
 const MS_PER_MINUTE = 60_000;
 
@@ -40,6 +43,13 @@ const NAMED: Readonly<Record<string, (words: Words) => Names>> = {
   'meeting kind': ({ meetings }) => meetings.kinds,
   signature: ({ signatures }) => signatures.meanings,
   as: ({ people }) => people.functions,
+  functions: ({ people }) => people.functions,
+  role: ({ shell }) => shell.roles,
+  event: ({ trail }) => trail.events,
+  source: ({ actions, trail }) => ({ ...actions.kinds, survey: trail.survey }),
+  verifyBy: ({ actionRecord }) => actionRecord.facts.verifyBys,
+  verdict: ({ actionRecord }) => actionRecord.cycles.verdict,
+  'escalation.to': ({ actionRecord }) => actionRecord.escalateTo,
 };
 
 /** The trail in the office's words: what was done, to what, from what to what. */
@@ -133,7 +143,13 @@ function keyName({ record, key, keyName: name = key }: Keyed, words: Words): str
   const records: Names = words.trail.records;
   if (record === 'setting') return settingName(key, words);
   if (record === 'retention') return records[key] ?? key;
+  if (record === 'duty') return dutyName(key, words);
   return UID.test(name) ? '' : name;
+}
+
+function dutyName(key: string, { settings, trail }: Words): string {
+  const [general, dimensions]: readonly Names[] = [settings.departments.names, trail.dimensions];
+  return general?.[key] ?? dimensions?.[key] ?? key;
 }
 
 /** A moment on the clock by which its row is told. */
@@ -150,9 +166,20 @@ function valueWords(row: ToldRow, field: string, value: FieldChange['old'], word
   const { yes, no, blank } = words.today.history;
   if (value === undefined || value === null || value === '') return blank;
   if (typeof value === 'boolean') return value ? yes : no;
+  if (EXACT_FIELDS.has(field)) return exactWords(String(value));
   const named: Names = (NAMED[`${row.record} ${field}`] ?? NAMED[field])?.(words) ?? {};
-  const text = named[String(value)] ?? momentIn(String(value), row);
+  const text = namedText(String(value), named) ?? momentIn(String(value), row);
   return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
+}
+
+/** One name, or a list of them. */
+function namedText(value: string, named: Names): string | undefined {
+  const names = value.split('、').map((one) => named[one]);
+  return names.every((name) => name !== undefined) ? names.join('、') : undefined;
+}
+
+function exactWords(text: string): string {
+  return /^-?\d+(\/\d+)?$/.test(text) ? decimalText(exact(text), 1) : text;
 }
 
 function verdictOf({ rows, anchors, firstBad }: TrailCheck, { trail }: Words): string {
