@@ -9,6 +9,7 @@ import { keepSetting, keptSettings } from '../../db/queries/settings';
 import type { Db } from '../../db/schema';
 import { lastTrailCheck } from '../../db/trail';
 import { PERMISSIONS } from '../../preload/contract/permissions';
+import { isSettingField, SETTING_ROLES } from '../../preload/contract/settingRoles';
 import { settingsOf } from '../settingsOf';
 import type { ChannelsOf, Jobs } from './list';
 
@@ -34,6 +35,7 @@ export const settings: Jobs<ChannelsOf<'settings'>> = {
     const before: Readonly<Record<string, unknown>> = { ...office.settings };
     for (const [key, value] of Object.entries(changes)) {
       if (value === undefined || isDeepStrictEqual(before[key], value)) continue;
+      refuseBeyond(office.user.role, key);
       await keepSetting(office.db, key, value);
       office.changed({ record: 'setting', key, old: before[key], new: value });
     }
@@ -112,6 +114,12 @@ export const settings: Jobs<ChannelsOf<'settings'>> = {
     return { code };
   },
 };
+
+/** Refused as `not-permitted`, with nothing of what was asked beside it kept. */
+function refuseBeyond(role: Role, key: string): void {
+  if (isSettingField(key) && !holds(role, SETTING_ROLES[key]))
+    throw new Refusal('not-permitted', { channel: 'settings.change', role, field: key });
+}
 
 function channelsBeyond(role: Role): readonly string[] {
   return Object.entries(PERMISSIONS).flatMap(([channel, { role: least }]) =>

@@ -100,6 +100,8 @@ const settingFields = z.strictObject({
     .readonly(),
 });
 
+export type SettingField = keyof z.infer<typeof settingFields>;
+
 function isTimeZone(zone: string): boolean {
   return zone === 'UTC' || Intl.supportedValuesOf('timeZone').includes(zone);
 }

@@ -10,6 +10,7 @@ import { Waiting } from '../../parts/Waiting';
 import { useWords } from '../../parts/words';
 import { useOffice } from '../../shell/office';
 import { useRouter } from '../../shell/router';
+import { useMaySet } from '../../shell/useMaySet';
 import { useAsk } from '../../useAsk';
 import { useDoing } from '../../useDoing';
 import { ruleSetTitle } from '../surveys/grades';
@@ -38,6 +39,7 @@ export function FirstStart() {
 function Start({ ruleSets }: { readonly ruleSets: readonly RuleSet[] }) {
   const words = useWords().firstStart.next;
   const { settings } = useOffice();
+  const may = useMaySet('plantName');
   const { replace } = useRouter();
   const { isBusy, problem, run } = useDoing();
   const [plant, setPlant] = useState({ plantName: '', plantNameEn: '' });
@@ -59,7 +61,13 @@ function Start({ ruleSets }: { readonly ruleSets: readonly RuleSet[] }) {
     <>
       <NextStep
         more={name === '' ? undefined : words.readyMore}
-        action={{ label: words.start, keys: 'Ctrl Enter', isBusy, isDisabled: name === '', onPress: start }}
+        action={{
+          label: words.start,
+          keys: 'Ctrl Enter',
+          isBusy,
+          isDisabled: !may || name === '',
+          onPress: start,
+        }}
       >
         {name === '' || chosen === undefined ? words.name : words.ready(name, ruleSetTitle(chosen))}
       </NextStep>

@@ -5,6 +5,7 @@ import { Section } from '../../parts/Section';
 import { SectionTitle } from '../../parts/SectionTitle';
 import { useWords } from '../../parts/words';
 import { useOffice } from '../../shell/office';
+import { useMaySet } from '../../shell/useMaySet';
 import { NumberCell } from './NumberCell';
 import { useChangeSettings } from './useChangeSettings';
 
@@ -12,6 +13,8 @@ import { useChangeSettings } from './useChangeSettings';
 export function ActionsPart() {
   const words = useWords().settings.actions;
   const { settings } = useOffice();
+  const mayDue = useMaySet('actionDueWorkingDays');
+  const mayEscalate = useMaySet('escalation');
   const { change, problem } = useChangeSettings();
   const rungs = settings.escalation;
   const put = (escalation: readonly Rung[]) => change({ escalation: [...escalation] });
@@ -26,6 +29,7 @@ export function ActionsPart() {
             <NumberCell
               label={words.due}
               value={settings.actionDueWorkingDays}
+              isDisabled={!mayDue}
               onKeep={(actionDueWorkingDays) => change({ actionDueWorkingDays })}
             />
             {words.dueDays}
@@ -37,6 +41,7 @@ export function ActionsPart() {
             <RungLine
               key={`${rung.after} ${rung.to}`}
               rung={rung}
+              isDisabled={!mayEscalate}
               onChange={(now) => put(rungs.map((one, place) => (place === at ? now : one)))}
               onRemove={() => put(rungs.filter((_, place) => place !== at))}
             />
@@ -45,7 +50,7 @@ export function ActionsPart() {
           <Button
             isSmall
             icon="plus"
-            isDisabled={rungs.length >= MOST_RUNGS}
+            isDisabled={!mayEscalate || rungs.length >= MOST_RUNGS}
             onPress={() => put([...rungs, { after: last + 2, to: 'managementRepresentative' }])}
           >
             {words.add}
@@ -60,22 +65,29 @@ export function ActionsPart() {
 
 interface RungLineProps {
   readonly rung: Rung;
+  readonly isDisabled: boolean;
   readonly onChange: (rung: Rung) => void;
   readonly onRemove: () => void;
 }
 
-function RungLine({ rung, onChange, onRemove }: RungLineProps) {
+function RungLine({ rung, isDisabled, onChange, onRemove }: RungLineProps) {
   const { settings, actionRecord } = useWords();
   const words = settings.actions;
   return (
     <div className="row rungLine">
       {words.after}
-      <NumberCell label={words.after} value={rung.after} onKeep={(after) => onChange({ ...rung, after })} />
+      <NumberCell
+        label={words.after}
+        value={rung.after}
+        isDisabled={isDisabled}
+        onKeep={(after) => onChange({ ...rung, after })}
+      />
       {words.days}
       <select
         className="input select"
         aria-label={words.to}
         value={rung.to}
+        disabled={isDisabled}
         onChange={({ target }) => onChange({ ...rung, to: ESCALATE_TO[target.selectedIndex] ?? rung.to })}
       >
         {ESCALATE_TO.map((to) => (
@@ -84,7 +96,14 @@ function RungLine({ rung, onChange, onRemove }: RungLineProps) {
           </option>
         ))}
       </select>
-      <Button kind="quiet" isSmall icon="close" label={words.remove} onPress={onRemove} />
+      <Button
+        kind="quiet"
+        isSmall
+        icon="close"
+        label={words.remove}
+        isDisabled={isDisabled}
+        onPress={onRemove}
+      />
     </div>
   );
 }

@@ -9,11 +9,12 @@ import { logoOf, MOST_LOGO_BYTES } from './logo';
 
 interface LogoFieldProps {
   readonly value: string;
+  readonly isDisabled: boolean;
   readonly onChange: (uri: string) => void;
 }
 
 /** Shown as it will be printed, on white paper. */
-export function LogoField({ value, onChange }: LogoFieldProps) {
+export function LogoField({ value, isDisabled, onChange }: LogoFieldProps) {
   const words = useWords().settings.plant;
   const { isBusy, problem, run } = useDoing();
   const [wrong, setWrong] = useState<string | null>(null);
@@ -35,11 +36,11 @@ export function LogoField({ value, onChange }: LogoFieldProps) {
         </div>
         <div>
           <div className="row">
-            <Button icon="upload" isBusy={isBusy} onPress={choose}>
+            <Button icon="upload" isBusy={isBusy} isDisabled={isDisabled} onPress={choose}>
               {words.choose}
             </Button>
             {value !== '' && (
-              <Button kind="quiet" onPress={() => onChange('')}>
+              <Button kind="quiet" isDisabled={isDisabled} onPress={() => onChange('')}>
                 {words.remove}
               </Button>
             )}

@@ -3,13 +3,14 @@ import { useState } from 'react';
 interface NumberCellProps {
   readonly label: string;
   readonly value: number;
+  readonly isDisabled: boolean;
   readonly onKeep: (value: number) => void;
 }
 
 const MOST = 250;
 
 /** A small whole number in a sentence, kept when it is left; what is no such number goes back. */
-export function NumberCell({ label, value, onKeep }: NumberCellProps) {
+export function NumberCell({ label, value, isDisabled, onKeep }: NumberCellProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const leave = () => {
     const number = Number(typed);
@@ -23,6 +24,7 @@ export function NumberCell({ label, value, onKeep }: NumberCellProps) {
       className="input numberCell"
       aria-label={label}
       value={typed ?? value}
+      disabled={isDisabled}
       onChange={({ target }) => setTyped(target.value)}
       onBlur={() => typed !== null && leave()}
     />

@@ -7,6 +7,7 @@ import { TextField } from '../../parts/TextField';
 import { useFormSteps } from '../../parts/useFormSteps';
 import { useWords } from '../../parts/words';
 import { useOffice } from '../../shell/office';
+import { useMaySet } from '../../shell/useMaySet';
 import { LogoField } from './LogoField';
 import { useChangeSettings } from './useChangeSettings';
 
@@ -22,6 +23,7 @@ type Plant = Readonly<Record<PlantField, string>>;
 export function PlantPart() {
   const words = useWords().settings.plant;
   const { settings } = useOffice();
+  const may = useMaySet('plantName');
   const form = useFormSteps<Partial<Plant>>({});
   const typed = form.value;
   const { isBusy, problem, change } = useChangeSettings();
@@ -36,6 +38,7 @@ export function PlantPart() {
       hint={hintOf(name, words.hints)}
       value={plant[name]}
       isRequired={name === 'plantName'}
+      isDisabled={!may}
       mostCharacters={MOST}
       onChange={(value) => form.change({ ...typed, [name]: value })}
     />
@@ -46,7 +49,7 @@ export function PlantPart() {
       <PlantNext
         settings={settings}
         changed={changed.length}
-        save={{ isBusy, isDisabled: plant.plantName.trim() === '', onPress: save }}
+        save={{ isBusy, isDisabled: !may || plant.plantName.trim() === '', onPress: save }}
       />
       <Problem problem={problem} onRetry={save} />
       <div className="settingsForm">
@@ -60,7 +63,11 @@ export function PlantPart() {
         </Section>
         <Section>
           <SectionTitle title={words.fields.plantLogo} />
-          <LogoField value={plant.plantLogo} onChange={(plantLogo) => form.change({ ...typed, plantLogo })} />
+          <LogoField
+            value={plant.plantLogo}
+            isDisabled={!may}
+            onChange={(plantLogo) => form.change({ ...typed, plantLogo })}
+          />
         </Section>
       </div>
     </>

@@ -10,6 +10,7 @@ import { Tag } from '../../parts/Tag';
 import { Waiting } from '../../parts/Waiting';
 import { useLanguage, useWords } from '../../parts/words';
 import { useOffice } from '../../shell/office';
+import { useMaySet } from '../../shell/useMaySet';
 import { useAsk } from '../../useAsk';
 import { ruleSetTitle } from '../surveys/grades';
 import { type RuleFact, ruleFacts } from '../surveys/making/ruleFacts';
@@ -56,17 +57,19 @@ function OneRuleSet({ rules, isProposed }: OneRuleSetProps) {
   const { language } = useLanguage();
   const { ruleSets: said } = words.settings;
   const { isBusy, problem, change } = useChangeSettings();
+  const may = useMaySet('ruleSet');
   const propose = () => change({ ruleSet: rules.code });
   return (
     <>
       <Section>
         <SectionTitle title={said.facts} count={ruleSetTitle(rules)}>
-          {isProposed ? (
+          {isProposed && (
             <Tag tone="good" icon="check">
               {said.proposed}
             </Tag>
-          ) : (
-            <Button isSmall asks="settings.change" isBusy={isBusy} onPress={propose}>
+          )}
+          {!isProposed && may && (
+            <Button isSmall isBusy={isBusy} onPress={propose}>
               {said.propose}
             </Button>
           )}

@@ -4,12 +4,15 @@ import { Problem } from '../../../parts/Problem';
 import { SectionTitle } from '../../../parts/SectionTitle';
 import { useWords } from '../../../parts/words';
 import { useOffice } from '../../../shell/office';
+import { useMaySet } from '../../../shell/useMaySet';
 import { useChangeSettings } from '../useChangeSettings';
 
 /** What this plant does otherwise than the country. */
 export function PlantDays() {
   const words = useWords().settings.calendar;
   const { settings } = useOffice();
+  const maySaturdays = useMaySet('worksSaturdays');
+  const mayZone = useMaySet('timeZone');
   const { isBusy, problem, change } = useChangeSettings();
   const zones = [...new Set([settings.timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].toSorted();
   return (
@@ -17,7 +20,7 @@ export function PlantDays() {
       <SectionTitle title={words.plant} />
       <CheckField
         isOn={settings.worksSaturdays}
-        isDisabled={isBusy}
+        isDisabled={isBusy || !maySaturdays}
         onChange={(worksSaturdays) => change({ worksSaturdays })}
       >
         {words.worksSaturdays}
@@ -28,7 +31,7 @@ export function PlantDays() {
         hint={words.timeZoneNote}
         value={settings.timeZone}
         choices={zones.map((key) => ({ key, name: key.replaceAll('_', ' ') }))}
-        isDisabled={isBusy}
+        isDisabled={isBusy || !mayZone}
         onChange={(timeZone) => change({ timeZone })}
       />
       <Problem problem={problem} onRetry={() => undefined} />

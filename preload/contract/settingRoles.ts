@@ -1,0 +1,26 @@
+import type { Role } from '../../db/model/people';
+import type { SettingField } from './settings';
+
+/** The least role that may change each: how the program looks is a clerk's, what the plant has agreed on is not. */
+export const SETTING_ROLES: Readonly<Record<SettingField, Role>> = {
+  actionDueWorkingDays: 'manager',
+  escalation: 'manager',
+  language: 'clerk',
+  notifications: 'clerk',
+  plantAddress: 'manager',
+  plantEmail: 'manager',
+  plantFax: 'manager',
+  plantLogo: 'manager',
+  plantName: 'manager',
+  plantNameEn: 'manager',
+  ruleSet: 'manager',
+  sound: 'clerk',
+  staysInTray: 'clerk',
+  theme: 'clerk',
+  timeZone: 'manager',
+  worksSaturdays: 'manager',
+};
+
+export function isSettingField(key: string): key is SettingField {
+  return Object.hasOwn(SETTING_ROLES, key);
+}
