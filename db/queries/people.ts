@@ -8,6 +8,17 @@ export function personByCode(db: Db, code: string) {
   return db.selectFrom('person').selectAll().where('code', '=', code).executeTakeFirst();
 }
 
+/** Codes that differ only in capitals are one person's. */
+export async function hasTwinCode(db: Db, code: string): Promise<boolean> {
+  const codes = await db.selectFrom('person').select('code').where('code', '!=', code).execute();
+  return codes.some((one) => personKey(one.code) === personKey(code));
+}
+
+/** As which a code is looked for in a list that comes in. */
+export function personKey(code: string): string {
+  return code.toLowerCase();
+}
+
 /** Who everything is done as while nobody signs in: the first of the office's people, an administrator where there is one. */
 export function onlyPerson(db: Db) {
   return db

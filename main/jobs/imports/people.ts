@@ -10,6 +10,7 @@ import {
   allPeople,
   keepFunctions,
   keepPerson,
+  personKey,
 } from '../../../db/queries/people';
 import type { Db } from '../../../db/schema';
 import type { ImportedFile, ImportPreview } from '../../../preload/contract/imports';
@@ -79,9 +80,11 @@ async function planPeople(
   const told = await toldOf(db, 'people.import', table);
   const header = findHeader(await reader.read(file), PEOPLE_WORDS, PEOPLE_REQUIRED, told);
   const keys = ['code'] as const;
-  const readers = await readersFor(db);
+  const people = await allPeople(db);
+  const code = codeReader(people.map((person) => person.code));
+  const readers = { ...(await readersFor(db)), code };
   const read = readRows(dataRows(header, keys), { header, readers, keys, required: PEOPLE_REQUIRED });
-  const kept = new Map((await allPeople(db)).map((person) => [person.code, person]));
+  const kept = new Map(people.map((person) => [person.code, person]));
   const functions = await allFunctions(db);
   const departments = new Map((await allDepartments(db)).map(({ id, name }) => [name, id]));
   const rows = read.map((row) => {
@@ -92,8 +95,21 @@ async function planPeople(
   return { file, header, readers, rows, warningsOf: () => [] };
 }
 
+/** A code in other capitals is read as it is kept, or as the file first writes it. */
+function codeReader(kept: readonly string[]): (cell: Cell) => Reading<string> {
+  const spelled = new Map(kept.map((code) => [personKey(code), code]));
+  return (cell) => {
+    const read = readCode(cell);
+    if ('reason' in read || read.value === null || kept.includes(read.value)) return read;
+    const key = personKey(read.value);
+    const first = spelled.get(key) ?? read.value;
+    spelled.set(key, first);
+    return value(first);
+  };
+}
+
 /** A department is told by its name or its code; one that the office does not have is a bad cell. */
-async function readersFor(db: Db): Promise<Readers<PersonField>> {
+async function readersFor(db: Db): Promise<Omit<Readers<PersonField>, 'code'>> {
   const departments = (await allDepartments(db)).filter(({ closedOn }) => closedOn === null);
   const department = (cell: Cell): Reading<string> => {
     const read = line(cell);
@@ -102,7 +118,6 @@ async function readersFor(db: Db): Promise<Readers<PersonField>> {
     return found === undefined ? reason('unknown-department') : value(found.name);
   };
   return {
-    code: readCode,
     name: line,
     department,
     position: line,

@@ -56,6 +56,7 @@ describe('the people of an office', () => {
 
   it.each([
     ['a code that is taken', { code: 'E1', isNew: true, fields: { name: '王五' } }, 'code-in-use'],
+    ['a code that differs in capitals only', { code: 'e1', fields: { name: '王五' } }, 'code-in-use'],
     ['somebody without a name', { code: 'E9', fields: {} }, 'wrong-input'],
     ['an unknown department', { code: 'E1', fields: { department: '航天' } }, 'unknown-department'],
     ['an unknown role', { code: 'E1', fields: { role: 'king' } }, 'wrong-input'],
@@ -147,6 +148,16 @@ describe('a list of people that comes in', () => {
     expect(await office.ask('people.import', { file })).toMatchObject({ added: 0, updated: 0, unchanged: 2 });
     const preview = await office.ask('people.previewImport', { file });
     expect(preview.counts).toEqual({ added: 0, updated: 0, unchanged: 2, rejected: 3 });
+  });
+
+  it('finds who is kept under a code in other capitals', async () => {
+    const office = await withChen();
+    const small = csv('people.csv', ['工号,姓名,职位', 'e1,陈静,课长', 'w1,林涛,', 'W1,林涛,']);
+    const done = await office.ask('people.import', { file: small });
+    expect(done).toMatchObject({ added: 1, updated: 1, rejected: [{ row: 4 }] });
+    expect(await personIn(office, 'E1')).toMatchObject({ position: '课长' });
+    const { people } = await office.ask('people.list', {});
+    expect(people.map(({ code }) => code)).toEqual(['E1', 'office', 'w1']);
   });
 
   it('never takes the last administrator away', async () => {

@@ -5,6 +5,7 @@ import {
   allFunctions,
   allPeople,
   functionsOf,
+  hasTwinCode,
   keepFunctions,
   keepPerson,
   personByCode,
@@ -42,7 +43,8 @@ export const organisation: Jobs<Organisation> = {
 
   'people.save': async (office, { code, isNew, fields }) => {
     const kept = await personByCode(office.db, code);
-    if (kept !== undefined && isNew) throw new Refusal('code-in-use', { code });
+    const isTaken = kept === undefined ? await hasTwinCode(office.db, code) : isNew;
+    if (isTaken) throw new Refusal('code-in-use', { code });
     await (kept === undefined ? add(office, code, fields) : change(office, kept, fields));
     return { code };
   },
