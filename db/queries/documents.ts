@@ -42,7 +42,6 @@ export function allDocuments(db: Db) {
     .selectAll('documentVersion')
     .select(({ fn }) => ['person.name as personName', fn.count<number>('issuedPaper.id').as('papers')])
     .groupBy('documentVersion.id')
-    .orderBy('documentVersion.number')
     .orderBy('documentVersion.effectiveOn')
     .orderBy('documentVersion.id')
     .execute();

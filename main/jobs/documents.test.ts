@@ -19,6 +19,11 @@ async function versions(office: TestOffice) {
   return (summary?.versions ?? []).map(({ version, standing, papers }) => [version, standing, papers]);
 }
 
+async function shippedVersions(office: TestOffice) {
+  const { documents } = await office.ask('documents.list', {});
+  return documents.find(({ document }) => document === 'round-summary')?.versions ?? [];
+}
+
 describe('the form catalogue', () => {
   it('starts with the shipped papers and shows the questionnaires beside them', async () => {
     const office = await blankOffice();
@@ -39,12 +44,36 @@ describe('the form catalogue', () => {
 
   it.each([
     ['a version that is there', { version: 'A/0' }, 'code-in-use'],
-    ['a day that is not after the last version’s', { effectiveOn: day('2026-10-09') }, 'version-not-later'],
+    ['a day before the last version’s', { effectiveOn: day('2020-01-01') }, 'version-not-later'],
     ['a paper that nobody knows', { document: 'nothing' }, 'unknown-record'],
     ['a change without words', { change: ' ' }, 'wrong-input'],
   ])('refuses %s', async (_what, other, code) => {
     const office = await blankOffice();
     expect(await office.refused('documents.newVersion', { ...NEXT, ...other })).toBe(code);
+  });
+
+  it('lets a new plant start with its own number on the day of the shipped version', async () => {
+    const office = await blankOffice();
+    const [shipped] = await shippedVersions(office);
+    const own = { ...NEXT, number: 'AA-01', effectiveOn: shipped?.effectiveOn ?? NEXT.effectiveOn };
+    await office.ask('documents.newVersion', own);
+    expect(await versions(office)).toEqual([
+      ['A/0', 'past', 0],
+      ['A/1', 'inForce', 0],
+    ]);
+    await office.ask('documents.newVersion', { ...own, version: 'A/2' });
+    expect((await versions(office)).at(-1)).toEqual(['A/2', 'inForce', 0]);
+  });
+
+  it('keeps the day of a version in which papers went out', async () => {
+    const office = await blankOffice();
+    await addCustomers(office, 1);
+    await issuedRound(office);
+    await office.ask('surveys.closeRound', { round: '2026Q3', on: day('2026-10-09') });
+    await office.ask('reports.make', { report: 'round-summary', format: 'xlsx', round: '2026Q3' });
+    const [shipped] = await shippedVersions(office);
+    const same = { ...NEXT, effectiveOn: shipped?.effectiveOn ?? NEXT.effectiveOn };
+    expect(await office.refused('documents.newVersion', same)).toBe('version-not-later');
   });
 
   it('prints a closed round’s report again in the version in which it went out', async () => {

@@ -1,5 +1,5 @@
 import { v7 as newUid } from 'uuid';
-import type { Day } from '../../db/model/day';
+import { addDays, type Day } from '../../db/model/day';
 import { Refusal } from '../../db/model/refusal';
 import type { Template } from '../../db/model/surveys/template';
 import { allDocuments, keepDocument } from '../../db/queries/documents';
@@ -30,7 +30,7 @@ export const documents: Jobs<ChannelsOf<'documents'>> = {
     const last = own.at(-1);
     if (last === undefined) throw new Refusal('unknown-record', { record: 'document', key: document });
     if (own.some((one) => one.version === version)) throw new Refusal('code-in-use', { code: version });
-    if (effectiveOn <= last.effectiveOn)
+    if (effectiveOn < firstDayAfter(last))
       throw new Refusal('version-not-later', {
         on: effectiveOn,
         last: last.effectiveOn,
@@ -52,11 +52,17 @@ export const documents: Jobs<ChannelsOf<'documents'>> = {
   },
 };
 
+/** A version in which nothing went out yet may be replaced on its own first day, so that a new plant can start with its own. */
+function firstDayAfter({ effectiveOn, papers }: Found[number]): Day {
+  return papers === 0 ? effectiveOn : addDays(effectiveOn, 1);
+}
+
 type Found = Awaited<ReturnType<typeof allDocuments>>;
 
 export function documentRows(found: Found, today: Day): readonly DocumentRow[] {
-  const names = [...new Set(found.map(({ document }) => document))];
-  return names.map((document) => {
+  const firstNumbers = new Map(found.toReversed().map(({ document, number }) => [document, number]));
+  const names = [...firstNumbers].sort(([, one], [, other]) => (one < other ? -1 : 1));
+  return names.map(([document]) => {
     const versions = found.filter((one) => one.document === document);
     const inForce = versions.findLast(({ effectiveOn }) => effectiveOn <= today);
     return { document, versions: versions.map((one) => versionRow(one, one === inForce, today)) };

@@ -26,9 +26,8 @@ export function NewVersion({ document, last, onClose }: NewVersionProps) {
     ...{ number: last.number, title: last.title, titleEn: last.titleEn },
     ...{ retention: last.retention, version: nextVersion(last.version), change: '' },
   });
-  const [effectiveOn, setEffectiveOn] = useState<Day | null>(
-    last.effectiveOn < today ? today : addDays(last.effectiveOn, 1),
-  );
+  const first = last.papers === 0 ? last.effectiveOn : addDays(last.effectiveOn, 1);
+  const [effectiveOn, setEffectiveOn] = useState<Day | null>(first < today ? today : first);
   const doing = useDoing();
   const toast = useToast();
   const save = async () => {
@@ -68,7 +67,7 @@ export function NewVersion({ document, last, onClose }: NewVersionProps) {
         value={effectiveOn}
         onChange={setEffectiveOn}
         today={today}
-        first={addDays(last.effectiveOn, 1)}
+        first={first}
         isRequired
       />
       {field('change', words.columns.change, 3)}
