@@ -6,6 +6,7 @@ import { useOffice } from '../../../shell/office';
 import { reachExplanation } from '../../deliveries/reachExplanation';
 import { useExplain } from '../../surveys/round/useExplain';
 import { GradeTag } from '../GradeTag';
+import { askedIn } from './askedIn';
 
 /** Five figures; each that was computed can be asked how. */
 export function CustomerFigures({ page }: { readonly page: CustomerPage }) {
@@ -52,16 +53,14 @@ function ScoreNote({ last, before }: ScoreNoteProps) {
 
 function RoundsFigure({ rounds }: Pick<CustomerPage, 'rounds'>) {
   const words = useWords().customers.page.figures;
-  const forms = rounds
-    .flatMap((round) => round.forms)
-    .filter(({ state }) => state !== 'made' && state !== 'withdrawn');
-  const returned = forms.filter(({ returnedOn }) => returnedOn !== null).length;
+  const asked = askedIn(rounds);
+  const returned = asked.forms.filter(({ returnedOn }) => returnedOn !== null).length;
   return (
     <Figure
       label={words.rounds}
-      value={figure(rounds.length)}
+      value={figure(asked.rounds)}
       unit={words.roundsUnit}
-      note={words.roundsNote(returned, forms.length)}
+      note={words.roundsNote(returned, asked.forms.length)}
     />
   );
 }

@@ -79,6 +79,11 @@ describe('the two years of a customer', () => {
     expect(target?.y).toBeLessThan(low?.y ?? 0);
   });
 
+  it('take the target of the newest round with a figure', () => {
+    const rounds = [round('2026-06-30', 70), round('2026-09-30', null, { target: 90 })];
+    expect(twoYears(page({ rounds }), 844, TODAY).target?.score).toBe(80);
+  });
+
   it('leave out what lies before them', () => {
     expect(twoYears(page({ rounds: [round('2024-06-30', 70)] }), 844, TODAY).scores).toEqual([]);
   });

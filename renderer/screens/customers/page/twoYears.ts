@@ -144,7 +144,7 @@ function scoreLane(rounds: CustomerPage['rounds'], placeOf: (on: Day) => number 
     const x = placeOf(round.to);
     return x === null || round.score === null ? [] : [{ ...round, x, score: round.score }];
   });
-  const target = rounds.at(-1)?.target ?? null;
+  const target = rounds.findLast(({ score }) => score !== null)?.target ?? null;
   const axis = lineAxis([...shown.map(({ score }) => score), ...(target === null ? [] : [target])]);
   const y = scaleOf(axis, LANES.scores);
   return {
