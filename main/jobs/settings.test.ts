@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ROLES } from '../../db/model/people';
-import { SETTING_ROLES } from '../../preload/contract/settingRoles';
+import { SETTING_ROLES } from '../../db/model/settingRoles';
 import { blankOffice } from '../testing/office';
 
 const CHANGES = {

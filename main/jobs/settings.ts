@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { holds, type Role } from '../../db/model/people';
 import { Refusal } from '../../db/model/refusal';
+import { isSettingField, SETTING_ROLES } from '../../db/model/settingRoles';
 import { addWorkingDays } from '../../db/model/workingDays';
 import { calendarDays, workingCalendar } from '../../db/queries/calendar';
 import { keepRetention, retentions } from '../../db/queries/deletions';
@@ -9,7 +10,6 @@ import { keepSetting, keptSettings } from '../../db/queries/settings';
 import type { Db } from '../../db/schema';
 import { lastTrailCheck } from '../../db/trail';
 import { PERMISSIONS } from '../../preload/contract/permissions';
-import { isSettingField, SETTING_ROLES } from '../../preload/contract/settingRoles';
 import { settingsOf } from '../settingsOf';
 import type { ChannelsOf, Jobs } from './list';
 

@@ -3,6 +3,7 @@ import { ESCALATE_TO, MOST_RUNG_DAYS, MOST_RUNGS, type Rung } from '../../db/mod
 import type { Day } from '../../db/model/day';
 import type { OfficeFunction, Role } from '../../db/model/people';
 import { KEPT_KINDS, type Retention } from '../../db/model/records';
+import type { SettingField } from '../../db/model/settingRoles';
 import type { RuleSet } from '../../db/model/surveys/ruleSet';
 import type { VerifiedTrail } from './history';
 import { dayField, nothing, reads, shortText, writes } from './takes';
@@ -98,9 +99,7 @@ const settingFields = z.strictObject({
     )
     .max(MOST_RUNGS)
     .readonly(),
-});
-
-export type SettingField = keyof z.infer<typeof settingFields>;
+} satisfies Readonly<Record<SettingField, z.ZodType>>);
 
 function isTimeZone(zone: string): boolean {
   return zone === 'UTC' || Intl.supportedValuesOf('timeZone').includes(zone);

@@ -1,6 +1,5 @@
 import { holds } from '../../db/model/people';
-import { SETTING_ROLES } from '../../preload/contract/settingRoles';
-import type { SettingField } from '../../preload/contract/settings';
+import { SETTING_ROLES, type SettingField } from '../../db/model/settingRoles';
 import { useOffice } from './office';
 
 /** Whether whoever is here may change this setting. The office checks it itself; a screen only does not offer it. */

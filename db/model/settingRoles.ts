@@ -1,8 +1,7 @@
-import type { Role } from '../../db/model/people';
-import type { SettingField } from './settings';
+import type { Role } from './people';
 
 /** The least role that may change each: how the program looks is a clerk's, what the plant has agreed on is not. */
-export const SETTING_ROLES: Readonly<Record<SettingField, Role>> = {
+export const SETTING_ROLES = {
   actionDueWorkingDays: 'manager',
   escalation: 'manager',
   language: 'clerk',
@@ -19,7 +18,9 @@ export const SETTING_ROLES: Readonly<Record<SettingField, Role>> = {
   theme: 'clerk',
   timeZone: 'manager',
   worksSaturdays: 'manager',
-};
+} as const satisfies Readonly<Record<string, Role>>;
+
+export type SettingField = keyof typeof SETTING_ROLES;
 
 export function isSettingField(key: string): key is SettingField {
   return Object.hasOwn(SETTING_ROLES, key);
