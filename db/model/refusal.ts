@@ -59,6 +59,7 @@ export type RefusalCode =
   | 'attachment-refused'
   | 'attachment-missing'
   | 'version-not-later'
+  | 'version-stands'
   | 'too-early-to-sign'
   | 'may-not-sign'
   | 'already-signed'

@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely';
+import type { Insertable, Updateable } from 'kysely';
 import type { Day } from '../model/day';
 import type { Db } from '../schema';
 import type { DocumentVersionTable, IssuedPaperTable } from '../schemaRecords';
@@ -49,6 +49,18 @@ export function allDocuments(db: Db) {
 
 export async function keepDocument(trx: Db, version: Insertable<DocumentVersionTable>): Promise<void> {
   await trx.insertInto('documentVersion').values(version).execute();
+}
+
+export async function changeDocument(
+  trx: Db,
+  uid: string,
+  version: Updateable<DocumentVersionTable>,
+): Promise<void> {
+  await trx.updateTable('documentVersion').set(version).where('uid', '=', uid).execute();
+}
+
+export async function dropDocument(trx: Db, uid: string): Promise<void> {
+  await trx.deleteFrom('documentVersion').where('uid', '=', uid).execute();
 }
 
 export async function keepIssuedPaper(trx: Db, paper: Insertable<IssuedPaperTable>): Promise<void> {

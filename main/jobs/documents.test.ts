@@ -98,3 +98,53 @@ describe('the form catalogue', () => {
     ]);
   });
 });
+
+describe('a version whose day has not come', () => {
+  const { document: _, ...CHANGED } = { ...NEXT, number: 'AA-9', change: '增加热图和签名栏' };
+
+  it('is changed, with what it said before in the history', async () => {
+    const office = await blankOffice();
+    const { uid } = await office.ask('documents.newVersion', NEXT);
+    await office.ask('documents.changeVersion', { uid, ...CHANGED, version: 'B/0' });
+    const now = (await shippedVersions(office)).at(-1);
+    expect(now).toMatchObject({ uid, number: 'AA-9', version: 'B/0', change: '增加热图和签名栏' });
+    const { rows } = await office.ask('history.search', { limit: 1 });
+    const [{ changes } = { changes: [] }] = rows;
+    expect(changes).toContainEqual({ field: 'number', old: 'QR-YW-015', new: 'AA-9' });
+    expect(changes).toContainEqual({ field: 'version', old: 'A/1', new: 'B/0' });
+  });
+
+  it('is cancelled, and its name is free again', async () => {
+    const office = await blankOffice();
+    const { uid } = await office.ask('documents.newVersion', NEXT);
+    await office.ask('documents.cancelVersion', { uid });
+    expect(await versions(office)).toEqual([['A/0', 'inForce', 0]]);
+    const { rows } = await office.ask('history.search', { limit: 1 });
+    expect(rows[0]?.changes).toContainEqual({ field: 'title', old: NEXT.title });
+    await office.ask('documents.newVersion', NEXT);
+    expect(await office.refused('documents.cancelVersion', { uid })).toBe('unknown-record');
+  });
+
+  it('may keep its own name, and not take another’s or a day before the version in force', async () => {
+    const office = await blankOffice();
+    const { uid } = await office.ask('documents.newVersion', NEXT);
+    await office.ask('documents.changeVersion', { uid, ...CHANGED });
+    const refused = (other: object) =>
+      office.refused('documents.changeVersion', { uid, ...CHANGED, ...other });
+    expect(await refused({ version: 'A/0' })).toBe('code-in-use');
+    expect(await refused({ number: 'QR-WK-001' })).toBe('code-in-use');
+    expect(await refused({ effectiveOn: day('2020-01-01') })).toBe('version-not-later');
+  });
+
+  it('stands once its day has come, and while another follows it', async () => {
+    const office = await blankOffice();
+    const [shipped] = await shippedVersions(office);
+    expect(await office.refused('documents.cancelVersion', { uid: shipped?.uid ?? '' })).toBe(
+      'version-stands',
+    );
+    const { uid } = await office.ask('documents.newVersion', NEXT);
+    await office.ask('documents.newVersion', { ...NEXT, version: 'A/2', effectiveOn: day('2026-10-11') });
+    expect(await office.refused('documents.cancelVersion', { uid })).toBe('version-stands');
+    expect(await office.refused('documents.changeVersion', { uid, ...CHANGED })).toBe('version-stands');
+  });
+});

@@ -51,8 +51,8 @@ function revisionsDocument(
       })),
       author: user.name,
     },
-    cover: { figures: [], sentences: [words.revisions.says] },
-    chapters: [{ title, note: '', blocks: [table] }],
+    cover: null,
+    chapters: [{ title: words.revisions.sheet, note: words.revisions.says, blocks: [table] }],
     sheets: [{ name: words.revisions.sheet, title, blocks: [table] }],
   };
 }

@@ -25,6 +25,10 @@ const FIELDS = {
   status: 'existing',
 } as const;
 const CAME_BACK = { returnedOn: day('2026-09-24'), opinion: '请缩短交期' };
+const COMING = {
+  ...{ version: 'A/1', effectiveOn: day('2027-01-01'), number: 'QR-YW-015', title: '新汇总表', titleEn: '' },
+  ...{ retention: '5 年', change: '加热图' },
+};
 const STRANGE = csv('kunden.csv', ['Kd-Nr,Firma', 'C7,丙公司']);
 const ANSWERED = { ...CAME_BACK, answers: allAt(80) };
 
@@ -56,10 +60,13 @@ export const EXAMPLES: Examples = {
     const line = `SO1,1,${await oneCustomer(office)},2026-05-10`;
     return { file: csv('d.csv', ['订单号,行号,客户编号,应交日期', line]) };
   },
-  'documents.newVersion': () => {
-    const kept = { number: 'QR-YW-015', title: '新汇总表', titleEn: '', retention: '5 年', change: '加热图' };
-    return { document: 'round-summary', version: 'A/1', effectiveOn: day('2027-01-01'), ...kept };
-  },
+  'documents.newVersion': () => ({ document: 'round-summary', ...COMING }),
+  'documents.changeVersion': async (office) => ({
+    ...COMING,
+    ...(await comingVersion(office)),
+    number: 'QR-1',
+  }),
+  'documents.cancelVersion': (office) => comingVersion(office),
   'imports.rememberColumns': () => {
     const table = { sheet: 0, headerRow: 1, columns: { code: 0, name: 1 } };
     return { channel: 'customers.import', file: STRANGE, table };
@@ -135,6 +142,10 @@ export const EXAMPLES: Examples = {
 async function oneCustomer(office: TestOffice): Promise<string> {
   const [code = ''] = await addCustomers(office, 1);
   return code;
+}
+
+function comingVersion(office: TestOffice) {
+  return office.ask('documents.newVersion', { document: 'round-summary', ...COMING });
 }
 
 async function inBin(office: TestOffice) {

@@ -26,6 +26,16 @@ export interface DocumentRow {
   readonly versions: readonly DocumentVersion[];
 }
 
+const VERSION = {
+  number: shortText.trim().min(1),
+  title: shortText.trim().min(1),
+  titleEn: shortText.trim(),
+  version: shortText.trim().min(1),
+  effectiveOn: dayField,
+  retention: shortText.trim().min(1),
+  change: z.string().trim().min(1).max(2000),
+};
+
 export const documents = {
   'documents.list': reads(nothing).gives<{
     readonly documents: readonly DocumentRow[];
@@ -39,16 +49,15 @@ export const documents = {
     }[];
   }>(),
   /** Papers that went out keep the version that they were printed in. */
-  'documents.newVersion': writes(
-    z.strictObject({
-      document: code,
-      number: shortText.trim().min(1),
-      title: shortText.trim().min(1),
-      titleEn: shortText.trim(),
-      version: shortText.trim().min(1),
-      effectiveOn: dayField,
-      retention: shortText.trim().min(1),
-      change: z.string().trim().min(1).max(2000),
-    }),
-  ).gives<{ readonly uid: string }>(),
+  'documents.newVersion': writes(z.strictObject({ document: code, ...VERSION })).gives<{
+    readonly uid: string;
+  }>(),
+  /** Only the newest, and only before its effective day. */
+  'documents.changeVersion': writes(z.strictObject({ uid: z.string().min(1).max(64), ...VERSION })).gives<{
+    readonly uid: string;
+  }>(),
+  /** The same; what it said stays in the history. */
+  'documents.cancelVersion': writes(z.strictObject({ uid: z.string().min(1).max(64) })).gives<{
+    readonly document: string;
+  }>(),
 };

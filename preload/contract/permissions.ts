@@ -52,6 +52,8 @@ export const PERMISSIONS: Readonly<Record<Channel, Permission>> = {
   'deliveries.import': { role: 'clerk' },
   'deliveries.previewImport': { role: 'viewer' },
   'deliveries.reachRate': { role: 'viewer' },
+  'documents.cancelVersion': { role: 'manager' },
+  'documents.changeVersion': { role: 'manager' },
   'documents.list': { role: 'viewer' },
   'documents.newVersion': { role: 'manager' },
   'history.certificate': { role: 'viewer' },

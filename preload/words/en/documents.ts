@@ -7,6 +7,9 @@ export const documents: Words['documents'] = {
   title: 'Printed forms and reports',
   questionnaires: 'Questionnaires (number and version stand in them)',
   newVersion: 'New version',
+  change: 'Change',
+  cancel: 'Cancel',
+  cancelled: (name: string, version: string) => `Version ${version} of “${name}” is cancelled.`,
   export: 'Export the revisions',
   columns: {
     number: 'Number',
@@ -21,6 +24,11 @@ export const documents: Words['documents'] = {
   },
   standing: { inForce: 'in force', coming: 'to come', past: 'past' },
   first: 'First version',
+  changeDialog: {
+    title: (name: string, version: string) => `Change version ${version} of “${name}”`,
+    why: 'It is not in force yet and can be changed; what it said before stays in the history.',
+    save: 'Save',
+  },
   dialog: {
     title: (name: string) => `New version of “${name}”`,
     why: 'Papers printed from the effective day on carry it; those that went out stay as they are.',

@@ -152,6 +152,10 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
     `Too many wrong passwords in a row: please try again in ${told(facts, 'seconds')} seconds.`,
   'version-not-later': (facts) =>
     `The effective day ${told(facts, 'on')} is not later than that of version ${told(facts, 'version')} (${told(facts, 'last')}). Please choose a later day. Nothing was saved.`,
+  'version-stands': (facts) =>
+    facts.next === undefined
+      ? `Version ${told(facts, 'version')} has been in force since ${told(facts, 'on')} and stays as it is. Please make a new version.`
+      : `Version ${told(facts, 'version')} is followed by ${told(facts, 'next')}. Please cancel that one first. Nothing was changed.`,
   'attachment-refused': (facts) =>
     `The file “${told(facts, 'name')}” was not taken: ${told(facts, 'why')}. The record is unchanged.`,
   'attachment-missing': (facts) =>

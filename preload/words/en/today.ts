@@ -103,6 +103,8 @@ export const today: Words['today'] = {
   doings: {
     'attachments.add': 'Attachment added',
     'attachments.setNote': 'Note on an attachment',
+    'documents.cancelVersion': 'Form version cancelled before its day',
+    'documents.changeVersion': 'Form version changed before its day',
     'documents.newVersion': 'New form version',
     'reports.make': 'Report made',
     'signatures.sign': 'Signed',

@@ -5,6 +5,9 @@ export const documents = {
   title: '打印表单和报表',
   questionnaires: '问卷（编号和版本在问卷里）',
   newVersion: '出新版',
+  change: '改',
+  cancel: '取消',
+  cancelled: (name: string, version: string) => `“${name}”的 ${version} 版已取消。`,
   export: '导出修订记录',
   columns: {
     number: '编号',
@@ -19,6 +22,11 @@ export const documents = {
   },
   standing: { inForce: '现行', coming: '未生效', past: '旧版' },
   first: '首版',
+  changeDialog: {
+    title: (name: string, version: string) => `改“${name}”的 ${version} 版`,
+    why: '这一版还没生效，可以改；改前的内容留在操作记录里。',
+    save: '保存',
+  },
   dialog: {
     title: (name: string) => `“${name}”出新版`,
     why: '从生效日起，新打印的纸张用新版；以前发出的不变。',

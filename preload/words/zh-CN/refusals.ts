@@ -133,6 +133,10 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'wait-after-failures': (facts) => `密码接连输错太多次，请在 ${told(facts, 'seconds')} 秒后再试。`,
   'version-not-later': (facts) =>
     `生效日 ${told(facts, 'on')} 不晚于上一版（${told(facts, 'version')}，${told(facts, 'last')} 生效）。请填更晚的日期，什么也没有保存。`,
+  'version-stands': (facts) =>
+    facts.next === undefined
+      ? `${told(facts, 'version')} 版已于 ${told(facts, 'on')} 生效，不能再改或取消。要改请出新版。`
+      : `${told(facts, 'version')} 版之后已有 ${told(facts, 'next')} 版，请先取消后一版。没有改动。`,
   'attachment-refused': (facts) =>
     `没有收下文件“${told(facts, 'name')}”：${told(facts, 'why')}。记录没有改动。`,
   'attachment-missing': (facts) => `附件“${told(facts, 'name')}”的文件不见了或被改动过。请从备份恢复。`,

@@ -99,6 +99,8 @@ export const today = {
   doings: {
     'attachments.add': '添加附件',
     'attachments.setNote': '写附件说明',
+    'documents.cancelVersion': '取消未生效的表单版本',
+    'documents.changeVersion': '改未生效的表单版本',
     'documents.newVersion': '表单出新版',
     'reports.make': '出报表',
     'signatures.sign': '签署',

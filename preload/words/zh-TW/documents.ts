@@ -7,6 +7,9 @@ export const documents: Words['documents'] = {
   title: '列印表單和報表',
   questionnaires: '問卷（編號和版本在問卷裡）',
   newVersion: '出新版',
+  change: '改',
+  cancel: '取消',
+  cancelled: (name: string, version: string) => `「${name}」的 ${version} 版已取消。`,
   export: '匯出修訂記錄',
   columns: {
     number: '編號',
@@ -21,6 +24,11 @@ export const documents: Words['documents'] = {
   },
   standing: { inForce: '現行', coming: '未生效', past: '舊版' },
   first: '首版',
+  changeDialog: {
+    title: (name: string, version: string) => `改「${name}」的 ${version} 版`,
+    why: '這一版還沒生效，可以改；改前的內容留在操作記錄裡。',
+    save: '儲存',
+  },
   dialog: {
     title: (name: string) => `「${name}」出新版`,
     why: '從生效日起，新列印的紙張用新版；以前發出的不變。',

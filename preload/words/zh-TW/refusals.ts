@@ -133,6 +133,10 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'wait-after-failures': (facts) => `密碼接連輸錯太多次，請在 ${told(facts, 'seconds')} 秒後再試。`,
   'version-not-later': (facts) =>
     `生效日 ${told(facts, 'on')} 不晚於上一版（${told(facts, 'version')}，${told(facts, 'last')} 生效）。請填更晚的日期，什麼也沒有儲存。`,
+  'version-stands': (facts) =>
+    facts.next === undefined
+      ? `${told(facts, 'version')} 版已於 ${told(facts, 'on')} 生效，不能再改或取消。要改請出新版。`
+      : `${told(facts, 'version')} 版之後已有 ${told(facts, 'next')} 版，請先取消後一版。沒有改動。`,
   'attachment-refused': (facts) =>
     `沒有收下檔案「${told(facts, 'name')}」：${told(facts, 'why')}。記錄沒有改動。`,
   'attachment-missing': (facts) => `附件「${told(facts, 'name')}」的檔案不見了或被改動過。請從備份還原。`,

@@ -99,6 +99,8 @@ export const today: Words['today'] = {
   doings: {
     'attachments.add': '新增附件',
     'attachments.setNote': '寫附件說明',
+    'documents.cancelVersion': '取消未生效的表單版本',
+    'documents.changeVersion': '改未生效的表單版本',
     'documents.newVersion': '表單出新版',
     'reports.make': '出報表',
     'signatures.sign': '簽署',

@@ -45,10 +45,12 @@ function Numbers({ head, words }: Pick<FrameProps, 'head' | 'words'>): ReactElem
   return (
     <>
       <LabelledLine parts={above} y={14.6} />
-      <LabelledLine
-        parts={[{ label: words.head.record, text: oneLine(record, 60, { size: 8, bold: true }) }]}
-        y={18.7}
-      />
+      {record !== '' && (
+        <LabelledLine
+          parts={[{ label: words.head.record, text: oneLine(record, 60, { size: 8, bold: true }) }]}
+          y={18.7}
+        />
+      )}
     </>
   );
 }

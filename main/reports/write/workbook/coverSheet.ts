@@ -23,7 +23,8 @@ export function writeCover(pen: Pen, { head, cover: said, sheets }: ReportDocume
   pen.sheet.setRowHeight(ROWS.title, 42);
   pen.text({ row: ROWS.subtitle, column: 0 }, head.subtitle, { size: 14, colour: 'accent' });
   pen.sheet.setRowHeight(ROWS.subtitle, 26);
-  const numbers = `${words.head.formNumber} ${head.formNumber}　${words.head.version} ${head.version}　${words.head.record} ${head.record}`;
+  const record = head.record === '' ? '' : `　${words.head.record} ${head.record}`;
+  const numbers = `${words.head.formNumber} ${head.formNumber}　${words.head.version} ${head.version}${record}`;
   [...head.basis, numbers].forEach(
     (line, at) => void pen.text({ row: ROWS.basis + at, column: 0 }, line, { size: 9, colour: 'soft' }),
   );
