@@ -14,7 +14,7 @@ export async function checkPassword(office: JobOffice, person: Person, password:
   if (!isRight) {
     office.ifRefused(async (within) => {
       await countTry(within, person.code);
-      await tellWrong(within, person.code);
+      await tellWrongPassword(within, person.code);
     });
     throw new Refusal('wrong-password', { seconds: secondsToWait(person.failures + 1) });
   }
@@ -23,25 +23,18 @@ export async function checkPassword(office: JobOffice, person: Person, password:
     await keepPerson(office.db, person.id, { failures: 0, waitUntil: null, ...renewed });
 }
 
-interface Try {
-  readonly kept: string | null;
-  readonly given: string;
-  readonly refusal: 'wrong-password' | 'wrong-recovery-code';
-}
-
 /**
  * At the door, where anybody may try: counted before it is verified, so that neither many tries at once nor a program that
  * is ended in between are worth anything. For a job that opens its own transactions.
  */
-export async function tryAtTheDoor(office: JobOffice, person: Person, { kept, given, refusal }: Try) {
+export async function tryAtTheDoor(office: JobOffice, person: Person, given: string) {
   await office.write((within) => countTry(within, person.code));
-  const { isRight, isOld } = await verifyPassword(kept ?? '', given, office.passwordCost);
+  const { isRight, isOld } = await verifyPassword(person.passwordHash ?? '', given, office.passwordCost);
   if (!isRight) {
-    await office.write((within) => tellWrong(within, person.code));
-    throw new Refusal(refusal, { seconds: secondsToWait(person.failures + 1) });
+    await office.write((within) => tellWrongPassword(within, person.code));
+    throw new Refusal('wrong-password', { seconds: secondsToWait(person.failures + 1) });
   }
-  const isPassword = refusal === 'wrong-password';
-  const renewed = isOld && isPassword ? { passwordHash: await hashPassword(given, office.passwordCost) } : {};
+  const renewed = isOld ? { passwordHash: await hashPassword(given, office.passwordCost) } : {};
   await office.write((within) =>
     keepPerson(within.db, person.id, { failures: 0, waitUntil: null, ...renewed }),
   );
@@ -69,8 +62,10 @@ async function countTry({ db, now }: JobOffice, code: string): Promise<void> {
   await keepPerson(db, person.id, { failures, waitUntil });
 }
 
-async function tellWrong(office: JobOffice, code: string): Promise<void> {
-  const person = await personByCode(office.db, code);
-  const failures = person?.failures ?? 0;
+async function tellWrongPassword(office: JobOffice, code: string): Promise<void> {
+  tellWrong(office, code, (await personByCode(office.db, code))?.failures ?? 0);
+}
+
+export function tellWrong(office: JobOffice, code: string, failures: number): void {
   office.changed({ record: 'session', key: code, old: null, new: { event: 'wrongPassword', failures } });
 }

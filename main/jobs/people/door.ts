@@ -26,11 +26,7 @@ export const door: Jobs<Door> = {
     const person = await personByCode(office.db, code);
     if (person === undefined || !mayEnter(office, person))
       throw new Refusal('wrong-password', { seconds: 0 });
-    await tryAtTheDoor(office, person, {
-      kept: person.passwordHash,
-      given: password,
-      refusal: 'wrong-password',
-    });
+    await tryAtTheDoor(office, person, password);
     const mustChange = person.mustChangePassword === 1;
     if (mustChange && newPassword === undefined) return { mustChange };
     const changes = mustChange

@@ -3,10 +3,11 @@ import { Refusal } from '../../../db/model/refusal';
 import { keepPerson, openRecoveryCode, personByCode } from '../../../db/queries/people';
 import { loadWords } from '../../../preload/words/loadWords';
 import type { JobOffice } from '../../office';
-import { type Person, refuseWeak, tryAtTheDoor } from '../../people/checkPassword';
+import { type Person, refuseWeak } from '../../people/checkPassword';
 import { confirmPassword } from '../../people/confirmPassword';
 import { hashPassword } from '../../people/passwordHash';
 import { newRecoveryCode, readRecoveryCode } from '../../people/recoveryCode';
+import { tryRecoveryCode } from '../../people/tryRecoveryCode';
 import type { ChannelsOf, Jobs } from '../list';
 import { tellEvent } from './door';
 import { thePerson } from './found';
@@ -30,10 +31,9 @@ export const recovery: Jobs<Recovery> = {
       throw new Refusal('wrong-recovery-code', { seconds: 0 });
     refuseWeak(newPassword, person);
     const open = await openRecoveryCode(office.db);
-    await tryAtTheDoor(office, person, {
+    await tryRecoveryCode(office, person, {
       kept: open?.codeHash ?? null,
       given: readRecoveryCode(recoveryCode),
-      refusal: 'wrong-recovery-code',
     });
     const passwordHash = await hashPassword(newPassword, office.passwordCost);
     const next = await office.write(async (within) => {

@@ -149,7 +149,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'wrong-password': (facts) =>
     `The password is not right.${Number(facts.seconds) > 0 ? ` After several wrong ones, please wait ${told(facts, 'seconds')} seconds.` : ''}`,
   'wait-after-failures': (facts) =>
-    `Too many wrong passwords in a row: please try again in ${told(facts, 'seconds')} seconds.`,
+    `Too many wrong ${facts['of'] === 'recoveryCode' ? 'recovery codes' : 'passwords'} in a row: please try again in ${told(facts, 'seconds')} seconds.`,
   'version-not-later': (facts) =>
     `The effective day ${told(facts, 'on')} is not later than that of version ${told(facts, 'version')} (${told(facts, 'last')}). Please choose a later day. Nothing was saved.`,
   'version-stands': (facts) =>

@@ -130,7 +130,8 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'password-needed': () => '请输入您的密码确认。什么也没有保存。',
   'wrong-password': (facts) =>
     `密码不对。${Number(facts.seconds) > 0 ? `接连输错，请在 ${told(facts, 'seconds')} 秒后再试。` : ''}`,
-  'wait-after-failures': (facts) => `密码接连输错太多次，请在 ${told(facts, 'seconds')} 秒后再试。`,
+  'wait-after-failures': (facts) =>
+    `${facts['of'] === 'recoveryCode' ? '恢复码' : '密码'}接连输错太多次，请在 ${told(facts, 'seconds')} 秒后再试。`,
   'version-not-later': (facts) =>
     `生效日 ${told(facts, 'on')} 不晚于上一版（${told(facts, 'version')}，${told(facts, 'last')} 生效）。请填更晚的日期，什么也没有保存。`,
   'version-stands': (facts) =>

@@ -130,7 +130,8 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'password-needed': () => '請輸入您的密碼確認。什麼也沒有儲存。',
   'wrong-password': (facts) =>
     `密碼不對。${Number(facts.seconds) > 0 ? `接連輸錯，請在 ${told(facts, 'seconds')} 秒後再試。` : ''}`,
-  'wait-after-failures': (facts) => `密碼接連輸錯太多次，請在 ${told(facts, 'seconds')} 秒後再試。`,
+  'wait-after-failures': (facts) =>
+    `${facts['of'] === 'recoveryCode' ? '復原碼' : '密碼'}接連輸錯太多次，請在 ${told(facts, 'seconds')} 秒後再試。`,
   'version-not-later': (facts) =>
     `生效日 ${told(facts, 'on')} 不晚於上一版（${told(facts, 'version')}，${told(facts, 'last')} 生效）。請填更晚的日期，什麼也沒有儲存。`,
   'version-stands': (facts) =>
