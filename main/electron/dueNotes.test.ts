@@ -13,6 +13,7 @@ const due = (uid: string, on: string): Due => ({
   title: '',
   who: '',
   action: uid,
+  meeting: null,
   forms: 0,
 });
 const clock: RunningClock = {

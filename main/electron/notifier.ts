@@ -75,8 +75,8 @@ async function show(window: BrowserWindow, note: Note, settings: Settings): Prom
   const shown = new Notification({ title, body, silent: !settings.sound });
   shown.on('click', () => {
     if (note.kind === 'dues') {
-      const { action, code } = note.first;
-      openNote(action === null ? { action, round: code } : { action, round: null });
+      const { action, meeting, kind, code } = note.first;
+      openNote({ action, meeting, round: kind === 'return' ? code : null });
       tellWindow(window, 'noteOpened');
     }
     showWindow(window);

@@ -5,6 +5,7 @@ import { isWorkingDay } from '../../db/model/workingDays';
 import { actionsOf } from '../../db/queries/actions';
 import { calendarDays, workingCalendar } from '../../db/queries/calendar';
 import { formsOut, openMeasures } from '../../db/queries/dues';
+import { meetingsOf } from '../../db/queries/meetings';
 import type { Db } from '../../db/schema';
 import type { ActionDetail } from '../../preload/contract/actions';
 import type { CalendarDayShown, Due, RunningClock } from '../../preload/contract/dues';
@@ -12,8 +13,10 @@ import { loadWords } from '../../preload/words/loadWords';
 import type { JobOffice } from '../office';
 import { actionDetails } from './actions/shown';
 import type { Jobs } from './list';
+import { chairOf } from './meetings/work';
 
 const MOST_DAYS = 400;
+const NOTHING = { action: null, meeting: null, forms: 0 } as const;
 
 export const dues: Jobs<'today.dues' | 'today.calendarFile'> = {
   'today.dues': async (office, { from, to }) => {
@@ -22,6 +25,7 @@ export const dues: Jobs<'today.dues' | 'today.calendarFile'> = {
     return {
       today: office.today,
       dues: all.filter(({ on }) => on >= from && on <= to),
+      earlier: all.filter(({ on }) => on < from && on < office.today),
       clocks: runningClocks(),
       ...(await shownDays(office, from, to)),
     };
@@ -33,7 +37,7 @@ export const dues: Jobs<'today.dues' | 'today.calendarFile'> = {
       uid: due.uid,
       on: due.on,
       title: words.event(words.kinds[due.kind], due.code, due.title),
-      note: due.who,
+      note: words.note(due.who, due.code),
     }));
     const name = words.calendarName(office.settings.plantName);
     const bytes = new TextEncoder().encode(calendarFile(name, events, office.now));
@@ -52,11 +56,20 @@ export async function measureDues(db: Db): Promise<readonly Due[]> {
     ({ uid, dueOn: on, code, action, text: title, ownerName, personName }): readonly Due[] =>
       on === null
         ? []
-        : [{ uid, kind: 'measure', on, code, title, who: personName ?? ownerName, action, forms: 0 }],
+        : [{ ...NOTHING, uid, kind: 'measure', on, code, title, who: personName ?? ownerName, action }],
   );
 }
 
-/** Everything that is due, by day: actions, their measures and their verification, forms that are out. */
+/** Meetings that are planned, each on its day; one whose day has passed is still to be held or put off. */
+export async function meetingDues(db: Db): Promise<readonly Due[]> {
+  return (await meetingsOf(db, { state: 'planned' })).map((meeting): Due => {
+    const { uid, heldOn: on, code, title, startsAt, place } = meeting;
+    const who = [startsAt, place, chairOf(meeting)].filter(Boolean).join(' · ');
+    return { ...NOTHING, uid, kind: 'meeting', on, code, title, who, meeting: uid };
+  });
+}
+
+/** Everything that is due, by day: actions, their measures and their verification, forms that are out, planned meetings. */
 export async function allDues(office: JobOffice): Promise<readonly Due[]> {
   const { db } = office;
   const actions = await actionDetails(office, await actionsOf(db, { isOpen: true }));
@@ -71,17 +84,13 @@ export async function allDues(office: JobOffice): Promise<readonly Due[]> {
         ? []
         : [
             {
-              uid: `${uid}-${dueOn}`,
-              kind: 'return',
-              on: dueOn,
-              code: round,
-              title: '',
-              who: '',
-              action: null,
-              forms,
+              ...NOTHING,
+              ...{ uid: `${uid}-${dueOn}`, kind: 'return', on: dueOn, code: round },
+              ...{ title: '', who: '', forms },
             },
           ],
     ),
+    ...(await meetingDues(db)),
   ];
   return found.toSorted((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0));
 }
@@ -90,7 +99,7 @@ export async function allDues(office: JobOffice): Promise<readonly Due[]> {
 function dueOf({ id, code, due, department, responsible }: ActionDetail, title: string): readonly Due[] {
   if (due === null || due.on === null || due.what === 'measure') return [];
   const who = [department, responsible].filter(Boolean).join(' · ');
-  return [{ uid: id, kind: due.what, on: due.on, code, title, who, action: id, forms: 0 }];
+  return [{ ...NOTHING, uid: id, kind: due.what, on: due.on, code, title, who, action: id }];
 }
 
 /** The days of a period that is looked at; none of a period that is too long to be looked at. */

@@ -68,6 +68,33 @@ describe('due days', () => {
     expect(later.dues.every(({ action, title }) => action !== null && title !== '')).toBe(true);
   });
 
+  it('have planned meetings until they are held, in the list of today as well', async () => {
+    const office = await blankOffice();
+    const meeting = { title: '改善会议', heldOn: day('2026-10-09'), startsAt: '14:00', place: '二楼' };
+    const { id, code } = await office.ask('meetings.plan', meeting);
+    const october = { from: day('2026-10-01'), to: day('2026-10-31') };
+    const due = { kind: 'meeting', on: '2026-10-09', code, title: '改善会议', meeting: id, action: null };
+    expect((await office.ask('today.dues', october)).dues).toMatchObject([{ ...due, who: '14:00 · 二楼' }]);
+    expect((await office.ask('today.page', {})).meetings).toMatchObject([due]);
+    await office.ask('meetings.hold', { id });
+    expect((await office.ask('today.dues', october)).dues).toEqual([]);
+    expect((await office.ask('today.page', {})).meetings).toEqual([]);
+  });
+
+  it('do not go out of sight with their month: what is overdue since before is told apart', async () => {
+    const office = await blankOffice();
+    const fields = { title: '点检表未签', department: '品保' };
+    await office.ask('actions.add', { ...fields, dueOn: day('2026-08-31') });
+    await office.ask('actions.add', { ...fields, dueOn: day('2026-12-31') });
+    const asked = async (from: string, to: string) => {
+      const { earlier, dues } = await office.ask('today.dues', { from: day(from), to: day(to) });
+      return [earlier, dues].map((found) => found.map(({ on }) => on));
+    };
+    expect(await asked('2026-08-01', '2026-08-31')).toEqual([[], ['2026-08-31']]);
+    expect(await asked('2026-09-01', '2026-10-31')).toEqual([['2026-08-31'], []]);
+    expect(await asked('2027-01-01', '2027-01-31')).toEqual([['2026-08-31'], []]);
+  });
+
   it('say which years have no calendar, and refuse a period that ends before it begins', async () => {
     const office = await blankOffice();
     const far = { from: day('2030-12-30'), to: day('2031-01-05') };
@@ -90,5 +117,14 @@ describe('due days', () => {
     expect(events).toBeGreaterThan(0);
     expect(new Set(uids).size).toBe(events);
     expect(await text()).toEqual(uids);
+  });
+
+  it('say in that file which record they are of and how it is found', async () => {
+    const office = await blankOffice();
+    const { code } = await office.ask('meetings.plan', { title: '例会', heldOn: day('2026-10-12') });
+    const { file } = await office.ask('today.calendarFile', {});
+    const text = new TextDecoder().decode(file.bytes).replaceAll('\r\n ', '');
+    expect(text).toContain(`SUMMARY:会议 ${code}：例会`);
+    expect(text).toMatch(new RegExp(`DESCRIPTION:.*Ctrl\\+K.*${code}`));
   });
 });

@@ -12,7 +12,7 @@ import { allRounds } from '../../db/queries/rounds';
 import type { OpenRound, Today } from '../../preload/contract/office';
 import type { JobOffice } from '../office';
 import { actionDetails } from './actions/shown';
-import { dues, measureDues, runningClocks } from './dues';
+import { dues, measureDues, meetingDues, runningClocks } from './dues';
 import { theRound } from './found';
 import type { ChannelsOf, Jobs } from './list';
 import { judgedRound, roundInFigures } from './surveys/judged';
@@ -38,6 +38,7 @@ export const today: Jobs<ChannelsOf<'today'>> = {
       ...due,
       nextUntil,
       measures: (await measureDues(db)).filter(({ on }) => on <= nextUntil),
+      meetings: (await meetingDues(db)).filter(({ on }) => on <= nextUntil),
       clocks: runningClocks(),
       openRounds: await openRounds(office),
       trend: await trendPart(office),

@@ -9,14 +9,16 @@ export interface Due {
   readonly uid: string;
   readonly kind: DueKind;
   readonly on: Day;
-  /** The action's or the round's. */
+  /** The action's, the meeting's or the round's. */
   readonly code: string;
   /** What it is about, in the office's words. */
   readonly title: string;
   /** The department, the owner, or how many forms. */
   readonly who: string;
-  /** Null where forms of a round are due. */
+  /** Null where it is no action's. */
   readonly action: string | null;
+  /** Null where no meeting is to be held; without both, forms of a round are due. */
+  readonly meeting: string | null;
   readonly forms: number;
 }
 
@@ -45,6 +47,8 @@ export const dues = {
   'today.dues': reads(z.strictObject({ from: dayField, to: dayField })).gives<{
     readonly today: Day;
     readonly dues: readonly Due[];
+    /** Overdue since before the period. */
+    readonly earlier: readonly Due[];
     readonly clocks: readonly RunningClock[];
     readonly days: readonly CalendarDayShown[];
     /** Years among them whose calendar nobody has entered. */

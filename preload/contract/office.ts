@@ -16,6 +16,8 @@ export interface Today {
   readonly nextUntil: Day;
   /** Measures that are due until then, each by itself, of any action. */
   readonly measures: readonly Due[];
+  /** Planned meetings until then that are not held yet. */
+  readonly meetings: readonly Due[];
   readonly clocks: readonly RunningClock[];
   readonly openRounds: readonly OpenRound[];
   readonly trend: {

@@ -27,6 +27,7 @@ export const shellContract = {
   /** The record of the note that was clicked: the window is told `noteOpened` and asks which. */
   'shell.noteOpened': reads(nothing).gives<{
     readonly action: string | null;
+    readonly meeting: string | null;
     readonly round: string | null;
   }>(),
   'shell.theme': reads(z.strictObject({ theme: z.enum(['system', 'light', 'dark']), language })).gives<{

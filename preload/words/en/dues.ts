@@ -6,12 +6,23 @@ const MONTHS = 'January February March April May June July August September Octo
 
 export const dues: Words['dues'] = {
   help: [
-    'The month shows what is due each day: answers, measures, verifications and closings of actions, and forms to come back. Red is overdue; days off and shifted working days follow the working calendar.',
+    'The month shows what is due each day: answers, measures, verifications and closings of actions, forms to come back, and planned meetings. Red is overdue, that of earlier months stands above; days off and shifted working days follow the working calendar.',
     'Arrow keys change the day, Enter opens its first line, T goes back to today. The list shows the whole month by day.',
     '“Export .ics” saves a calendar file for Outlook and others; importing a newer one updates the days and doubles none.',
   ],
-  kinds: { answer: 'Answer', measure: 'Measure', verify: 'Verify', close: 'Close', return: 'Returns' },
+  kinds: {
+    answer: 'Answer',
+    measure: 'Measure',
+    verify: 'Verify',
+    close: 'Close',
+    return: 'Returns',
+    meeting: 'Meeting',
+  },
   event: (what, code, title) => [`${what} ${code}`, title].filter(Boolean).join(': '),
+  note: (who, code) => [who, `In Kesheng press Ctrl+K and type ${code}`].filter(Boolean).join('\n'),
+  earlier: 'Overdue from earlier',
+  allEarlier: (count) => `Show all ${count}`,
+  lessEarlier: 'Show fewer',
   calendarName: (plant) => (plant === '' ? 'Kesheng due days' : `Kesheng due days · ${plant}`),
   forms: (forms) => (forms === 1 ? '1 form due back' : `${forms} forms due back`),
   title: 'Calendar',

@@ -165,6 +165,11 @@ export const meetings: Words['meetings'] = {
   },
   notes: { title: 'Notes', hint: 'What else is to be kept' },
   decisions: {
+    change: (title) => `Put right “${title}”`,
+    save: 'Save',
+    cancel: 'Cancel',
+    minutesOnly: 'Its action was answered already: only the minutes change.',
+    actionToo: 'Its action, not answered yet, changes with it.',
     title: 'Decisions',
     count: (count) => (count === 1 ? '1, an action now' : `${count}, each an action now`),
     none: 'No decisions yet.',

@@ -7,8 +7,11 @@ export const reportsPage: Words['reportsPage'] = {
   names: {
     'round-summary': 'Summary of a satisfaction survey',
     'document-revisions': 'Record of document revisions',
+    'meeting-minutes': 'Minutes of a meeting',
   },
   says: {
+    'meeting-minutes':
+      'Agenda, discussion and conclusions, decisions, attendance and signatures; before the meeting it is the agenda, to be written on.',
     'document-revisions': 'Number, version, effective day and change of every printed form and report.',
     'round-summary':
       'Overall score and return rate, trend charts, dimensions and items, the heat map of customers, their opinions, the actions that were triggered and what management must decide; the cover has prepared / reviewed / approved.',
@@ -20,7 +23,7 @@ export const reportsPage: Words['reportsPage'] = {
     docx: 'can be written on',
     pdf: 'A4, as it will be printed',
   },
-  fields: { round: 'Round', format: 'Format', report: 'Which one' },
+  fields: { meeting: 'Meeting', round: 'Round', format: 'Format', report: 'Which one' },
   roundChoice: (code, name) => `${code} · ${name}`,
   next: {
     makeAlone: (report: string, format: string) => `Make “${report}” as ${format}.`,
@@ -30,6 +33,11 @@ export const reportsPage: Words['reportsPage'] = {
     preview: 'Make and preview…',
   },
   making: (report) => `Making “${report}”; its charts take a few seconds…`,
+  aboutMeeting: {
+    title: 'This meeting',
+    open: 'Open the meeting',
+    planned: 'Not held yet: what is made is its agenda, to be written on.',
+  },
   about: {
     title: 'This round',
     period: 'Period',

@@ -19,6 +19,10 @@ export const today: Words['today'] = {
     missing: (count, percent) => `${count} more to reach ${percent} %.`,
     key: (round, count) => `${forms(count)} of ${round} still out. Key each one as it comes back.`,
     close: (round) => `The return time of ${round} is over: look at the result and close the round.`,
+    meeting: (title, day, isPast) =>
+      isPast
+        ? `“${title}” was planned for ${day} and is not recorded as held.`
+        : `Meeting today: “${title}”.`,
     overdue: (count, day) => `${actions(count)} overdue; the first was due on ${day}.`,
     dueToday: (count) => `${actions(count)} due today.`,
     coming: (day, department) => `The next action is due on ${day}, to be answered by ${department}.`,
@@ -43,9 +47,12 @@ export const today: Words['today'] = {
   due: {
     title: 'Due and overdue',
     label: 'What is due and overdue',
-    all: (count) => `All ${count}`,
-    actions: (count) => `Actions ${count}`,
-    returns: (count) => `Returns ${count}`,
+    views: {
+      all: (count) => `All ${count}`,
+      action: (count) => `Actions ${count}`,
+      meeting: (count) => `Meetings ${count}`,
+      return: (count) => `Returns ${count}`,
+    },
     returnKind: 'Return',
     forms: (count) => `Return deadline of ${forms(count)}`,
     formsLate: (count) => `${forms(count)} not back in time`,

@@ -164,6 +164,11 @@ export const meetings = {
   },
   notes: { title: '纪要', hint: '议题以外还要记下的事' },
   decisions: {
+    change: (title: string) => `更正决议“${title}”`,
+    save: '保存',
+    cancel: '取消',
+    minutesOnly: '措施已有回复：只改会议记录，措施不变。',
+    actionToo: '还没有回复的措施会一起改。',
     title: '决议',
     count: (count: number) => `${count} 项，已成为改善措施`,
     none: '还没有决议。',

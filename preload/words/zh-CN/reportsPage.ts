@@ -2,8 +2,13 @@ export const reportsPage = {
   title: '报表',
   facts: (reports: number) => `${reports} 种`,
   label: '报表种类',
-  names: { 'round-summary': '满意度调查汇总分析报告', 'document-revisions': '文件制修订记录' },
+  names: {
+    'round-summary': '满意度调查汇总分析报告',
+    'document-revisions': '文件制修订记录',
+    'meeting-minutes': '会议记录',
+  },
   says: {
+    'meeting-minutes': '议程、讨论和结论、决议、出席与签署；开会前打印出来是议程，可以手写。',
     'document-revisions': '每种打印表单和报表的编号、版本、生效日和修订内容。',
     'round-summary':
       '综合得分与回收率、推移图、各维度和各项目、客户热图、客户意见、触发的改善措施和待管理层决定的事，封面有制表 / 审核 / 核准。',
@@ -15,7 +20,7 @@ export const reportsPage = {
     docx: '可以接着写',
     pdf: 'A4，和打印出来的一样',
   },
-  fields: { round: '批次', format: '格式', report: '做哪一种' },
+  fields: { meeting: '会议', round: '批次', format: '格式', report: '做哪一种' },
   roundChoice: (code: string, name: string) => `${code} · ${name}`,
   next: {
     makeAlone: (report: string, format: string) => `把《${report}》做成 ${format}。`,
@@ -25,6 +30,7 @@ export const reportsPage = {
     preview: '生成并预览…',
   },
   making: (report: string) => `正在生成《${report}》，图表多，要几秒…`,
+  aboutMeeting: { title: '这场会议', open: '打开会议', planned: '还没有召开：做出来的是议程，可以手写。' },
   about: {
     title: '这一批',
     period: '期间',

@@ -12,6 +12,8 @@ export const today = {
     missing: (forms: number, percent: string) => `还差 ${forms} 份达到 ${percent} %。`,
     key: (round: string, forms: number) => `${round} 还有 ${forms} 份在外，收回一份录一份。`,
     close: (round: string) => `${round} 的收回期已过，可以看结果、结束本批。`,
+    meeting: (title: string, day: string, isPast: boolean) =>
+      isPast ? `“${title}”定在 ${day}，还没有记为召开。` : `今天开会：“${title}”。`,
     overdue: (actions: number, day: string) => `${actions} 项改善措施逾期，最早的应在 ${day} 回复。`,
     dueToday: (actions: number) => `今天到期 ${actions} 项改善措施。`,
     coming: (day: string, department: string) => `最近的改善措施 ${day} 到期，由${department}回复。`,
@@ -36,9 +38,12 @@ export const today = {
   due: {
     title: '到期与逾期',
     label: '到期与逾期的事',
-    all: (count: number) => `全部 ${count}`,
-    actions: (count: number) => `改善措施 ${count}`,
-    returns: (count: number) => `回收 ${count}`,
+    views: {
+      all: (count: number) => `全部 ${count}`,
+      action: (count: number) => `改善措施 ${count}`,
+      meeting: (count: number) => `会议 ${count}`,
+      return: (count: number) => `回收 ${count}`,
+    },
     returnKind: '回收',
     forms: (forms: number) => `${forms} 份调查表的收回期限`,
     formsLate: (forms: number) => `${forms} 份调查表过期没有收回`,

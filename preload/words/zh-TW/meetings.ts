@@ -163,6 +163,11 @@ export const meetings: Words['meetings'] = {
   },
   notes: { title: '紀要', hint: '議題以外還要記下的事' },
   decisions: {
+    change: (title) => `更正決議「${title}」`,
+    save: '儲存',
+    cancel: '取消',
+    minutesOnly: '措施已有回覆：只改會議記錄，措施不變。',
+    actionToo: '還沒有回覆的措施會一起改。',
     title: '決議',
     count: (count) => `${count} 項，已成為改善措施`,
     none: '還沒有決議。',

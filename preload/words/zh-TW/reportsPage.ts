@@ -4,8 +4,13 @@ export const reportsPage: Words['reportsPage'] = {
   title: '報表',
   facts: (reports: number) => `${reports} 種`,
   label: '報表種類',
-  names: { 'round-summary': '滿意度調查匯總分析報告', 'document-revisions': '文件制修訂記錄' },
+  names: {
+    'round-summary': '滿意度調查匯總分析報告',
+    'document-revisions': '文件制修訂記錄',
+    'meeting-minutes': '會議記錄',
+  },
   says: {
+    'meeting-minutes': '議程、討論和結論、決議、出席與簽署；開會前列印出來是議程，可以手寫。',
     'document-revisions': '每種列印表單和報表的編號、版本、生效日和修訂內容。',
     'round-summary':
       '綜合得分與回收率、推移圖、各維度和各項目、客戶熱圖、客戶意見、觸發的改善措施和待管理層決定的事，封面有制表 / 審核 / 核准。',
@@ -17,7 +22,7 @@ export const reportsPage: Words['reportsPage'] = {
     docx: '可以接著寫',
     pdf: 'A4，和列印出來的一樣',
   },
-  fields: { round: '批次', format: '格式', report: '做哪一種' },
+  fields: { meeting: '會議', round: '批次', format: '格式', report: '做哪一種' },
   roundChoice: (code: string, name: string) => `${code} · ${name}`,
   next: {
     makeAlone: (report: string, format: string) => `把《${report}》做成 ${format}。`,
@@ -27,6 +32,7 @@ export const reportsPage: Words['reportsPage'] = {
     preview: '產生並預覽…',
   },
   making: (report: string) => `正在產生《${report}》，圖表多，要幾秒…`,
+  aboutMeeting: { title: '這場會議', open: '開啟會議', planned: '還沒有召開：做出來的是議程，可以手寫。' },
   about: {
     title: '這一批',
     period: '期間',

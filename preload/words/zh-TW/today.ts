@@ -14,6 +14,8 @@ export const today: Words['today'] = {
     missing: (forms, percent) => `還差 ${forms} 份達到 ${percent} %。`,
     key: (round, forms) => `${round} 還有 ${forms} 份在外，收回一份錄一份。`,
     close: (round) => `${round} 的收回期已過，可以看結果、結束本批。`,
+    meeting: (title, day, isPast) =>
+      isPast ? `「${title}」定在 ${day}，還沒有記為召開。` : `今天開會：「${title}」。`,
     overdue: (actions, day) => `${actions} 項改善措施逾期，最早的應在 ${day} 回覆。`,
     dueToday: (actions) => `今天到期 ${actions} 項改善措施。`,
     coming: (day, department) => `最近的改善措施 ${day} 到期，由${department}回覆。`,
@@ -38,9 +40,12 @@ export const today: Words['today'] = {
   due: {
     title: '到期與逾期',
     label: '到期與逾期的事',
-    all: (count) => `全部 ${count}`,
-    actions: (count) => `改善措施 ${count}`,
-    returns: (count) => `回收 ${count}`,
+    views: {
+      all: (count) => `全部 ${count}`,
+      action: (count) => `改善措施 ${count}`,
+      meeting: (count) => `會議 ${count}`,
+      return: (count) => `回收 ${count}`,
+    },
     returnKind: '回收',
     forms: (forms) => `${forms} 份調查表的收回期限`,
     formsLate: (forms) => `${forms} 份調查表過期沒有收回`,

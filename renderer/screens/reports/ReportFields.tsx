@@ -1,3 +1,4 @@
+import type { MeetingRow } from '../../../preload/contract/meetings';
 import type { ReportFormat, ReportRow } from '../../../preload/contract/reports';
 import type { RoundRow } from '../../../preload/contract/surveyPages';
 import { ChoiceCards } from '../../parts/ChoiceCards';
@@ -10,19 +11,23 @@ import { reportName, reportSays } from './reportWords';
 interface Chosen {
   readonly report: string;
   readonly round: string;
+  /** Its uid. */
+  readonly meeting: string;
   readonly format: ReportFormat;
 }
 
 interface ReportFieldsProps {
   readonly reports: readonly ReportRow[];
   readonly rounds: readonly RoundRow[];
+  readonly meetings: readonly MeetingRow[];
   readonly value: Chosen;
   readonly onChange: (value: Chosen) => void;
   readonly isDisabled: boolean;
 }
 
-/** Which report, with what stands in it; of which round; in which format. */
-export function ReportFields({ reports, rounds, value, onChange, isDisabled }: ReportFieldsProps) {
+/** Which report, with what stands in it; of which round or meeting; in which format. */
+export function ReportFields(props: ReportFieldsProps) {
+  const { reports, rounds, meetings, value, onChange, isDisabled } = props;
   const words = useWords().reportsPage;
   const report = reports.find((each) => each.report === value.report);
   return (
@@ -49,6 +54,20 @@ export function ReportFields({ reports, rounds, value, onChange, isDisabled }: R
             isDisabled={isDisabled}
             choices={rounds.map(({ code, name }) => ({ key: code, name: words.roundChoice(code, name) }))}
             onChange={(round) => onChange({ ...value, round })}
+          />
+        </Section>
+      )}
+      {report?.asks.includes('meeting') === true && (
+        <Section>
+          <ChoiceField
+            label={words.fields.meeting}
+            value={value.meeting}
+            isDisabled={isDisabled}
+            choices={meetings.map(({ id, code, title, heldOn }) => ({
+              key: id,
+              name: words.roundChoice(`${code} · ${heldOn}`, title),
+            }))}
+            onChange={(meeting) => onChange({ ...value, meeting })}
           />
         </Section>
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { MeetingRow } from '../../../preload/contract/meetings';
 import type { ReportFormat, ReportRow } from '../../../preload/contract/reports';
 import type { RoundRow } from '../../../preload/contract/surveyPages';
 import type { OfficeFile } from '../../../preload/contract/takes';
@@ -18,6 +19,7 @@ import { useAsk } from '../../useAsk';
 import { useDoing } from '../../useDoing';
 import { PaperDialog } from '../papers/PaperDialog';
 import type { Places } from '../places';
+import { AboutMeeting } from './AboutMeeting';
 import { AboutRound } from './AboutRound';
 import { ReportFields } from './ReportFields';
 import { reportName } from './reportWords';
@@ -27,14 +29,21 @@ export function Reports({ round }: Places['reports']) {
   const words = useWords().reportsPage;
   const reports = useAsk('reports.list', {});
   const rounds = useAsk('surveys.rounds', {});
-  const count = reports.value?.reports.filter(isMadeHere).length;
+  const meetings = useAsk('meetings.list', {});
+  const count = reports.value?.reports.length;
   return (
     <>
       <PageHead title={words.title} facts={count === undefined ? undefined : words.facts(count)} />
       <Waiting asked={reports}>
         {({ reports: offered }) => (
           <Waiting asked={rounds}>
-            {({ rounds: all }) => <Offered reports={offered.filter(isMadeHere)} rounds={all} round={round} />}
+            {({ rounds: all }) => (
+              <Waiting asked={meetings}>
+                {({ meetings: held }) => (
+                  <Offered reports={offered} rounds={all} meetings={held} round={round} />
+                )}
+              </Waiting>
+            )}
           </Waiting>
         )}
       </Waiting>
@@ -42,69 +51,78 @@ export function Reports({ round }: Places['reports']) {
   );
 }
 
-/** The minutes of a meeting are made on its own page. */
-function isMadeHere({ asks }: ReportRow): boolean {
-  return !asks.includes('meeting');
-}
-
 interface OfferedProps {
   readonly reports: readonly ReportRow[];
   readonly rounds: readonly RoundRow[];
+  readonly meetings: readonly MeetingRow[];
   readonly round: string | undefined;
 }
 
-function Offered({ reports, rounds, round }: OfferedProps) {
-  const words = useWords().reportsPage;
-  const { go } = useRouter();
+function Offered({ reports: all, rounds, meetings, round }: OfferedProps) {
+  const reports = all.filter(({ asks }) => isPossible(asks, { rounds, meetings }));
   const [report] = reports;
+  if (report === undefined || rounds.length + meetings.length === 0)
+    return <NothingYet isWithoutReports={all.length === 0} />;
   const newest = rounds.toSorted((left, right) => (left.from < right.from ? 1 : -1));
   // The last one that was closed is what management is waiting for.
   const first = newest.find(({ closedOn }) => closedOn !== null) ?? newest[0];
-  if (report === undefined || first === undefined) {
-    const said = report === undefined ? words.noReports : words.noRounds;
-    return (
-      <div className="reportsEmpty">
-        <EmptyState
-          title={said.title}
-          why={said.why}
-          primary={
-            report === undefined
-              ? undefined
-              : {
-                  label: words.noRounds.toSurveys,
-                  onPress: () => go({ screen: 'rounds', params: {} }),
-                }
-          }
-        />
-      </div>
-    );
-  }
-  return <Making reports={reports} rounds={newest} first={{ report, round: round ?? first.code }} />;
+  const held = meetings.find(({ state }) => state !== 'planned') ?? meetings[0];
+  return (
+    <Making
+      {...{ reports, rounds: newest, meetings }}
+      first={{ report, round: round ?? first?.code ?? '', meeting: held?.id ?? '' }}
+    />
+  );
+}
+
+/** A report of a round needs one, and minutes a meeting. */
+function isPossible(
+  asks: ReportRow['asks'],
+  { rounds, meetings }: Pick<OfferedProps, 'rounds' | 'meetings'>,
+): boolean {
+  if (asks.includes('round')) return rounds.length > 0;
+  return !asks.includes('meeting') || meetings.length > 0;
+}
+
+function NothingYet({ isWithoutReports }: { readonly isWithoutReports: boolean }) {
+  const { noReports, noRounds } = useWords().reportsPage;
+  const { go } = useRouter();
+  const { title, why } = isWithoutReports ? noReports : noRounds;
+  return (
+    <div className="reportsEmpty">
+      <EmptyState
+        {...{ title, why }}
+        primary={
+          isWithoutReports
+            ? undefined
+            : { label: noRounds.toSurveys, onPress: () => go({ screen: 'rounds', params: {} }) }
+        }
+      />
+    </div>
+  );
 }
 
 interface MakingProps {
   readonly reports: readonly ReportRow[];
   readonly rounds: readonly RoundRow[];
-  readonly first: { readonly report: ReportRow; readonly round: string };
+  readonly meetings: readonly MeetingRow[];
+  readonly first: { readonly report: ReportRow; readonly round: string; readonly meeting: string };
 }
 
-function Making({ reports, rounds, first }: MakingProps) {
+function Making({ reports, rounds, meetings, first }: MakingProps) {
   const { reportsPage: words, parts } = useWords();
-  const [chosen, setChosen] = useState({ report: first.report.report, round: first.round });
+  const [chosen, setChosen] = useState({ ...first, report: first.report.report });
   const [format, setFormat] = useState<ReportFormat | null>(null);
   const report = reports.find((each) => each.report === chosen.report) ?? first.report;
-  const round = rounds.find(({ code }) => code === chosen.round);
   const as = report.formats.find((each) => each === format) ?? report.formats[0] ?? 'pdf';
+  const about = aboutOf(report, chosen, { rounds, meetings });
   const name = reportName(report.report, words);
-  const asksRound = report.asks.includes('round');
   const { isBusy, problem, run } = useDoing();
   const [paper, setPaper] = useState<OfficeFile | null>(null);
   const toast = useToast();
   const make = () =>
     void run(async () => {
-      const asked = { report: report.report, format: as };
-      const about = asksRound ? { round: chosen.round } : {};
-      const { file } = await call('reports.make', { ...asked, ...about });
+      const { file } = await call('reports.make', { report: report.report, format: as, ...about.asked });
       if (as === 'pdf') return setPaper(file);
       const { saved } = await callShell('shell.saveFile', file);
       if (saved !== null) toast({ text: parts.savedAs(saved) });
@@ -112,7 +130,7 @@ function Making({ reports, rounds, first }: MakingProps) {
   return (
     <>
       <NextStep
-        more={asksRound && round?.closedOn === null ? words.next.running : undefined}
+        more={about.round?.closedOn === null ? words.next.running : undefined}
         action={{
           label: as === 'pdf' ? words.next.preview : words.next.button,
           keys: 'Ctrl Enter',
@@ -120,9 +138,9 @@ function Making({ reports, rounds, first }: MakingProps) {
           onPress: make,
         }}
       >
-        {asksRound
-          ? words.next.make(name, chosen.round, words.formats[as])
-          : words.next.makeAlone(name, words.formats[as])}
+        {about.code === ''
+          ? words.next.makeAlone(name, words.formats[as])
+          : words.next.make(name, about.code, words.formats[as])}
       </NextStep>
       {isBusy && (
         <div className="reportBusy">
@@ -135,24 +153,38 @@ function Making({ reports, rounds, first }: MakingProps) {
         sideWidth={356}
         main={
           <ReportFields
-            reports={reports}
-            rounds={rounds}
+            {...{ reports, rounds, meetings, isDisabled: isBusy }}
             value={{ ...chosen, format: as }}
-            isDisabled={isBusy}
-            onChange={(now) => {
-              setChosen({ report: now.report, round: now.round });
-              setFormat(now.format);
+            onChange={({ format: now, ...rest }) => {
+              setChosen(rest);
+              setFormat(now);
             }}
           />
         }
         side={
-          round === undefined ? null : (
-            <Section>
-              <AboutRound round={round} />
-            </Section>
-          )
+          <Section>
+            {about.round !== undefined && <AboutRound round={about.round} />}
+            {about.meeting !== undefined && <AboutMeeting meeting={about.meeting} />}
+          </Section>
         }
       />
     </>
   );
+}
+
+/** What the chosen report is asked with and how that is called; a report about nothing has no code. */
+function aboutOf(
+  { asks }: ReportRow,
+  chosen: { readonly round: string; readonly meeting: string },
+  { rounds, meetings }: Pick<MakingProps, 'rounds' | 'meetings'>,
+) {
+  const round = asks.includes('round') ? rounds.find(({ code }) => code === chosen.round) : undefined;
+  const meeting = asks.includes('meeting') ? meetings.find(({ id }) => id === chosen.meeting) : undefined;
+  return {
+    ...{ round, meeting, code: round?.code ?? meeting?.code ?? '' },
+    asked: {
+      ...(round === undefined ? {} : { round: round.code }),
+      ...(meeting === undefined ? {} : { meeting: meeting.id }),
+    },
+  };
 }

@@ -8,10 +8,11 @@ import { useKept } from '../../parts/useKept';
 import { useWords } from '../../parts/words';
 import { useRouter } from '../../shell/router';
 import { useIsNarrow } from '../useIsNarrow';
+import { placeOfDue } from './calendar/dueWords';
 import { dueColumns } from './dueColumns';
 import { DUE_GROUPS, type DueGroup, type DueThing, dueThings } from './dueThings';
 
-const VIEWS = ['all', 'action', 'return'] as const;
+const VIEWS = ['all', 'action', 'meeting', 'return'] as const;
 type View = (typeof VIEWS)[number];
 
 // What comes later stands in its own list: here only the nearest.
@@ -24,13 +25,16 @@ export function DueList({ page }: { readonly page: Today }) {
   const isNarrow = useIsNarrow();
   const [view, setView] = useKept<View>('today due', 'all', isView);
   const all = useMemo(() => dueThings(page), [page]);
-  const shown = all.filter(({ kind }) => view === 'all' || kind === view);
+  const isOffered = view === 'all' || all.some(({ kind }) => kind === view);
+  const shown = all.filter(({ kind }) => !isOffered || view === 'all' || kind === view);
   const few = fewer(shown);
   const columns = useMemo(() => dueColumns(words, page.today, isNarrow), [words, page.today, isNarrow]);
   const { due } = words.today;
   const count = (kind: View) => all.filter((thing) => kind === 'all' || thing.kind === kind).length;
+  const kinds = (['action', 'meeting', 'return'] as const).filter((kind) => count(kind) > 0);
   const open = (thing: DueThing) => {
     if (thing.kind === 'return') go({ screen: 'keying', params: { round: thing.round } });
+    else if (thing.kind === 'meeting') go(placeOfDue(thing.meeting));
     else go({ screen: 'action', params: { id: thing.action.id } });
   };
   if (all.length === 0) {
@@ -44,17 +48,13 @@ export function DueList({ page }: { readonly page: Today }) {
   return (
     <div className="dueList">
       <SectionTitle title={due.title} count={all.length}>
-        {count('return') > 0 && count('action') > 0 && (
+        {kinds.length > 1 && (
           <Chips
             label={words.parts.filter.only}
             isLabelShown
-            chosen={view}
+            chosen={isOffered ? view : 'all'}
             onChoose={setView}
-            chips={[
-              { key: 'all', name: due.all(count('all')) },
-              { key: 'action', name: due.actions(count('action')) },
-              { key: 'return', name: due.returns(count('return')) },
-            ]}
+            chips={(['all', ...kinds] as const).map((key) => ({ key, name: due.views[key](count(key)) }))}
           />
         )}
       </SectionTitle>

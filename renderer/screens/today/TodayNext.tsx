@@ -5,6 +5,7 @@ import { useWords } from '../../parts/words';
 import { useOffice } from '../../shell/office';
 import { useRouter } from '../../shell/router';
 import type { Place } from '../places';
+import { placeOfDue } from './calendar/dueWords';
 import { type NextDoing, nextDoing } from './nextDoing';
 
 interface Said {
@@ -57,6 +58,13 @@ function said(
     case 'chase':
     case 'key':
       return { ...saidOfForms(doing, page, next), label: keyReturn };
+    case 'meeting':
+      return {
+        sentence: next.meeting(doing.meeting.title, doing.meeting.on, doing.meeting.on < page.today),
+        more: doing.meeting.who,
+        label: next.openRound(doing.meeting.code),
+        place: placeOfDue(doing.meeting),
+      };
     default:
       return {
         sentence: saidOfActions(doing, next),

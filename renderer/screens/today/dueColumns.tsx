@@ -5,6 +5,7 @@ import { StatusTag } from '../../parts/StatusTag';
 import { ActionState } from '../actions/ActionState';
 import { problemOf, subjectOf } from '../actions/actionWords';
 import { DueDay } from '../actions/DueDay';
+import { MeetingState } from '../meetings/MeetingState';
 import type { DueThing } from './dueThings';
 
 const LESSER: readonly string[] = ['kind', 'department'];
@@ -29,7 +30,7 @@ function allColumns(words: Words, today: Day): readonly Column<DueThing>[] {
       title: columns.code,
       width: 108,
       isCode: true,
-      cell: (thing) => (thing.kind === 'return' ? due.returnKind : thing.action.code),
+      cell: (thing) => code(thing, due.returnKind),
     },
     { key: 'problem', title: columns.problem, cell: (thing) => problem(thing, words) },
     {
@@ -44,7 +45,7 @@ function allColumns(words: Words, today: Day): readonly Column<DueThing>[] {
       title: columns.department,
       width: 72,
       isQuiet: true,
-      cell: (thing) => (thing.kind === 'return' ? thing.round : thing.action.department),
+      cell: (thing) => department(thing),
     },
     { key: 'state', title: columns.state, width: 104, cell: (thing) => <State thing={thing} /> },
   ];
@@ -69,23 +70,37 @@ function Due({
   );
 }
 
+function code(thing: DueThing, ofReturn: string): string {
+  if (thing.kind === 'meeting') return thing.meeting.code;
+  return thing.kind === 'return' ? ofReturn : thing.action.code;
+}
+
+function department(thing: DueThing): string {
+  if (thing.kind === 'meeting') return '';
+  return thing.kind === 'return' ? thing.round : thing.action.department;
+}
+
 function whatIsDue(thing: DueThing) {
+  if (thing.kind === 'meeting') return 'meeting';
   if (thing.kind === 'return') return undefined;
   return thing.measure === null ? thing.action.due?.what : 'measure';
 }
 
 function problem(thing: DueThing, words: Words): string {
+  if (thing.kind === 'meeting') return thing.meeting.title;
   if (thing.kind === 'action') return thing.measure?.title ?? problemOf(thing.action, words.actions);
   const { forms, formsLate } = words.today.due;
   return (thing.group === 'overdue' ? formsLate : forms)(thing.customers.length);
 }
 
 function subject(thing: DueThing, words: Words): string {
+  if (thing.kind === 'meeting') return thing.meeting.who;
   if (thing.kind === 'action') return subjectOf(thing.action, words.actions);
   return words.today.due.someCustomers(thing.customers[0] ?? '', thing.customers.length);
 }
 
 function State({ thing }: { readonly thing: DueThing }) {
+  if (thing.kind === 'meeting') return <MeetingState state="planned" />;
   if (thing.kind === 'action') return <ActionState {...thing.action} />;
   return <StatusTag status={thing.group === 'overdue' ? 'missing' : 'waiting'} />;
 }

@@ -47,11 +47,17 @@ const page = (more: Partial<Today>): Today => ({
   next: [],
   nextUntil: day('2026-10-20'),
   measures: [],
+  meetings: [],
   clocks: [],
   openRounds: [],
   trend: { rounds: [], overall: [], target: null, isRunning: false, grade: null, dimensions: [] },
   recent: [],
   ...more,
+});
+
+const meetingOn = (on: string) => ({
+  ...({ uid: 'mt', kind: 'meeting', on: day(on), code: 'MT-2026-001', title: '例会' } as const),
+  ...{ who: '14:00', action: null, meeting: 'mt', forms: 0 },
 });
 
 describe('what is due', () => {
@@ -64,7 +70,7 @@ describe('what is due', () => {
         code: 'IM-2026-0001',
         title: `对策 ${on}`,
       } as const),
-      ...{ who: '张三', action: 'a', forms: 0 },
+      ...{ who: '张三', action: 'a', meeting: null, forms: 0 },
     }));
     const waiting = (what: 'measure' | 'answer') => ({
       ...action('a', '2026-10-01'),
@@ -101,6 +107,13 @@ describe('what is due', () => {
     expect(things[2]).toMatchObject({ kind: 'return', customers: ['客户 1', '客户 2'] });
   });
 
+  it('has meetings that are to be held among the rest', () => {
+    const meetings = [meetingOn('2026-10-09')];
+    expect(dueThings(page({ meetings }))).toMatchObject([
+      { kind: 'meeting', group: 'today', dueOn: '2026-10-09' },
+    ]);
+  });
+
   it('leaves out forms without a deadline and those due later than the list reaches', () => {
     expect(dueThings(page({ openRounds: [round('return', [null, '2026-10-21'])] }))).toEqual([]);
   });
@@ -121,6 +134,18 @@ describe('the next step', () => {
       { openRounds: [round('return', ['2026-10-14'])], overdue: [late] },
       1,
       { kind: 'overdue', actions: 1, firstOn: '2026-10-01' },
+    ],
+    [
+      'is the meeting of today before overdue actions',
+      { meetings: [meetingOn('2026-10-09')], overdue: [late] },
+      1,
+      { kind: 'meeting', meeting: { meeting: 'mt' } },
+    ],
+    [
+      'is not the meeting of a later day',
+      { meetings: [meetingOn('2026-10-12')], overdue: [late] },
+      1,
+      { kind: 'overdue', actions: 1 },
     ],
     [
       'keys what comes back while there is time',

@@ -3,7 +3,7 @@ import type { ActionDetail } from '../../../preload/contract/actions';
 import type { Due } from '../../../preload/contract/dues';
 import type { Today } from '../../../preload/contract/office';
 
-/** One line of 到期与逾期: an action, or the forms of a round that are due on one day. */
+/** One line of 到期与逾期: an action, a meeting to be held, or the forms of a round that are due on one day. */
 export type DueThing =
   | {
       readonly kind: 'action';
@@ -13,6 +13,13 @@ export type DueThing =
       readonly action: ActionDetail;
       /** The one measure that is due; null: the action itself. */
       readonly measure: Due | null;
+    }
+  | {
+      readonly kind: 'meeting';
+      readonly key: string;
+      readonly group: DueGroup;
+      readonly dueOn: Day;
+      readonly meeting: Due;
     }
   | {
       readonly kind: 'return';
@@ -30,7 +37,11 @@ export function dueThings(today: Today): readonly DueThing[] {
   const actions = [...today.overdue, ...today.dueToday, ...today.next].flatMap((action) =>
     actionThings(action, today),
   );
-  const all = [...actions, ...today.openRounds.flatMap((round) => returnsOf(round, today))];
+  const meetings = today.meetings.map((meeting): DueThing => {
+    const { uid: key, on: dueOn } = meeting;
+    return { kind: 'meeting', key, group: groupOf(dueOn, today.today), dueOn, meeting };
+  });
+  const all = [...actions, ...meetings, ...today.openRounds.flatMap((round) => returnsOf(round, today))];
   return all.toSorted((left, right) => (left.dueOn < right.dueOn ? -1 : left.dueOn > right.dueOn ? 1 : 0));
 }
 

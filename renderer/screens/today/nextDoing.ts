@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../../db/model/day';
+import type { Due } from '../../../preload/contract/dues';
 import type { OpenRound, Today } from '../../../preload/contract/office';
 
 /** The one thing to do next; the words stand in the word files. */
@@ -14,6 +15,8 @@ export type NextDoing =
       readonly dueOn: Day;
       readonly missing: Missing | null;
     }
+  /** Today's, or one whose day has passed. */
+  | { readonly kind: 'meeting'; readonly meeting: Due }
   | { readonly kind: 'overdue'; readonly actions: number; readonly firstOn: Day }
   | { readonly kind: 'dueToday'; readonly actions: number }
   | { readonly kind: 'coming'; readonly on: Day; readonly department: string }
@@ -24,11 +27,12 @@ interface Missing {
   readonly percent: string;
 }
 
-/** What runs out first comes first: forms due by tomorrow, then overdue actions, then the round's own next stage. */
+/** What runs out first comes first: forms due by tomorrow, a meeting of today, then overdue actions, then the round's own next stage. */
 export function nextDoing(today: Today, rounds: number): NextDoing {
   if (rounds === 0) return { kind: 'makeRound' };
   return (
     urgentReturns(today) ??
+    meetingToHold(today) ??
     overdueActions(today) ??
     roundStage(today.openRounds) ??
     comingActions(today) ?? { kind: 'done' }
@@ -51,6 +55,11 @@ function urgentReturns({ today, openRounds }: Today): NextDoing | null {
 function missingOf({ stillMissing, targetPercent }: OpenRound): Missing | null {
   if (stillMissing === null || stillMissing === 0 || targetPercent === null) return null;
   return { forms: stillMissing, percent: targetPercent };
+}
+
+function meetingToHold({ today, meetings }: Today): NextDoing | null {
+  const meeting = meetings.find(({ on }) => on <= today);
+  return meeting === undefined ? null : { kind: 'meeting', meeting };
 }
 
 function overdueActions({ overdue }: Today): NextDoing | null {

@@ -1,25 +1,19 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
-import type { Day } from '../../../../db/model/day';
+import { useState } from 'react';
 import type { Decision } from '../../../../preload/contract/meetings';
 import { Button } from '../../../parts/Button';
-import { ChoiceField } from '../../../parts/ChoiceField';
-import { DayField } from '../../../parts/DayField';
-import { isComposing } from '../../../parts/keys';
 import { Section } from '../../../parts/Section';
 import { SectionTitle } from '../../../parts/SectionTitle';
-import { TextField } from '../../../parts/TextField';
 import { useWords } from '../../../parts/words';
-import { useOffice } from '../../../shell/office';
 import { useRouter } from '../../../shell/router';
-import { useAsk } from '../../../useAsk';
-import { PersonField } from '../making/PersonField';
+import { AddDecision, ChangeDecision } from './DecisionFields';
 import type { MeetingPartProps } from './meetingPart';
 import type { MeetingDoings } from './useMeetingDoings';
 
-/** What was decided; each decision is an action at once. */
+/** What was decided; each decision is an action at once, and can be put right. */
 export function DecisionsPart({ meeting, doings, known }: MeetingPartProps) {
   const words = useWords().meetings.decisions;
   const { decisions } = meeting;
+  const [changed, change] = useState<string | null>(null);
   return (
     <Section label={words.title}>
       <SectionTitle
@@ -30,12 +24,18 @@ export function DecisionsPart({ meeting, doings, known }: MeetingPartProps) {
         <p className="tertiary">{words.none}</p>
       ) : (
         <ol className="meetingDecisions">
-          {decisions.map((decision) => (
-            <DecisionRow key={decision.id} decision={decision} doings={doings} />
-          ))}
+          {decisions.map((decision) =>
+            doings.isOpen && changed === decision.id ? (
+              <li key={decision.id} className="meetingDecisionChanged">
+                <ChangeDecision {...{ decision, doings, known }} onEnd={() => change(null)} />
+              </li>
+            ) : (
+              <DecisionRow key={decision.id} {...{ decision, doings }} onChange={() => change(decision.id)} />
+            ),
+          )}
         </ol>
       )}
-      {doings.isOpen && <AddDecision doings={doings} known={known} />}
+      {doings.isOpen && changed === null && <AddDecision doings={doings} known={known} />}
     </Section>
   );
 }
@@ -43,9 +43,10 @@ export function DecisionsPart({ meeting, doings, known }: MeetingPartProps) {
 interface DecisionRowProps {
   readonly decision: Decision;
   readonly doings: MeetingDoings;
+  readonly onChange: () => void;
 }
 
-function DecisionRow({ decision, doings }: DecisionRowProps) {
+function DecisionRow({ decision, doings, onChange }: DecisionRowProps) {
   const { meetings, actions } = useWords();
   const words = meetings.decisions;
   const { go } = useRouter();
@@ -69,93 +70,20 @@ function DecisionRow({ decision, doings }: DecisionRowProps) {
         )}
       </span>
       {doings.isOpen && (
-        <Button
-          {...{ isSmall: true, kind: 'quiet', icon: 'close', label: words.remove }}
-          isDisabled={action !== null && action.state !== 'open'}
-          onPress={() => void doings.dropDecision(decision.id)}
-        />
+        <span className="meetingDecisionDoings">
+          <Button
+            {...{ isSmall: true, kind: 'quiet', icon: 'pen', asks: 'meetings.decide' }}
+            label={words.change(title)}
+            onPress={onChange}
+          />
+          <Button
+            {...{ isSmall: true, kind: 'quiet', icon: 'close', asks: 'meetings.dropDecision' }}
+            label={words.remove}
+            isDisabled={action !== null && action.state !== 'open'}
+            onPress={() => void doings.dropDecision(decision.id)}
+          />
+        </span>
       )}
     </li>
   );
-}
-
-/** One line, from what to until when; Enter opens the action and begins the next. */
-function AddDecision({ doings, known }: Pick<MeetingPartProps, 'doings' | 'known'>) {
-  const words = useWords().meetings.decisions;
-  const { today } = useOffice();
-  const line = useRef<HTMLFieldSetElement>(null);
-  const draft = useDecision(known);
-  const { title, department, responsible, dueOn } = draft.value;
-  const isReady = title.trim() !== '' && department !== '' && dueOn !== null;
-  const add = async () => {
-    if (!isReady) return;
-    const isDone = await doings.decide({ title: title.trim(), department, responsible, dueOn });
-    if (!isDone) return;
-    draft.begin();
-    line.current?.querySelector('input')?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || isComposing(event.nativeEvent) || event.target instanceof HTMLButtonElement)
-      return;
-    event.preventDefault();
-    event.stopPropagation();
-    void add();
-  };
-  return (
-    <fieldset className="meetingAddDecision" aria-label={words.add} ref={line} onKeyDown={onKeyDown}>
-      <TextField
-        label={words.what}
-        value={title}
-        mostCharacters={200}
-        onChange={(now) => draft.set({ title: now })}
-      />
-      <ChoiceField
-        label={words.department}
-        value={department}
-        choices={[{ key: '', name: words.choose }, ...draft.departments]}
-        onChange={(now) => draft.set({ department: now })}
-      />
-      <PersonField
-        people={known.people}
-        label={words.responsible}
-        value={responsible}
-        onChange={(now) => draft.set({ responsible: now })}
-      />
-      <DayField
-        label={words.dueOn}
-        value={dueOn}
-        today={today}
-        isFollowed
-        onChange={(now) => draft.set({ dueOn: now })}
-      />
-      <Button asks="meetings.decide" isBusy={doings.isBusy} isDisabled={!isReady} onPress={() => void add()}>
-        {words.add}
-      </Button>
-    </fieldset>
-  );
-}
-
-interface Typed {
-  readonly title: string;
-  readonly department: string;
-  readonly responsible: string;
-  readonly dueOn: Day | null;
-}
-
-const NOTHING: Typed = { title: '', department: '', responsible: '', dueOn: null };
-
-function useDecision({ departments }: MeetingPartProps['known']) {
-  const { today, settings } = useOffice();
-  const usual = useAsk('settings.workingDay', { from: today, days: settings.actionDueWorkingDays }).value
-    ?.day;
-  const [typed, setTyped] = useState<Typed>(NOTHING);
-  const value = { ...typed, dueOn: typed.dueOn ?? usual ?? null };
-  return {
-    value,
-    departments: departments
-      .filter(({ closedOn }) => closedOn === null)
-      .map(({ code, name }) => ({ key: code, name })),
-    set: (more: Partial<Typed>) => setTyped({ ...typed, ...more }),
-    begin: () => setTyped({ ...NOTHING, dueOn: typed.dueOn }),
-  };
 }

@@ -60,6 +60,7 @@ export function useMeetingDoings({ id, state }: MeetingWhole): MeetingDoings {
     decide: (decision) =>
       keep(async () => {
         const kept = await call('meetings.decide', { id, ...decision, ...reason });
+        if (decision.decision !== undefined) return;
         const undo = () => call('meetings.dropDecision', { id, decision: kept.decision, ...reason });
         toast({ text: words.decisions.done(kept.code), undo, isOfPage: true });
       }),

@@ -20,8 +20,9 @@ import { useAsk } from '../../../useAsk';
 import { useSaveFile } from '../../useSaveFile';
 import { DayDues } from './DayDues';
 import { placeOfDue } from './dueWords';
+import { EarlierDues } from './EarlierDues';
 import { MonthGrid } from './MonthGrid';
-import { isInMonth, monthFrom, weeksOf } from './monthDays';
+import { firstOfMonth, isInMonth, monthFrom, weeksOf } from './monthDays';
 
 type View = 'month' | 'list';
 
@@ -87,9 +88,12 @@ function Shown({ value, view, chosen, onChoose, onOpen }: ShownProps) {
   const ofDay = (of: Day) => dues.filter(({ on }) => on === of);
   const inMonth = dues.filter(({ on }) => isInMonth(on, chosen));
   const list = { today, onOpen };
+  const first = firstOfMonth(chosen);
+  const earlier = [...value.earlier, ...dues.filter(({ on }) => on < first && on < today)];
   return (
     <>
       {unknownYears.length > 0 && <p className="secondary">{words.unknown(unknownYears.join('、'))}</p>}
+      <EarlierDues dues={earlier} {...list} />
       {view === 'list' ? (
         <>
           {inMonth.length === 0 && <p className="tertiary">{words.noneInMonth}</p>}

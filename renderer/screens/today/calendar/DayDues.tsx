@@ -3,17 +3,20 @@ import type { Due } from '../../../../preload/contract/dues';
 import { LineList } from '../../../parts/LineList';
 import { StatusTag } from '../../../parts/StatusTag';
 import { useWords } from '../../../parts/words';
+import { DueDay } from '../../actions/DueDay';
 import { titleOfDue } from './dueWords';
 
-interface DayDuesProps {
+export interface DayDuesProps {
   readonly dues: readonly Due[];
   readonly today: Day;
   readonly label: string;
   readonly onOpen: (due: Due) => void;
+  /** Where they are of several days. */
+  readonly isDayShown?: boolean;
 }
 
 /** Every due is a line that opens its record. */
-export function DayDues({ dues, today, label, onOpen }: DayDuesProps) {
+export function DayDues({ dues, today, label, onOpen, isDayShown = false }: DayDuesProps) {
   const words = useWords().dues;
   return (
     <LineList
@@ -24,9 +27,15 @@ export function DayDues({ dues, today, label, onOpen }: DayDuesProps) {
         main: [due.kind === 'return' ? words.forms(due.forms) : titleOfDue(due, words), due.who]
           .filter(Boolean)
           .join(' · '),
-        end: due.on < today ? <StatusTag status="overdue" /> : undefined,
+        end: endOf(due, today, isDayShown),
         onOpen: () => onOpen(due),
       }))}
     />
   );
+}
+
+function endOf({ on }: Due, today: Day, isDayShown: boolean) {
+  const isOverdue = on < today;
+  if (isDayShown) return <DueDay dueOn={on} today={today} isOverdue={isOverdue} />;
+  return isOverdue ? <StatusTag status="overdue" /> : undefined;
 }
