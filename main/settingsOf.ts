@@ -22,6 +22,7 @@ export const DEFAULT_SETTINGS: Settings = {
   idleMinutes: 10,
   actionDueWorkingDays: 10,
   escalation: DEFAULT_RUNGS,
+  closingSignatures: [],
 };
 
 /** Settings as kept, with a default for each one that was never set. */

@@ -62,6 +62,8 @@ export type RefusalCode =
   | 'version-stands'
   | 'too-early-to-sign'
   | 'may-not-sign'
+  | 'signed-out-of-order'
+  | 'signatures-missing'
   | 'already-signed'
   | 'password-weak'
   | 'wrong-recovery-code'

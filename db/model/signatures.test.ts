@@ -1,7 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OfficeFunction, Role } from './people';
-import { canonicalText, SIGNING_RULES, type SignatureMeaning, signingHurdle } from './signatures';
+import {
+  canonicalText,
+  lackingSignatures,
+  SIGNING_RULES,
+  type SignatureMeaning,
+  signingHurdle,
+} from './signatures';
 
 const held = (...functions: readonly OfficeFunction[]) => new Set(functions);
 const ruleOf = (meaning: SignatureMeaning) => {
@@ -43,6 +49,42 @@ describe('who may sign a round’s report', () => {
     ],
   ])('%s', (_what, meaning, ...[role, functions, others, hurdle]) => {
     expect(signingHurdle(ruleOf(meaning), { role, functions }, held(...others))).toEqual(hurdle);
+  });
+});
+
+describe('the order of signing', () => {
+  it.each<[string, readonly [SignatureMeaning, boolean][], readonly string[]]>([
+    ['nobody has signed', [], ['prepared', 'reviewed']],
+    ['the first has', [['prepared', false]], ['reviewed']],
+    [
+      'the first is void',
+      [
+        ['prepared', true],
+        ['reviewed', false],
+      ],
+      ['void prepared'],
+    ],
+    [
+      'the first signed again',
+      [
+        ['prepared', true],
+        ['prepared', false],
+        ['reviewed', false],
+      ],
+      [],
+    ],
+  ])('lacks what does not stand: %s', (_what, signed, lacks) => {
+    const signatures = signed.map(([meaning, isVoid]) => ({ meaning, isVoid }));
+    const lacking = lackingSignatures(ruleOf('approved').after, signatures);
+    expect(lacking.map(({ meaning, isVoid }) => (isVoid ? `void ${meaning}` : meaning))).toEqual(lacks);
+  });
+
+  it('asks for nothing that comes later or that nobody signs', () => {
+    for (const rules of Object.values(SIGNING_RULES))
+      for (const [at, { after, betterAfter = [] }] of rules.entries()) {
+        const before = rules.slice(0, at).map(({ meaning }) => meaning);
+        for (const meaning of [...after, ...betterAfter]) expect(before).toContain(meaning);
+      }
   });
 });
 

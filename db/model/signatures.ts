@@ -13,35 +13,92 @@ export interface SigningRule {
   readonly role: Role;
   /** Where anybody in the office holds one of these, only he may sign. */
   readonly functions: readonly OfficeFunction[];
+  /** What must stand before it; what has become void stands no more. */
+  readonly after: readonly SignatureMeaning[];
+  /** What should stand before it: where it does not, the one who signs is told. */
+  readonly betterAfter?: readonly SignatureMeaning[];
 }
 
 /**
+ * Who prepares comes first, who approves last. Those present confirm the minutes before they are approved; one who is
+ * away does not hold them up.
+ *
  * Reports go to the management representative (IATF 5.7), closings are confirmed by the process auditor and the project
  * person, minutes are approved by the head of quality (IATF 5.8), papers by the management representative.
  */
 export const SIGNING_RULES: Readonly<Record<SignedRecord, readonly SigningRule[]>> = {
   round: [
-    { meaning: 'prepared', role: 'clerk', functions: [] },
-    { meaning: 'reviewed', role: 'engineer', functions: ['headOfQuality'] },
-    { meaning: 'approved', role: 'manager', functions: ['managementRepresentative'] },
+    { meaning: 'prepared', role: 'clerk', functions: [], after: [] },
+    { meaning: 'reviewed', role: 'engineer', functions: ['headOfQuality'], after: ['prepared'] },
+    {
+      meaning: 'approved',
+      role: 'manager',
+      functions: ['managementRepresentative'],
+      after: ['prepared', 'reviewed'],
+    },
   ],
   action: [
-    { meaning: 'prepared', role: 'clerk', functions: [] },
-    { meaning: 'confirmed', role: 'clerk', functions: ['processAuditor', 'projectPerson'] },
-    { meaning: 'approved', role: 'manager', functions: ['headOfQuality'] },
+    { meaning: 'prepared', role: 'clerk', functions: [], after: [] },
+    {
+      meaning: 'confirmed',
+      role: 'clerk',
+      functions: ['processAuditor', 'projectPerson'],
+      after: ['prepared'],
+    },
+    { meaning: 'approved', role: 'manager', functions: ['headOfQuality'], after: ['prepared', 'confirmed'] },
   ],
   meeting: [
-    { meaning: 'prepared', role: 'clerk', functions: [] },
-    { meaning: 'confirmed', role: 'viewer', functions: [] },
-    { meaning: 'reviewed', role: 'engineer', functions: [] },
-    { meaning: 'approved', role: 'manager', functions: ['headOfQuality'] },
+    { meaning: 'prepared', role: 'clerk', functions: [], after: [] },
+    { meaning: 'confirmed', role: 'viewer', functions: [], after: ['prepared'] },
+    {
+      meaning: 'reviewed',
+      role: 'engineer',
+      functions: [],
+      after: ['prepared'],
+      betterAfter: ['confirmed'],
+    },
+    {
+      meaning: 'approved',
+      role: 'manager',
+      functions: ['headOfQuality'],
+      after: ['prepared'],
+      betterAfter: ['confirmed', 'reviewed'],
+    },
   ],
   documentVersion: [
-    { meaning: 'prepared', role: 'clerk', functions: [] },
-    { meaning: 'reviewed', role: 'engineer', functions: [] },
-    { meaning: 'approved', role: 'manager', functions: ['managementRepresentative'] },
+    { meaning: 'prepared', role: 'clerk', functions: [], after: [] },
+    { meaning: 'reviewed', role: 'engineer', functions: [], after: ['prepared'] },
+    {
+      meaning: 'approved',
+      role: 'manager',
+      functions: ['managementRepresentative'],
+      after: ['prepared', 'reviewed'],
+    },
   ],
 };
+
+/** One signature of a record, as far as the order goes. */
+export interface StandingSignature {
+  readonly meaning: SignatureMeaning;
+  readonly isVoid: boolean;
+}
+
+/** A signature that is not there: nobody has signed, or the record has changed since. */
+export type LackingSignature = StandingSignature;
+
+/** Of these meanings, those that do not stand now. */
+export function lackingSignatures(
+  meanings: readonly SignatureMeaning[],
+  signatures: readonly StandingSignature[],
+): readonly LackingSignature[] {
+  return meanings.flatMap((meaning) => {
+    const own = signatures.filter((one) => one.meaning === meaning);
+    return own.some(({ isVoid }) => !isVoid) ? [] : [{ meaning, isVoid: own.length > 0 }];
+  });
+}
+
+/** What may stand under an action, in the order of signing. */
+export const ACTION_MEANINGS = ['prepared', 'confirmed', 'approved'] as const;
 
 export interface Signer {
   readonly role: Role;

@@ -1,7 +1,14 @@
 import { v7 as newUid } from 'uuid';
 import type { OfficeFunction } from '../../db/model/people';
 import { Refusal } from '../../db/model/refusal';
-import { SIGNING_RULES, type SignedRecord, type SigningRule, signingHurdle } from '../../db/model/signatures';
+import {
+  lackingSignatures,
+  SIGNING_RULES,
+  type SignedRecord,
+  type SigningRule,
+  type StandingSignature,
+  signingHurdle,
+} from '../../db/model/signatures';
 import { allFunctions, functionsOf, personByCode } from '../../db/queries/people';
 import { heldFunctions, keepSignature, signaturesOf } from '../../db/queries/signatures';
 import type { SignedIn } from '../../preload/contract/settings';
@@ -9,6 +16,7 @@ import type { SignatureOffer } from '../../preload/contract/signatures';
 import type { JobOffice } from '../office';
 import { confirmPassword } from '../people/confirmPassword';
 import { afterSigning } from '../signing/approval';
+import { lackFacts } from '../signing/lacking';
 import { contentHash, signaturesShown } from '../signing/signed';
 import type { ChannelsOf, Jobs } from './list';
 
@@ -16,9 +24,14 @@ export const signatures: Jobs<ChannelsOf<'signatures'>> = {
   'signatures.of': async (office, { record, key }) => {
     const held = await heldFunctions(office.db);
     const people = office.settings.signIn ? [] : await peopleHere(office);
+    const signed = await signaturesShown(office, record, key);
     return {
-      signatures: await signaturesShown(office, record, key),
-      meanings: SIGNING_RULES[record].map((rule) => offerOf(rule, office.user, people, held)),
+      signatures: signed,
+      meanings: SIGNING_RULES[record].map((rule) => ({
+        ...offerOf(rule, office.user, people, held),
+        lacks: lackingSignatures(rule.after, signed),
+        betterFirst: lackingSignatures(rule.betterAfter ?? [], signed),
+      })),
       isEarly: await isEarly(office, record, key),
     };
   },
@@ -32,6 +45,7 @@ export const signatures: Jobs<ChannelsOf<'signatures'>> = {
     const signer = await signerOf(office, as);
     const held = await heldFunctions(office.db);
     refuseHurdle(rule, signer, held);
+    refuseOutOfOrder(rule, await signaturesShown(office, record, key));
     await refuseTwice(office, { record, key, meaning, contentSha256, code: signer.code });
     const isPasswordChecked = await confirmPassword(office, password);
     const signature = {
@@ -60,7 +74,7 @@ function offerOf(
   user: SignedIn,
   people: readonly SignedIn[],
   held: ReadonlySet<OfficeFunction>,
-): SignatureOffer {
+): Omit<SignatureOffer, 'lacks' | 'betterFirst'> {
   const able = people.filter((person) => signingHurdle(rule, person, held) === null);
   const hurdle = able.length > 0 ? null : signingHurdle(rule, user, held);
   return { meaning: rule.meaning, hurdle, people: able.map(({ code, name }) => ({ code, name })) };
@@ -82,6 +96,12 @@ function refuseHurdle(rule: SigningRule, signer: SignedIn, held: ReadonlySet<Off
   if (hurdle === null) return;
   const needs = 'role' in hurdle ? [hurdle.role] : hurdle.functions;
   throw new Refusal('may-not-sign', { meaning: rule.meaning, needs });
+}
+
+function refuseOutOfOrder(rule: SigningRule, signed: readonly StandingSignature[]): void {
+  const lacks = lackingSignatures(rule.after, signed);
+  if (lacks.length > 0)
+    throw new Refusal('signed-out-of-order', { meaning: rule.meaning, ...lackFacts(lacks) });
 }
 
 interface Signing {

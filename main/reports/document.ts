@@ -43,6 +43,8 @@ export interface Signature {
   readonly role: string;
   readonly name: string;
   readonly on: Day | null;
+  /** What is to be known of the signature: its password was not checked. */
+  readonly note: string;
 }
 
 export interface Cover {

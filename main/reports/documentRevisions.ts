@@ -47,7 +47,7 @@ function revisionsDocument(
       plant: { name: settings.plantName, nameEn: settings.plantNameEn, logo: settings.plantLogo },
       record: '',
       signatures: [words.roles.prepared, words.roles.reviewed, words.roles.approved].map((role) => ({
-        ...{ role, name: '', on: null },
+        ...{ role, name: '', on: null, note: '' },
       })),
       author: user.name,
     },

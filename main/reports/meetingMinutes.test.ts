@@ -43,10 +43,11 @@ describe('minutes on paper', () => {
       await office.ask('people.save', { code: 'E1', isNew: true, fields });
       const id = await heldMeeting(office);
       const key = { record: 'meeting', key: id } as const;
+      await office.ask('signatures.sign', { ...key, meaning: 'prepared' });
       await office.ask('signatures.sign', { ...key, meaning: 'confirmed', as: 'E1' });
       return id;
     });
-    expect(words.join().match(/已签2026-10-09/g)).toHaveLength(1);
+    expect(words.join().match(/已签2026-10-09未核对密码/g)).toHaveLength(1);
   });
 
   it('are the agenda to be written on before the meeting', async () => {

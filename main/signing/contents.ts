@@ -47,6 +47,7 @@ async function actionContent({ db }: JobOffice, uid: string) {
     .selectFrom('action')
     .select(['id', 'code', 'problem', 'title', 'rootCause', 'cycle', 'departmentId', 'verifyBy', 'verifyOn'])
     .where('uid', '=', uid)
+    .where('deletedAt', 'is', null)
     .executeTakeFirst();
   if (action === undefined) return null;
   const { id, ...said } = action;

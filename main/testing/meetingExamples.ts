@@ -31,7 +31,8 @@ export async function approvedMeeting(office: TestOffice): Promise<string> {
   const id = await heldMeeting(office);
   await office.ask('meetings.decide', { id, ...DECISION });
   await office.ask('meetings.change', { id, minutes: '一致同意' });
-  await office.ask('signatures.sign', { record: 'meeting', key: id, meaning: 'approved' });
+  for (const meaning of ['prepared', 'approved'] as const)
+    await office.ask('signatures.sign', { record: 'meeting', key: id, meaning });
   return id;
 }
 

@@ -3,6 +3,7 @@ import type { Cause } from '../../db/model/actions/causes';
 import type { EscalateTo } from '../../db/model/actions/escalation';
 import type { ActionStep, Missing } from '../../db/model/actions/steps';
 import type { Day } from '../../db/model/day';
+import type { LackingSignature } from '../../db/model/signatures';
 import type { ActionDetail } from './actions';
 
 /** An action with all its work: what the record's page and its slip show. */
@@ -19,6 +20,8 @@ export interface ActionWhole extends ActionDetail {
   readonly cycles: readonly ActionCycle[];
   /** What is missing for closing, in the order of the work. */
   readonly missing: readonly Missing[];
+  /** What does not stand under it now; the plant asks for some of it before closing. */
+  readonly lackingSignatures: readonly (LackingSignature & { readonly isAsked: boolean })[];
   /** What may be done to it in its state. */
   readonly steps: readonly ActionStep[];
   readonly nextRound: NextRound | null;

@@ -4,6 +4,7 @@ import type { Day } from '../../db/model/day';
 import type { OfficeFunction, Role } from '../../db/model/people';
 import { KEPT_KINDS, type Retention } from '../../db/model/records';
 import type { SettingField } from '../../db/model/settingRoles';
+import { ACTION_MEANINGS } from '../../db/model/signatures';
 import type { RuleSet } from '../../db/model/surveys/ruleSet';
 import type { VerifiedTrail } from './history';
 import { dayField, nothing, reads, shortText, writes } from './takes';
@@ -40,6 +41,8 @@ export interface Settings {
   readonly actionDueWorkingDays: number;
   /** Whom an overdue action goes to, and when. */
   readonly escalation: readonly Rung[];
+  /** What must be signed, and stand, before an action is closed. */
+  readonly closingSignatures: readonly (typeof ACTION_MEANINGS)[number][];
 }
 
 /** Who is asking. */
@@ -99,6 +102,7 @@ const settingFields = z.strictObject({
     )
     .max(MOST_RUNGS)
     .readonly(),
+  closingSignatures: z.array(z.enum(ACTION_MEANINGS)).max(ACTION_MEANINGS.length).readonly(),
 } satisfies Readonly<Record<SettingField, z.ZodType>>);
 
 function isTimeZone(zone: string): boolean {

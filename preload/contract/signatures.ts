@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { SignatureMeaning, SigningHurdle } from '../../db/model/signatures';
+import type { LackingSignature, SignatureMeaning, SigningHurdle } from '../../db/model/signatures';
 import { SIGNATURE_MEANINGS, SIGNED_RECORDS } from '../../db/model/signatures';
 import { code, reads, writes } from './takes';
 
@@ -30,6 +30,10 @@ export interface SignatureOffer {
   readonly meaning: SignatureMeaning;
   /** Null: it can be signed here. */
   readonly hurdle: SigningHurdle | null;
+  /** What has to be signed before it. */
+  readonly lacks: readonly LackingSignature[];
+  /** What should be: it can be signed without. */
+  readonly betterFirst: readonly LackingSignature[];
   /** Without sign-in: who may be chosen as the one who signs. */
   readonly people: readonly { readonly code: string; readonly name: string }[];
 }

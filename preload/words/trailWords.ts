@@ -41,6 +41,8 @@ const NAMED: Readonly<Record<string, (words: Words) => Names>> = {
   'action kind': ({ actions }) => actions.kinds,
   'meeting state': ({ meetings }) => meetings.states,
   'meeting kind': ({ meetings }) => meetings.kinds,
+  // Of all settings only these hold meanings.
+  'setting ': ({ signatures }) => signatures.meanings,
   signature: ({ signatures }) => signatures.meanings,
   as: ({ people }) => people.functions,
   functions: ({ people }) => people.functions,

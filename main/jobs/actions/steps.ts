@@ -70,7 +70,7 @@ export const stepping: Jobs<Stepping> = {
 
   'actions.close': async (office, { id, on }) => {
     const action = await theAction(office.db, id);
-    await refuseUnclosable(office.db, action);
+    await refuseUnclosable(office, action);
     await noteEscalations(office, action);
     await step(office, action, { state: 'closed', closedOn: on ?? office.today });
     return keptAction(office.db, action);

@@ -5,6 +5,7 @@ import { actionsOf } from '../../../db/queries/actions';
 import { type ActionRecord, causesOf, measuresOf, verificationsOf } from '../../../db/queries/actionWork';
 import type { ActionCycle, ActionWhole, Measure, Verification } from '../../../preload/contract/actionWhole';
 import type { JobOffice } from '../../office';
+import { lackingOfAction } from '../../signing/lacking';
 import { figureText } from '../surveys/shown';
 import { nextEffect, shownNextRound } from './effect';
 import { escalator } from './escalations';
@@ -20,6 +21,8 @@ export async function wholeAction(office: JobOffice, action: ActionRecord): Prom
   const effect = await nextEffect(office, action);
   const escalationsOf = await escalator(office, detail.isOverdue);
   const { departmentCode, followedByCode, rootCause, answeredOn, verifiedOn, closedOn } = action;
+  const asked: readonly string[] = office.settings.closingSignatures;
+  const lacking = await lackingOfAction(office, action.uid);
   const { originRecord: record, originKey: key } = action;
   return {
     ...detail,
@@ -27,6 +30,7 @@ export async function wholeAction(office: JobOffice, action: ActionRecord): Prom
     origin: record === '' ? null : { record, key },
     cycles: await cyclesOf(office, action),
     missing: missingForClosing(work),
+    lackingSignatures: lacking.map((one) => ({ ...one, isAsked: asked.includes(one.meaning) })),
     steps: ACTION_STEPS.filter((step) => mayTake(step, action.state)),
     nextRound: effect === null ? null : shownNextRound(effect, action),
     escalations: detail.due?.on == null ? [] : escalationsOf(action.departmentId, detail.due.on),

@@ -9,6 +9,7 @@ import {
 } from '../../../db/queries/actionWork';
 import type { ActionKept } from '../../../preload/contract/actions';
 import type { JobOffice } from '../../office';
+import { lackFacts, lackingOfAction } from '../../signing/lacking';
 
 /** Refused as `unknown-action`; by its uid, or by the code that is printed on paper. */
 export async function theAction(db: JobOffice['db'], id: string): Promise<ActionRecord> {
@@ -71,6 +72,14 @@ export function refuseIncomplete({ code }: ActionRecord, missing: readonly strin
   if (missing.length > 0) throw new Refusal('action-incomplete', { code, missing });
 }
 
-export async function refuseUnclosable(db: JobOffice['db'], action: ActionRecord): Promise<void> {
-  refuseIncomplete(action, missingForClosing(await workOf(db, action)));
+/** Refused as `action-incomplete`, or as `signatures-missing` where the plant asks for some that do not stand. */
+export async function refuseUnclosable(office: JobOffice, action: ActionRecord): Promise<void> {
+  refuseIncomplete(action, missingForClosing(await workOf(office.db, action)));
+  const asked: readonly string[] = office.settings.closingSignatures;
+  if (asked.length === 0) return;
+  const lacking = (await lackingOfAction(office, action.uid)).filter(({ meaning }) =>
+    asked.includes(meaning),
+  );
+  if (lacking.length > 0)
+    throw new Refusal('signatures-missing', { code: action.code, ...lackFacts(lacking) });
 }

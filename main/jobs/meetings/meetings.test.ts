@@ -48,6 +48,7 @@ describe('a meeting', () => {
     await step(office.ask('meetings.hold', { id }));
     await step(office.ask('meetings.change', { id, people: [{ name: '陈静', attendance: 'present' }] }));
     await step(office.ask('meetings.change', { id, minutes: '同意' }));
+    await office.ask('signatures.sign', { record: 'meeting', key: id, meaning: 'prepared' });
     await step(office.ask('signatures.sign', { record: 'meeting', key: id, meaning: 'approved' }));
     await step(office.ask('meetings.send', { id }));
     expect(needs).toEqual([
@@ -162,7 +163,7 @@ describe('approved minutes', () => {
 
   it('are those that an approving signature stands for', async () => {
     const { voids, stateNow } = await approved();
-    expect([await stateNow(), await voids()]).toEqual(['approved', [false]]);
+    expect([await stateNow(), await voids()]).toEqual(['approved', [false, false]]);
   });
 
   it.each([
@@ -178,11 +179,11 @@ describe('approved minutes', () => {
   it('lose their approval by a correction, and have it again when they say the same again', async () => {
     const { office, id, voids, stateNow } = await approved();
     await office.ask('meetings.change', { id, minutes: '更正', reason: '人名写错' });
-    expect([await stateNow(), await voids()]).toEqual(['held', [true]]);
+    expect([await stateNow(), await voids()]).toEqual(['held', [true, true]]);
     const rows = await office.opened.open.db.selectFrom('history').select('reason').execute();
     expect(rows.map(({ reason }) => reason)).toContain('人名写错');
     await office.ask('meetings.change', { id, minutes: '一致同意' });
-    expect([await stateNow(), await voids()]).toEqual(['approved', [false]]);
+    expect([await stateNow(), await voids()]).toEqual(['approved', [false, false]]);
   });
 
   it('stay approved when what is asked changes nothing', async () => {

@@ -14,6 +14,7 @@ import type { Paper } from '../../papers';
 import { signaturesShown } from '../../signing/signed';
 import type { Signature } from '../document';
 import { periodText } from '../roundSummary/period';
+import { signatureLine } from '../signatureLine';
 import { reasonOf } from './reason';
 import type { SlipRounds } from './rounds';
 import type { Fact, ImprovementSlip, SlipVerification } from './slip';
@@ -176,7 +177,6 @@ function verificationOf(
   return { how: words.byRound(round), facts, verdicts };
 }
 
-/** Signed where somebody has signed and nothing was changed since; else a line to sign on paper. */
 async function signaturesOf(
   office: JobOffice,
   { id, department, followedBy }: ActionWhole,
@@ -188,11 +188,5 @@ async function signaturesOf(
     confirmed: signed.confirmed(followedBy),
     approved: signed.approved,
   };
-  return MEANINGS.map((meaning) => {
-    const role = roles[meaning];
-    const found = all.findLast((one) => one.meaning === meaning && !one.isVoid);
-    if (found === undefined) return { role, name: '', on: null };
-    const on = isMoment(found.at) ? wallClock(found.at, office.settings.timeZone).day : null;
-    return { role, name: found.personName || found.personCode, on };
-  });
+  return MEANINGS.map((meaning) => signatureLine(office, { role: roles[meaning], meaning }, all));
 }

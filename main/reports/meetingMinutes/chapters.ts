@@ -1,7 +1,8 @@
 import type { Decision, MeetingPerson, Topic } from '../../../preload/contract/meetings';
 import type { Block, Cell, Chapter, TableBlock } from '../blocks';
 import type { SheetPart } from '../document';
-import { type Minutes, signedOn } from './head';
+import { provedWords, signedOn } from '../signatureLine';
+import type { Minutes } from './head';
 
 /** To be read and signed: attendance, topics, decisions, notes. */
 export function minutesChapters(minutes: Minutes): readonly Chapter[] {
@@ -72,7 +73,10 @@ function signatureOf({ code, name }: MeetingPerson, { signatures, office, words 
     (one) =>
       one.meaning === 'confirmed' && !one.isVoid && (one.personCode === code || one.personName === name),
   );
-  return signed === undefined ? WHITE : words.meetings.minutes.signed(signedOn(signed, office) ?? '');
+  if (signed === undefined) return WHITE;
+  return [words.meetings.minutes.signed(signedOn(signed, office) ?? ''), provedWords(signed, office)]
+    .filter((part) => part !== '')
+    .join('　');
 }
 
 function topicBlocks({ words, meeting }: Minutes): readonly Block[] {

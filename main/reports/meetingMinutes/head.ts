@@ -1,10 +1,10 @@
-import { type Day, isMoment, wallClock } from '../../../db/model/day';
 import type { MeetingWhole } from '../../../preload/contract/meetings';
 import type { SignatureRow } from '../../../preload/contract/signatures';
 import type { Words } from '../../../preload/words/zh-CN';
 import type { JobOffice } from '../../office';
 import type { Paper } from '../../papers';
 import type { ReportHead, Signature } from '../document';
+import { signatureLine } from '../signatureLine';
 
 /** All that the minutes are made of. */
 export interface Minutes {
@@ -52,16 +52,8 @@ function factLines({ words, meeting }: Minutes): readonly string[] {
     .filter((line) => line !== '');
 }
 
-/** Signed where somebody has signed and nothing was changed since; else a line to sign on paper. */
 function signatureLines({ words, signatures, office }: Minutes): readonly Signature[] {
-  return MEANINGS.map((meaning) => {
-    const role = words.signatures.meanings[meaning];
-    const signed = signatures.findLast((one) => one.meaning === meaning && !one.isVoid);
-    if (signed === undefined) return { role, name: '', on: null };
-    return { role, name: signed.personName || signed.personCode, on: signedOn(signed, office) };
-  });
-}
-
-export function signedOn({ at }: SignatureRow, { settings }: JobOffice): Day | null {
-  return isMoment(at) ? wallClock(at, settings.timeZone).day : null;
+  return MEANINGS.map((meaning) =>
+    signatureLine(office, { role: words.signatures.meanings[meaning], meaning }, signatures),
+  );
 }

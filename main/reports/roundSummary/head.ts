@@ -1,6 +1,7 @@
-import { isMoment, wallClock } from '../../../db/model/day';
+import { wallClock } from '../../../db/model/day';
 import { figure as plainFigure, score } from '../../../preload/words/format';
 import type { Cover, CoverFigure, ReportHead, Signature, Verdict } from '../document';
+import { signatureLine } from '../signatureLine';
 import { gradeName } from './customers';
 import { dimensionFacts, itemFacts, overallFacts, overallTarget, plain, returnFacts } from './facts';
 import { digits, type Gathered } from './gather';
@@ -34,14 +35,10 @@ export function headOf(gathered: Gathered): ReportHead {
   };
 }
 
-/** Signed where somebody has signed and nothing was changed since; else a line to sign on paper. */
 function signatureLines({ words, signatures, office }: Gathered): readonly Signature[] {
-  return REPORT_MEANINGS.map((meaning) => {
-    const signed = signatures.findLast((one) => one.meaning === meaning && !one.isVoid);
-    if (signed === undefined) return { role: words.roles[meaning], name: '', on: null };
-    const at = isMoment(signed.at) ? wallClock(signed.at, office.settings.timeZone).day : null;
-    return { role: words.roles[meaning], name: signed.personName || signed.personCode, on: at };
-  });
+  return REPORT_MEANINGS.map((meaning) =>
+    signatureLine(office, { role: words.roles[meaning], meaning }, signatures),
+  );
 }
 
 export function coverOf(gathered: Gathered): Cover {

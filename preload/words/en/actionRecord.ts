@@ -23,6 +23,8 @@ export const actionRecord: Words['actionRecord'] = {
     closeMissing: 'The effect is verified; something is still missing before closing.',
     done: (day) => `Closed on ${day}.`,
     missing: (what) => `Missing for closing: ${what}`,
+    signed: (lacks: string) => `Signatures – ${lacks}.`,
+    signedAsked: (lacks: string) => `To be signed before closing – ${lacks}.`,
     closeDone: (code) => `${code} is closed.`,
   },
   missing: {

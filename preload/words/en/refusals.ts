@@ -2,6 +2,7 @@ import type { Facts, RefusalCode } from '../../../db/model/refusal';
 import { telling } from '../telling';
 import { actionRefusals } from './actionRefusals';
 import { actions } from './actions';
+import { signatureRefusals } from './signatureRefusals';
 import { today } from './today';
 
 type Say = (facts: Facts) => string;
@@ -161,11 +162,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'attachment-missing': (facts) =>
     `The file of the attachment “${told(facts, 'name')}” is gone or was altered. Please restore it from a backup.`,
   'unknown-record': (facts) => `There is no such record (${told(facts, 'key')}). It may have been deleted.`,
-  'too-early-to-sign': () =>
-    'This cannot be signed yet: a round is closed first, a meeting is held first. Nothing was signed.',
-  'may-not-sign': () =>
-    'Your role or function does not sign here. Please ask the person who does. Nothing was signed.',
-  'already-signed': (facts) => `${told(facts, 'name')} has already signed this content.`,
+  ...signatureRefusals,
   'too-many-rows': (facts) =>
     `There are more than ${told(facts, 'most')} entries; nothing was exported. Narrow the period, or save a CSV.`,
   'reason-missing': () => 'This record is closed: say why it is changed. Nothing has been changed.',

@@ -164,6 +164,8 @@ export const trail: Words['trail'] = {
     notifications: 'System notifications',
     sound: 'Sound of reminders',
     staysInTray: 'Stays in the tray',
+    closingSignatures: 'Signatures before closing',
+    escalation: 'Escalation when overdue',
     ruleSet: 'Rule set of new rounds',
     isSample: 'Sample data',
     signIn: 'Sign-in',

@@ -25,6 +25,8 @@ export const actionRecord = {
     closeMissing: '效果已确认，关闭前还要补齐。',
     done: (day: string) => `已于 ${day} 关闭。`,
     missing: (what: string) => `关闭还缺：${what}`,
+    signed: (lacks: string) => `签署：${lacks}。`,
+    signedAsked: (lacks: string) => `关闭前要有签署：${lacks}。`,
     closeDone: (code: string) => `${code} 已关闭。`,
   },
   missing: {

@@ -165,6 +165,8 @@ export const trail = {
     notifications: '系统通知',
     sound: '提醒声音',
     staysInTray: '关窗口后留在托盘',
+    closingSignatures: '关闭前要有的签署',
+    escalation: '逾期升级',
     ruleSet: '新批次的规则方案',
     isSample: '示例数据',
     signIn: '登录',

@@ -20,6 +20,8 @@ export const actionRecord: Words['actionRecord'] = {
     closeMissing: '效果已確認，關閉前還要補齊。',
     done: (day) => `已於 ${day} 關閉。`,
     missing: (what) => `關閉還缺：${what}`,
+    signed: (lacks: string) => `簽署：${lacks}。`,
+    signedAsked: (lacks: string) => `關閉前要有簽署：${lacks}。`,
     closeDone: (code) => `${code} 已關閉。`,
   },
   missing: {

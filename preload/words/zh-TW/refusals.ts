@@ -2,6 +2,7 @@ import type { Facts, RefusalCode } from '../../../db/model/refusal';
 import { telling } from '../telling';
 import { actionRefusals } from './actionRefusals';
 import { actions } from './actions';
+import { signatureRefusals } from './signatureRefusals';
 import { today } from './today';
 
 type Say = (facts: Facts) => string;
@@ -142,9 +143,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
     `沒有收下檔案「${told(facts, 'name')}」：${told(facts, 'why')}。記錄沒有改動。`,
   'attachment-missing': (facts) => `附件「${told(facts, 'name')}」的檔案不見了或被改動過。請從備份還原。`,
   'unknown-record': (facts) => `沒有這條記錄（${told(facts, 'key')}）。它可能已被刪除。`,
-  'too-early-to-sign': () => '現在還不能簽署：批次要先結束，會議要先開完。什麼也沒有簽。',
-  'may-not-sign': () => '您的角色或職能不能簽這一欄。請由相應的人來簽，什麼也沒有簽。',
-  'already-signed': (facts) => `${told(facts, 'name')} 已經簽過這份內容，不必再簽。`,
+  ...signatureRefusals,
   'too-many-rows': (facts) => `超過 ${told(facts, 'most')} 筆，沒有匯出。請縮短時間範圍，或改存 CSV。`,
   'reason-missing': () => '這條記錄已經結束，要改請寫明原因。什麼也沒有改變。',
   'record-in-use': (facts) =>

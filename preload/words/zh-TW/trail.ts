@@ -165,6 +165,8 @@ export const trail: Words['trail'] = {
     notifications: '系統通知',
     sound: '提醒聲音',
     staysInTray: '關視窗後留在系統匣',
+    closingSignatures: '關閉前要有的簽署',
+    escalation: '逾期升級',
     ruleSet: '新批次的規則方案',
     isSample: '示例資料',
     signIn: '登入',

@@ -1,5 +1,7 @@
 import { ESCALATE_TO, MOST_RUNGS, type Rung } from '../../../db/model/actions/escalation';
+import { ACTION_MEANINGS } from '../../../db/model/signatures';
 import { Button } from '../../parts/Button';
+import { CheckField } from '../../parts/CheckField';
 import { Problem } from '../../parts/Problem';
 import { Section } from '../../parts/Section';
 import { SectionTitle } from '../../parts/SectionTitle';
@@ -57,9 +59,40 @@ export function ActionsPart() {
           </Button>
           <p className="fieldNote">{words.note}</p>
         </Section>
+        <ClosingSignatures onChange={(closingSignatures) => change({ closingSignatures })} />
         <Problem problem={problem} onRetry={() => undefined} />
       </div>
     </>
+  );
+}
+
+type Asked = (typeof ACTION_MEANINGS)[number];
+
+interface ClosingSignaturesProps {
+  readonly onChange: (asked: Asked[]) => void;
+}
+
+function ClosingSignatures({ onChange }: ClosingSignaturesProps) {
+  const { signatures } = useWords();
+  const { closingSignatures: asked } = useOffice().settings;
+  const may = useMaySet('closingSignatures');
+  const put = (meaning: Asked, isOn: boolean) =>
+    onChange(ACTION_MEANINGS.filter((one) => (one === meaning ? isOn : asked.includes(one))));
+  return (
+    <Section>
+      <SectionTitle title={signatures.closing} />
+      {ACTION_MEANINGS.map((meaning) => (
+        <CheckField
+          key={meaning}
+          isOn={asked.includes(meaning)}
+          isDisabled={!may}
+          onChange={(isOn) => put(meaning, isOn)}
+        >
+          {signatures.meanings[meaning]}
+        </CheckField>
+      ))}
+      <p className="fieldNote">{signatures.closingNote}</p>
+    </Section>
   );
 }
 

@@ -10,6 +10,7 @@ import { useWords } from '../../parts/words';
 import { useOffice } from '../../shell/office';
 import { useToast } from '../../shell/toasts';
 import { useDoing } from '../../useDoing';
+import { lackWords } from './lackWords';
 
 interface SignDialogProps {
   readonly signed: {
@@ -18,13 +19,16 @@ interface SignDialogProps {
     readonly meaning: SignatureMeaning;
   };
   readonly title: string;
-  readonly people: SignatureOffer['people'];
+  readonly offer: SignatureOffer | undefined;
   readonly onClose: () => void;
 }
 
 /** With sign-in the password once more; without it the name of the one who signs. */
-export function SignDialog({ signed, title, people, onClose }: SignDialogProps) {
-  const words = useWords().signatures;
+export function SignDialog({ signed, title, offer, onClose }: SignDialogProps) {
+  const all = useWords();
+  const words = all.signatures;
+  const people = offer?.people ?? [];
+  const lacks = lackWords(offer?.betterFirst ?? [], all);
   const { user, settings } = useOffice();
   const [password, setPassword] = useState('');
   const [as, setAs] = useState(
@@ -55,6 +59,7 @@ export function SignDialog({ signed, title, people, onClose }: SignDialogProps) 
       }}
     >
       <p>{words.dialog.about(title)}</p>
+      {lacks !== '' && <p className="warn">{words.dialog.early(lacks)}</p>}
       {settings.signIn ? (
         <PasswordField label={words.dialog.password} value={password} onChange={setPassword} />
       ) : (

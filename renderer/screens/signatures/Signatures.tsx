@@ -1,5 +1,10 @@
 import { type ReactNode, useState } from 'react';
-import type { SignatureMeaning, SignedRecord, SigningHurdle } from '../../../db/model/signatures';
+import type {
+  LackingSignature,
+  SignatureMeaning,
+  SignedRecord,
+  SigningHurdle,
+} from '../../../db/model/signatures';
 import type { RecordSignatures, SignatureRow } from '../../../preload/contract/signatures';
 import { Button } from '../../parts/Button';
 import { Section } from '../../parts/Section';
@@ -10,6 +15,7 @@ import { useWords } from '../../parts/words';
 import { useOffice } from '../../shell/office';
 import { useAsk } from '../../useAsk';
 import { momentWords } from '../settings/momentWords';
+import { meaningNames } from './lackWords';
 import { SignDialog } from './SignDialog';
 import './signatures.css';
 
@@ -36,7 +42,7 @@ export function Signatures({ record, recordKey, title }: SignaturesProps) {
               <SignDialog
                 signed={{ record, key: recordKey, meaning: signing }}
                 title={title}
-                people={all.meanings.find(({ meaning }) => meaning === signing)?.people ?? []}
+                offer={all.meanings.find(({ meaning }) => meaning === signing)}
                 onClose={() => sign(null)}
               />
             )}
@@ -59,7 +65,7 @@ function SignatureList({ all, onSign }: SignatureListProps) {
   return (
     <>
       <dl className="signatures">
-        {meanings.map(({ meaning, hurdle }) => (
+        {meanings.map(({ meaning, hurdle, lacks }) => (
           <div key={meaning}>
             <dt>{words.meanings[meaning]}</dt>
             <dd>
@@ -68,7 +74,12 @@ function SignatureList({ all, onSign }: SignatureListProps) {
                 .map((one) => (
                   <Signed key={one.uid} signature={one} />
                 ))}
-              <ToSign hurdle={hurdle} isEarly={isEarly} isSigned={isStanding(signatures, meaning, user.code)}>
+              <ToSign
+                hurdle={hurdle}
+                lacks={lacks}
+                isEarly={isEarly}
+                isSigned={isStanding(signatures, meaning, user.code)}
+              >
                 <Button onPress={() => onSign(meaning)}>{words.sign}</Button>
               </ToSign>
             </dd>
@@ -112,15 +123,19 @@ interface SignedProps {
 
 interface ToSignProps {
   readonly hurdle: SigningHurdle | null;
+  readonly lacks: readonly LackingSignature[];
   readonly isEarly: boolean;
   readonly isSigned: boolean;
   readonly children: ReactNode;
 }
 
-function ToSign({ hurdle, isEarly, isSigned, children }: ToSignProps) {
+function ToSign({ hurdle, lacks, isEarly, isSigned, children }: ToSignProps) {
   const words = useWords();
   if (isSigned) return null;
   if (isEarly) return <span className="tertiary">{words.signatures.nobody}</span>;
+  if (hurdle === null && lacks.length > 0) {
+    return <span className="tertiary">{words.signatures.firstSigned(meaningNames(lacks, words))}</span>;
+  }
   if (hurdle === null) return children;
   const who =
     'role' in hurdle

@@ -21,7 +21,7 @@ export function SignatureLines({ signatures, words, line }: SignatureLinesProps)
   const width = (PAGE.width - GAP * (signatures.length - 1)) / Math.max(1, signatures.length);
   return (
     <>
-      {signatures.map(({ role, name, on }, at) => {
+      {signatures.map(({ role, name, on, note }, at) => {
         const x = PAGE.left + at * (width + GAP);
         return (
           <g key={role}>
@@ -33,11 +33,16 @@ export function SignatureLines({ signatures, words, line }: SignatureLinesProps)
             </Text>
             <Line x1={x} x2={x + width} y1={line} width={RULE.writing} colour={INK.black} />
             <Text x={x} y={line + 3.8} size={TYPE.head} tone="soft">
-              {oneLine(`${role} / ${words.roles.date}`, width, { size: TYPE.head })}
+              {oneLine(underLine(`${role} / ${words.roles.date}`, note), width, { size: TYPE.head })}
             </Text>
           </g>
         );
       })}
     </>
   );
+}
+
+/** The role, and what is to be known of the one who signed in it. */
+export function underLine(role: string, note: string): string {
+  return note === '' ? role : `${role}　${note}`;
 }

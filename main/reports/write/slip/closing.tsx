@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Fact } from '../../improvementSlip/slip';
 import { Line } from '../print/Line';
 import { INK, PAGE, RULE, TYPE } from '../print/paper';
+import { underLine } from '../print/SignatureLines';
 import { baselineOf, Lines, pitchOf, Text } from '../print/Text';
 import { fittingFace, oneLine, widthOf } from '../text/measure';
 import { short } from '../text/unit';
@@ -148,13 +149,13 @@ export function Signatures({ slip, words }: SlipSetting): ReactElement {
   const set = slip.signatures.map((signature, at) => ({ ...signature, x: PAGE.left + at * (WIDTH + GAP) }));
   return (
     <>
-      {set.map(({ role, name, on, x }) => (
+      {set.map(({ role, name, on, note, x }) => (
         <SignLine
           key={x}
           x={x}
           y={SIGNED}
           w={WIDTH}
-          label={`${role} / ${words.slip.date}`}
+          label={underLine(`${role} / ${words.slip.date}`, note)}
           name={name}
           on={on ?? ''}
         />

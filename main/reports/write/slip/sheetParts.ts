@@ -194,12 +194,12 @@ export function writeClosing(pen: SheetPen, slip: ImprovementSlip, { slip: words
     ]);
   const verdicts = verification.verdicts.map(({ word, isChosen }) => `${CHOSEN[`${isChosen}`]} ${word}`);
   fact(pen, words.verification.verdict, verdicts.join('　　'));
-  for (const { role, name, on } of slip.signatures)
+  for (const { role, name, on, note } of slip.signatures)
     pen.write(
       BLANK,
       [
         { from: 'no', to: 'text', text: `${role} / ${words.date}`, look: { ...SOFT, top: true } },
-        { from: 'owner', to: 'evidence', text: joined([name, on ?? '']), look: { top: true } },
+        { from: 'owner', to: 'evidence', text: joined([name, on ?? '', note]), look: { top: true } },
       ],
       1.8,
     );

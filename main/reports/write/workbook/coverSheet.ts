@@ -76,10 +76,13 @@ function verdictText(verdict: CoverFigure['verdict']): string {
 
 function writeSignatures(pen: Pen, signatures: ReportDocument['head']['signatures'], row: number): void {
   pen.sheet.setRowHeight(row, 30);
-  signatures.forEach(({ role, name, on }, at) => {
+  signatures.forEach(({ role, name, on, note }, at) => {
     const column = at * 3;
     pen.text({ row, column }, name, { bottom: 'thin', down: 'bottom' });
     pen.text({ row, column: column + 1 }, on ?? '', { bottom: 'thin', down: 'bottom', across: 'right' });
-    pen.text({ row: row + 1, column }, role, { size: 8.5, colour: 'soft' });
+    pen.text({ row: row + 1, column }, note === '' ? role : `${role}　${note}`, {
+      size: 8.5,
+      colour: 'soft',
+    });
   });
 }

@@ -2,6 +2,7 @@ import type { ActionWhole } from '../../../../preload/contract/actionWhole';
 import type { Words } from '../../../../preload/words/zh-CN';
 import { NextStep } from '../../../parts/NextStep';
 import { useWords } from '../../../parts/words';
+import { lackWords } from '../../signatures/lackWords';
 
 export interface ActionSteps {
   readonly answer: () => void;
@@ -23,7 +24,12 @@ export function ActionNextStep({ action, steps }: ActionNextStepProps) {
   const press = pressOf(action, words, steps);
   return (
     <NextStep
-      more={missing === '' ? undefined : words.next.missing(missing)}
+      more={
+        <>
+          {missing !== '' && words.next.missing(missing)}
+          <UnsignedWarning action={action} />
+        </>
+      }
       {...(press === null ? {} : { action: { ...press, keys: 'Ctrl Enter', isBusy: steps.isBusy } })}
     >
       {sentenceOf(action, words.next)}
@@ -31,11 +37,30 @@ export function ActionNextStep({ action, steps }: ActionNextStepProps) {
   );
 }
 
+/** Before it is closed: what does not stand under it. Void is loud, as somebody had signed other words. */
+function UnsignedWarning({
+  action: { state, lackingSignatures: lacking },
+}: {
+  readonly action: ActionWhole;
+}) {
+  const words = useWords();
+  if (state !== 'verified' || lacking.length === 0) return null;
+  const asked = lacking.filter(({ isAsked }) => isAsked);
+  const { signed, signedAsked } = words.actionRecord.next;
+  const isLoud = asked.length > 0 || lacking.some(({ isVoid }) => isVoid);
+  const said = asked.length > 0 ? signedAsked(lackWords(asked, words)) : signed(lackWords(lacking, words));
+  return <span className={isLoud ? 'warn' : undefined}>{said}</span>;
+}
+
 /** To the first thing that is missing. */
 function focusPart(part: 'cause' | 'measures'): void {
   const place = document.querySelector<HTMLElement>(`[data-part="${part}"]`);
   place?.scrollIntoView({ block: 'center' });
   place?.querySelector<HTMLElement>('textarea, input, button')?.focus();
+}
+
+function isClosable({ missing, lackingSignatures }: ActionWhole): boolean {
+  return missing.length === 0 && !lackingSignatures.some(({ isAsked }) => isAsked);
 }
 
 function isAnswerable({ missing }: ActionWhole): boolean {
@@ -68,7 +93,7 @@ function pressOf(action: ActionWhole, { buttons }: Words['actionRecord'], steps:
         ? { label: buttons.verify, onPress: steps.verify }
         : null;
     case 'verified':
-      return { label: buttons.close, onPress: steps.close, isDisabled: missing.length > 0 };
+      return { label: buttons.close, onPress: steps.close, isDisabled: !isClosable(action) };
     default:
       if (isAnswerable(action)) return { label: buttons.answer, onPress: steps.answer };
       return missing[0] === 'rootCause'
