@@ -12,6 +12,12 @@ export async function customerIds(db: Db): Promise<ReadonlyMap<string, number>> 
   return new Map(rows.map(({ id, code }) => [code, id]));
 }
 
+/** The codes of those in the recycle bin. */
+export async function customersInBin(db: Db): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('customer').select('code').where('deletedAt', 'is not', null).execute();
+  return new Set(rows.map(({ code }) => code));
+}
+
 export function allCustomers(db: Db) {
   return db.selectFrom('customer').selectAll().where('deletedAt', 'is', null).orderBy('code').execute();
 }

@@ -13,6 +13,7 @@ export type ReasonCode =
   | 'not-a-choice' // { choices }
   | 'key-twice' // { first: the row that has it already }
   | 'unknown-customer'
+  | 'customer-in-bin'
   | 'unknown-department'
   | 'issue-day-missing'
   | 'issued-after-return'

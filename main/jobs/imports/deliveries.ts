@@ -2,9 +2,9 @@ import { v7 as newUid } from 'uuid';
 import type { Cell } from '../../../db/model/cells/cell';
 import { readDay } from '../../../db/model/cells/dayCell';
 import { readDecimal } from '../../../db/model/cells/numberCell';
-import { type Reading, reason, value } from '../../../db/model/cells/reason';
+import { type Reading, value } from '../../../db/model/cells/reason';
 import { readCode, readText } from '../../../db/model/cells/text';
-import { customerIds } from '../../../db/queries/customers';
+import { customerIds, customersInBin } from '../../../db/queries/customers';
 import { allDeliveries } from '../../../db/queries/deliveries';
 import { insertMany } from '../../../db/queries/insertMany';
 import type { ImportedFile, ImportPreview } from '../../../preload/contract/imports';
@@ -16,6 +16,7 @@ import { DELIVERY_WORDS, type DeliveryField } from '../../imports/synonyms';
 import { cellAt } from '../../imports/tables';
 import type { JobOffice } from '../../office';
 import { keepBatch, noChanges } from './batches';
+import { noSuchCustomer } from './noSuchCustomer';
 import { importedFile, type Plan, type PlannedRow, previewOf, reasonSayer } from './plan';
 import { type ImportInput, toldOf } from './told';
 import { deliveryWarnings } from './warnings';
@@ -154,7 +155,7 @@ async function planDeliveries(
     keys: KEYS,
     required: DELIVERY_REQUIRED,
   });
-  const customers = await customerIds(db);
+  const customers = { ids: await customerIds(db), inBin: await customersInBin(db) };
   const kept = new Map((await allDeliveries(db)).map((row) => [placeOf(row.orderNumber, row.line), row]));
   return {
     file,
@@ -176,18 +177,23 @@ function placeOf(order: unknown, line: unknown): string {
   return `${order}\u0000${line}`;
 }
 
+interface Customers {
+  readonly ids: ReadonlyMap<string, number>;
+  readonly inBin: ReadonlySet<string>;
+}
+
 function plannedDelivery(
   read: ReadRow<DeliveryField>,
   header: Header<DeliveryField>,
-  customers: ReadonlyMap<string, number>,
+  customers: Customers,
   known: ReadonlyMap<string, Kept>,
 ): PlannedDelivery {
   const { row, values } = read;
-  const customerId = customers.get(String(values.customer));
+  const customerId = customers.ids.get(String(values.customer));
   const column = header.columns.get('customer');
   const isUnknown = values.customer !== undefined && customerId === undefined && column !== undefined;
   const unknown = isUnknown
-    ? [badCell(column, cellAt(row, column.index), reason('unknown-customer').reason)]
+    ? [badCell(column, cellAt(row, column.index), noSuchCustomer(values.customer, customers.inBin))]
     : [];
   const bad = [...read.bad, ...unknown];
   const key = keyOf(values.order, values.line);

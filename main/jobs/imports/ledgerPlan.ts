@@ -6,6 +6,7 @@ import type { Header } from '../../imports/headerRows';
 import { type BadCell, badCell, type ReadRow } from '../../imports/readRows';
 import { cellAt } from '../../imports/tables';
 import { itemOfField, type LedgerFile, saysReturn } from './ledgerFile';
+import { noSuchCustomer } from './noSuchCustomer';
 import type { PlannedRow } from './plan';
 
 /** What the ledger makes of one form. */
@@ -24,6 +25,8 @@ export interface PlannedForm extends PlannedRow {
 
 interface LedgerWorld {
   readonly customers: ReadonlySet<string>;
+  /** Those in the recycle bin. */
+  readonly inBin: ReadonlySet<string>;
   readonly forms: readonly FormRecord[];
   readonly isClosed: boolean;
 }
@@ -116,14 +119,14 @@ function changedAnswers(
 function wrongsOf(
   read: ReadRow<string>,
   header: Header<string>,
-  { customers }: LedgerWorld,
+  { customers, inBin }: LedgerWorld,
   { issuedOn, returnedOn }: { readonly issuedOn: Day | null; readonly returnedOn: Day | null },
 ): readonly BadCell[] {
   const customer = read.values.customer;
   const isBadCell = (field: string) =>
     read.bad.some(({ index }) => index === header.columns.get(field)?.index);
   if (customer !== undefined && !customers.has(String(customer)))
-    return [at('customer', reason('unknown-customer').reason)];
+    return [at('customer', noSuchCustomer(customer, inBin))];
   if (issuedOn === null) return isBadCell('issued') ? [] : [at('issued', reason('issue-day-missing').reason)];
   if (returnedOn === null) {
     const isSaid = saysReturn(read, header) && !isBadCell('returned');

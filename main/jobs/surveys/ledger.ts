@@ -3,7 +3,7 @@ import type { Day } from '../../../db/model/day';
 import { formQuarter, makeFormCode, numberOfFormCode } from '../../../db/model/surveys/formCode';
 import { dueDayOf, isOpinion } from '../../../db/model/surveys/returns';
 import { workingCalendar } from '../../../db/queries/calendar';
-import { allCustomers, customerIds } from '../../../db/queries/customers';
+import { allCustomers, customerIds, customersInBin } from '../../../db/queries/customers';
 import { formsOfRound, lastFormCode } from '../../../db/queries/forms';
 import { insertMany } from '../../../db/queries/insertMany';
 import type { RoundRecord } from '../../../db/queries/rounds';
@@ -64,10 +64,11 @@ async function planned(
   const told = await toldOf(office.db, 'surveys.importLedger', table);
   const ledgerFile = readLedger(await office.reader.read(file), round.definition, told);
   const customers = new Set((await customerIds(office.db)).keys());
+  const inBin = await customersInBin(office.db);
   const forms = await formsOfRound(office.db, round.id);
   return {
     ledgerFile,
-    rows: planLedger(ledgerFile, { customers, forms, isClosed: round.closedOn !== null }),
+    rows: planLedger(ledgerFile, { customers, inBin, forms, isClosed: round.closedOn !== null }),
   };
 }
 

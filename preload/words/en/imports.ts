@@ -20,6 +20,7 @@ const reasons: Readonly<Record<ReasonCode, Say>> = {
   'not-a-choice': (facts) => `write one of these: ${list(facts.choices)}`,
   'key-twice': (facts) => `the same as in row ${told(facts, 'first')}`,
   'unknown-customer': () => 'no such customer; import or add it first',
+  'customer-in-bin': () => 'this customer is deleted; restore it in Settings, Recycle bin',
   'unknown-department': () => 'no such department; add it first',
   'issue-day-missing': () => 'the issue day is missing',
   'issued-after-return': () => 'returned before it was issued',

@@ -20,6 +20,7 @@ const reasons: Readonly<Record<ReasonCode, Say>> = {
   'not-a-choice': (facts) => `请填其中之一：${list(facts.choices)}`,
   'key-twice': (facts) => `与第 ${told(facts, 'first')} 行重复`,
   'unknown-customer': () => '没有这个客户，请先导入或新增',
+  'customer-in-bin': () => '这个客户已删除，可在“设置 · 回收站”恢复',
   'unknown-department': () => '没有这个部门，请先新增',
   'issue-day-missing': () => '缺少发出日期',
   'issued-after-return': () => '收回日期早于发出日期',

@@ -20,6 +20,7 @@ const reasons: Readonly<Record<ReasonCode, Say>> = {
   'not-a-choice': (facts) => `請填其中之一：${list(facts.choices)}`,
   'key-twice': (facts) => `與第 ${told(facts, 'first')} 行重複`,
   'unknown-customer': () => '沒有這個客戶，請先匯入或新增',
+  'customer-in-bin': () => '這個客戶已刪除，可在「設定 · 回收桶」還原',
   'unknown-department': () => '沒有這個部門，請先新增',
   'issue-day-missing': () => '缺少發出日期',
   'issued-after-return': () => '收回日期早於發出日期',
