@@ -5,6 +5,7 @@ import type { Day } from './model/day';
 import { keepSetting } from './queries/settings';
 import type { Trx } from './schema';
 import { SHIPPED_DAYS, SHIPPED_YEARS } from './shipped/calendar';
+import { SHIPPED_CLOCK_PROFILES } from './shipped/clockProfiles';
 import { SHIPPED_DEPARTMENTS, SHIPPED_DUTIES } from './shipped/departments';
 import { SHIPPED_DOCUMENTS } from './shipped/documents';
 import { SHIPPED_RULE_SETS } from './shipped/ruleSets/list';
@@ -34,6 +35,13 @@ export async function fillBlank(trx: Trx, today: Day, isTest: boolean): Promise<
     await trx
       .insertInto('ruleSet')
       .values({ uid: newUid(), code, version, name, definitionJson: JSON.stringify(ruleSet) })
+      .execute();
+  }
+  for (const profile of SHIPPED_CLOCK_PROFILES) {
+    const { code, version, name } = profile;
+    await trx
+      .insertInto('clockProfile')
+      .values({ uid: newUid(), code, version, name, definitionJson: JSON.stringify(profile) })
       .execute();
   }
   await fillCalendar(trx);

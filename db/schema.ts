@@ -14,6 +14,37 @@ import type {
   VerificationTable,
 } from './schemaActions';
 import type {
+  CauseRecordTable,
+  ClockProfileTable,
+  ComplaintCycleTable,
+  ComplaintTable,
+  ComplaintTimeTable,
+  PartTable,
+} from './schemaComplaints';
+import type {
+  ComplaintAnswerTable,
+  ComplaintCostTable,
+  ComplaintNoticePersonTable,
+  ComplaintNoticeTable,
+  ComplaintReworkTable,
+  ComplaintStockTable,
+  ComplaintVisitTable,
+  ReworkProgressTable,
+  SettlementTable,
+} from './schemaComplaintWork';
+import type {
+  CaseSearchTable,
+  ComplaintCauseTable,
+  ComplaintMeasureTable,
+  ControlDocumentTable,
+  EffectConfirmationTable,
+  EightDIssueTable,
+  EightDTable,
+  MeasureAuditTable,
+  SimilarProductTable,
+  TeamMemberTable,
+} from './schemaEightD';
+import type {
   DepartmentTable,
   DutyTable,
   PersonFunctionTable,
@@ -73,6 +104,31 @@ export interface Database {
   meetingTopic: MeetingTopicTable;
   meetingPerson: MeetingPersonTable;
   meetingDecision: MeetingDecisionTable;
+  part: PartTable;
+  clockProfile: ClockProfileTable;
+  complaint: ComplaintTable;
+  complaintCycle: ComplaintCycleTable;
+  complaintTime: ComplaintTimeTable;
+  complaintNotice: ComplaintNoticeTable;
+  complaintNoticePerson: ComplaintNoticePersonTable;
+  complaintStock: ComplaintStockTable;
+  complaintRework: ComplaintReworkTable;
+  reworkProgress: ReworkProgressTable;
+  causeRecord: CauseRecordTable;
+  complaintCost: ComplaintCostTable;
+  settlement: SettlementTable;
+  complaintVisit: ComplaintVisitTable;
+  complaintAnswer: ComplaintAnswerTable;
+  eightD: EightDTable;
+  teamMember: TeamMemberTable;
+  complaintCause: ComplaintCauseTable;
+  complaintMeasure: ComplaintMeasureTable;
+  controlDocument: ControlDocumentTable;
+  similarProduct: SimilarProductTable;
+  eightDIssue: EightDIssueTable;
+  measureAudit: MeasureAuditTable;
+  effectConfirmation: EffectConfirmationTable;
+  caseSearch: CaseSearchTable;
   importBatch: ImportBatchTable;
   history: HistoryTable;
   signature: SignatureTable;

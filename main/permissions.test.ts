@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ACTION_STATES } from '../db/model/actions';
+import { COMPLAINT_STATES } from '../db/model/complaints/complaint';
 import { day } from '../db/model/day';
 import { MEETING_STATES } from '../db/model/meetings';
 import { holds, ROLES } from '../db/model/people';
 import { keepSetting } from '../db/queries/settings';
 import { type Channel, contract, isChannel } from '../preload/contract/index';
 import { PERMISSIONS } from '../preload/contract/permissions';
+import { oneComplaint } from './testing/complaintExamples';
 import { DECISION, plannedMeeting } from './testing/meetingExamples';
 import { addCustomers, allAt, blankOffice, issuedRound } from './testing/office';
 
@@ -65,6 +67,7 @@ describe('the permission table', () => {
 
 /** For each channel with states: what it takes, about this record. A channel without a line here fails below. */
 const INPUTS: Readonly<Partial<Record<Channel, (id: string) => unknown>>> = {
+  'complaints.change': (id) => ({ id, effect: '停线', reason: '补记' }),
   'actions.answer': (id) => ({ id }),
   'actions.close': (id) => ({ id }),
   'actions.reopen': (id) => ({ id, reason: '又出现' }),
@@ -81,8 +84,11 @@ const WITH_STATES = CHANNELS.filter((channel) => PERMISSIONS[channel].states !==
 
 const STATES = [
   ...ACTION_STATES.map((state) => ({ of: 'action' as const, state })),
+  ...COMPLAINT_STATES.map((state) => ({ of: 'complaint' as const, state })),
   ...MEETING_STATES.map((state) => ({ of: 'meeting' as const, state })),
 ];
+
+const ONE = { action: oneAction, complaint: oneComplaint, meeting: plannedMeeting } as const;
 
 describe('the states in the permission table', () => {
   it('each have an input to be tried with', () => {
@@ -91,7 +97,7 @@ describe('the states in the permission table', () => {
 
   it.each(STATES)('hold at the door for $of in the state $state', async ({ of, state }) => {
     const office = await officeOf('administrator');
-    const id = of === 'action' ? await oneAction(office) : await plannedMeeting(office);
+    const id = await ONE[of](office);
     await office.become();
     for (const channel of WITH_STATES.filter((one) => PERMISSIONS[one].states?.of === of)) {
       await office.db.updateTable(of).set({ state }).execute();

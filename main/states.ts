@@ -1,4 +1,5 @@
 import { Refusal } from '../db/model/refusal';
+import { complaintById } from '../db/queries/complaints';
 import { meetingById } from '../db/queries/meetings';
 import type { Db } from '../db/schema';
 import type { Channel } from '../preload/contract/index';
@@ -17,6 +18,7 @@ const STATE_OF: Readonly<Record<AllowedStates['of'], (db: Db, input: object) => 
       .executeTakeFirst();
     return row?.state ?? null;
   },
+  complaint: async (db, input) => (await complaintById(db, textIn(input, 'id')))?.state ?? null,
   meeting: async (db, input) => (await meetingById(db, textIn(input, 'id')))?.state ?? null,
 };
 

@@ -10,6 +10,7 @@ import * as search from './0008-search';
 import * as meetingDecisions from './0009-meeting-decisions';
 import * as improvementSlip from './0010-improvement-slip';
 import * as searchGroups from './0011-search-groups';
+import * as complaints from './0012-complaints';
 
 /** All migrations by name, in order. A released one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -24,6 +25,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-meeting-decisions': meetingDecisions,
   '0010-improvement-slip': improvementSlip,
   '0011-search-groups': searchGroups,
+  '0012-complaints': complaints,
 };
 
 /** The version that a file carries in its header (user_version) once all of them have run. */

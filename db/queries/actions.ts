@@ -10,6 +10,7 @@ interface ActionFilter {
   readonly state?: ActionState;
   readonly customer?: string;
   readonly isOpen?: boolean;
+  readonly origin?: { readonly record: string; readonly key: string };
   readonly ids?: readonly number[];
   /** What may be due by a day, with the rounds after which another one is closed. */
   readonly due?: { readonly by: Day; readonly readyRounds: readonly number[] };
@@ -27,12 +28,14 @@ export function actionsOf(db: Db, filter: ActionFilter): Promise<readonly FoundA
 const ABOUT_OTHERS = ['itemLow', 'dimensionDeclined'] as const;
 
 function filtered(asked: ReturnType<typeof shownActions>, filter: ActionFilter) {
-  const { roundId, state, customer, isOpen, ids, due } = filter;
+  const { roundId, state, customer, isOpen, ids, due, origin } = filter;
   let query = asked.where('action.deletedAt', 'is', null);
   if (roundId !== undefined) query = query.where('action.roundId', '=', roundId);
   if (state !== undefined) query = query.where('action.state', '=', state);
   if (isOpen === true || due !== undefined) query = query.where(IS_NOT_CLOSED);
   if (due !== undefined) query = query.where(mayBeDue(due));
+  if (origin !== undefined)
+    query = query.where('action.originRecord', '=', origin.record).where('action.originKey', '=', origin.key);
   if (ids !== undefined) query = query.where('action.id', 'in', ids);
   if (customer !== undefined)
     query = query.where('action.subject', '=', customer).where('action.kind', 'not in', ABOUT_OTHERS);

@@ -100,7 +100,14 @@ async function theAttachment(db: Db, uid: string): Promise<Found> {
   return found;
 }
 
-const KEY_OF = { customer: 'code', round: 'code', form: 'code', action: 'uid', meeting: 'uid' } as const;
+const KEY_OF = {
+  customer: 'code',
+  round: 'code',
+  form: 'code',
+  action: 'uid',
+  meeting: 'uid',
+  complaint: 'uid',
+} as const;
 
 async function refuseNoRecord(db: Db, record: AttachedRecord, key: string): Promise<void> {
   const found = await db.selectFrom(record).select('id').where(KEY_OF[record], '=', key).executeTakeFirst();

@@ -15,6 +15,7 @@ const SUBJECTS: Readonly<Record<string, () => Promise<Readonly<Record<string, An
   attachments: async () => (await import('./attachments')).attachments,
   actions: async () => (await import('./actions/list')).actions,
   backup: async () => (await import('./backup')).backup,
+  complaints: async () => (await import('./complaints/list')).complaints,
   customers: async () => (await import('./customers')).customers,
   deliveries: async () => (await import('./deliveries')).deliveries,
   documents: async () => (await import('./documents')).documents,

@@ -152,5 +152,16 @@ async function countsOf(db: Db) {
     .where('state', '!=', 'closed')
     .where('deletedAt', 'is', null)
     .executeTakeFirstOrThrow();
-  return { customers: await count('customer'), rounds: await count('round'), openActions: open.n };
+  const complaints = await db
+    .selectFrom('complaint')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('state', '=', 'open')
+    .where('deletedAt', 'is', null)
+    .executeTakeFirstOrThrow();
+  return {
+    customers: await count('customer'),
+    rounds: await count('round'),
+    openActions: open.n,
+    openComplaints: complaints.n,
+  };
 }

@@ -1,6 +1,7 @@
 import type { RecordKindName } from '../../db/model/records';
 import { actionKind } from './actions';
 import { attachmentKind } from './attachments';
+import { complaintKind } from './complaints';
 import { contactKind, customerKind } from './customers';
 import { meetingKind } from './meetings';
 import type { RecordKind } from './recordKind';
@@ -13,5 +14,6 @@ export const KINDS: Readonly<Record<RecordKindName, RecordKind>> = {
   round: roundKind,
   action: actionKind,
   meeting: meetingKind,
+  complaint: complaintKind,
   attachment: attachmentKind,
 };

@@ -1,5 +1,6 @@
 import type { SearchKind } from '../../db/model/search/kinds';
 import { actions } from './kinds/actions';
+import { complaints } from './kinds/complaints';
 import { contacts, customers, deliveries } from './kinds/customers';
 import { documents, meetings, people } from './kinds/office';
 import { forms, questionnaires, rounds } from './kinds/surveys';
@@ -13,6 +14,7 @@ export const SEARCH_PLUGS: Readonly<Record<SearchKind, SearchPlug>> = {
   form: forms,
   action: actions,
   meeting: meetings,
+  complaint: complaints,
   person: people,
   delivery: deliveries,
   questionnaire: questionnaires,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { actions } from './actions';
 import { attachments } from './attachments';
 import { backup } from './backup';
+import { complaints } from './complaints';
 import { customers } from './customers';
 import { deliveries } from './deliveries';
 import { documents } from './documents';
@@ -27,6 +28,7 @@ export const contract = {
   ...actions,
   ...attachments,
   ...backup,
+  ...complaints,
   ...customers,
   ...deliveries,
   ...documents,

@@ -1,5 +1,6 @@
 import type { ActionState } from '../../db/model/actions';
 import { STEP_FROM } from '../../db/model/actions/steps';
+import type { ComplaintState } from '../../db/model/complaints/complaint';
 import type { MeetingState } from '../../db/model/meetings';
 import type { Role } from '../../db/model/people';
 import type { Channel } from './index';
@@ -16,7 +17,8 @@ export interface Permission {
 
 export type AllowedStates =
   | { readonly of: 'action'; readonly are: readonly ActionState[] }
-  | { readonly of: 'meeting'; readonly are: readonly MeetingState[] };
+  | { readonly of: 'meeting'; readonly are: readonly MeetingState[] }
+  | { readonly of: 'complaint'; readonly are: readonly ComplaintState[] };
 
 /** The one table of who may do what, when: roles × channels × states. */
 export const PERMISSIONS: Readonly<Record<Channel, Permission>> = {
@@ -42,6 +44,10 @@ export const PERMISSIONS: Readonly<Record<Channel, Permission>> = {
   'backup.create': { role: 'clerk' },
   'backup.list': { role: 'viewer' },
   'backup.restore': { role: 'administrator' },
+  'complaints.add': { role: 'clerk' },
+  'complaints.change': { role: 'clerk', states: { of: 'complaint', are: ['open', 'closed'] } },
+  'complaints.list': { role: 'viewer' },
+  'complaints.show': { role: 'viewer' },
   'customers.add': { role: 'clerk' },
   'customers.change': { role: 'clerk' },
   'customers.import': { role: 'clerk' },

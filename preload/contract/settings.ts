@@ -66,7 +66,12 @@ export interface OfficeSettings {
   readonly backup: { readonly madeAt: string | null; readonly isVerified: boolean };
   /** The last check of the trail; null before the first. */
   readonly trail: VerifiedTrail | null;
-  readonly counts: { readonly customers: number; readonly rounds: number; readonly openActions: number };
+  readonly counts: {
+    readonly customers: number;
+    readonly rounds: number;
+    readonly openActions: number;
+    readonly openComplaints: number;
+  };
   readonly version: string;
 }
 

@@ -4,6 +4,7 @@ import { analysis } from './en/analysis';
 import { attachments } from './en/attachments';
 import { bin } from './en/bin';
 import { charts } from './en/charts';
+import { complaints } from './en/complaints';
 import { customers } from './en/customers';
 import { deliveries } from './en/deliveries';
 import { documents } from './en/documents';
@@ -49,6 +50,7 @@ export const en: Words = {
   today,
   trail,
   bin,
+  complaints,
   customers,
   importing,
   actions,

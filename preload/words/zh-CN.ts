@@ -4,6 +4,7 @@ import { analysis } from './zh-CN/analysis';
 import { attachments } from './zh-CN/attachments';
 import { bin } from './zh-CN/bin';
 import { charts } from './zh-CN/charts';
+import { complaints } from './zh-CN/complaints';
 import { customers } from './zh-CN/customers';
 import { deliveries } from './zh-CN/deliveries';
 import { documents } from './zh-CN/documents';
@@ -49,6 +50,7 @@ export const zhCN = {
   today,
   trail,
   bin,
+  complaints,
   customers,
   importing,
   actions,

@@ -5,6 +5,7 @@ import { analysis } from './zh-TW/analysis';
 import { attachments } from './zh-TW/attachments';
 import { bin } from './zh-TW/bin';
 import { charts } from './zh-TW/charts';
+import { complaints } from './zh-TW/complaints';
 import { customers } from './zh-TW/customers';
 import { deliveries } from './zh-TW/deliveries';
 import { documents } from './zh-TW/documents';
@@ -49,6 +50,7 @@ export const zhTW: Words = {
   today,
   trail,
   bin,
+  complaints,
   customers,
   importing,
   actions,

@@ -10,6 +10,7 @@ const PLACES: Readonly<Record<Found['kind'], ((key: string) => Place) | null>> =
   round: (round) => ({ screen: 'round', params: { round } }),
   form: (form) => ({ screen: 'keying', params: { form } }),
   action: (id) => ({ screen: 'action', params: { id } }),
+  complaint: (id) => ({ screen: 'complaint', params: { id } }),
   meeting: (meeting) => ({ screen: 'meeting', params: { meeting } }),
   person: () => ({ screen: 'settings', params: { part: 'people' } }),
   delivery: (code) => ({ screen: 'customer', params: { code } }),

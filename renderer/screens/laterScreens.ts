@@ -1,6 +1,8 @@
 import { Actions } from './actions/Actions';
 import { Action } from './actions/record/Action';
 import { Analysis } from './analysis/Analysis';
+import { Complaints } from './complaints/Complaints';
+import { Complaint } from './complaints/page/Complaint';
 import { Customers } from './customers/Customers';
 import { Customer } from './customers/page/Customer';
 import { Deliveries } from './deliveries/Deliveries';
@@ -29,6 +31,8 @@ export const laterScreens: Omit<Screens, 'today'> = {
   imports: Import,
   actions: Actions,
   action: Action,
+  complaints: Complaints,
+  complaint: Complaint,
   meetings: Meetings,
   meeting: Meeting,
   newMeeting: NewMeeting,

@@ -17,6 +17,9 @@ export interface Places {
   readonly actions: { readonly round?: string };
   /** By its uid or its code. */
   readonly action: { readonly id: string };
+  readonly complaints: Nothing;
+  /** By its uid or its code. */
+  readonly complaint: { readonly id: string };
   readonly meetings: Nothing;
   readonly meeting: { readonly meeting: string };
   /** Of a round, or of chosen actions. */

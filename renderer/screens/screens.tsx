@@ -22,6 +22,8 @@ export const screens: Screens = {
   imports: later('imports'),
   actions: later('actions'),
   action: later('action'),
+  complaints: later('complaints'),
+  complaint: later('complaint'),
   meetings: later('meetings'),
   meeting: later('meeting'),
   newMeeting: later('newMeeting'),

@@ -43,7 +43,14 @@ export const subjects: readonly SubjectEntry[] = [
     screens: ['rounds', 'newRound', 'round', 'roundLists', 'keying'],
     count: ({ counts }) => counts.rounds,
   },
-  { subject: 'complaints', icon: 'warning', group: 'work', screens: [] },
+  {
+    subject: 'complaints',
+    icon: 'warning',
+    group: 'work',
+    home: { screen: 'complaints', params: {} },
+    screens: ['complaints', 'complaint'],
+    count: ({ counts }) => counts.openComplaints,
+  },
   {
     subject: 'actions',
     icon: 'renew',

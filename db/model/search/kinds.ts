@@ -6,6 +6,7 @@ export const SEARCH_KINDS = [
   'form',
   'action',
   'meeting',
+  'complaint',
   'person',
   'delivery',
   'questionnaire',
@@ -25,6 +26,7 @@ const NUMBERS: Readonly<Record<SearchKind, number>> = {
   delivery: 8,
   questionnaire: 9,
   document: 10,
+  complaint: 11,
 };
 
 const ROWS = 2 ** 40;

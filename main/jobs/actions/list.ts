@@ -1,4 +1,5 @@
 import { actionsOf, type FoundAction } from '../../../db/queries/actions';
+import { complaintById } from '../../../db/queries/complaints';
 import type { Checked } from '../../../preload/contract/index';
 import type { JobOffice } from '../../office';
 import { theRound } from '../found';
@@ -29,11 +30,15 @@ async function filtered(
   db: JobOffice['db'],
   { round, complaint, state }: Filter,
 ): Promise<readonly FoundAction[]> {
-  // No action hangs on a complaint before complaints are kept here.
-  if (complaint !== undefined) return [];
   const roundId = round === undefined ? undefined : (await theRound(db, round)).id;
   return actionsOf(db, {
     ...(roundId === undefined ? {} : { roundId }),
     ...(state === undefined ? {} : { state }),
+    ...(complaint === undefined ? {} : { origin: await originOf(db, complaint) }),
   });
+}
+
+/** By its code as by its uid; of a complaint that is not there nothing hangs. */
+async function originOf(db: JobOffice['db'], complaint: string) {
+  return { record: 'complaint', key: (await complaintById(db, complaint))?.uid ?? complaint };
 }

@@ -40,6 +40,7 @@ export const shell: Words['shell'] = {
       form: 'Forms',
       action: 'Actions',
       meeting: 'Meetings',
+      complaint: 'Complaints',
       person: 'People',
       delivery: 'Deliveries',
       questionnaire: 'Questionnaires',

@@ -126,6 +126,8 @@ export const today: Words['today'] = {
     'actions.updateMany': 'Changed many actions',
     'actions.verify': 'Verified an action',
     'backup.restore': 'Restored a backup',
+    'complaints.add': 'Took a complaint',
+    'complaints.change': 'Changed a complaint',
     'customers.add': 'Added a customer',
     'customers.change': 'Changed a customer',
     'customers.import': 'Imported customers',

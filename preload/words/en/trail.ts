@@ -1,4 +1,5 @@
 import type { Words } from '../zh-CN';
+import { complaintTrail } from './complaintTrail';
 
 const WRONGS: Words['trail']['wrongs'] = {
   altered: (id) => `entry ${id} is not what was recorded`,
@@ -13,6 +14,7 @@ export const trail: Words['trail'] = {
     action: 'Action',
     attachment: 'Attachment',
     backup: 'Backup',
+    complaint: 'Complaint',
     contact: 'Contact',
     customer: 'Customer',
     delivery: 'Delivery',
@@ -44,6 +46,7 @@ export const trail: Words['trail'] = {
     slipReturned: 'slip taken back',
   },
   fields: {
+    ...complaintTrail,
     actionDueWorkingDays: 'Days for an action (working days)',
     answeredOn: 'Answered on',
     answers: 'Answers',

@@ -38,6 +38,7 @@ export const shell = {
       form: '调查表',
       action: '改善措施',
       meeting: '会议',
+      complaint: '客诉',
       person: '人员',
       delivery: '交付',
       questionnaire: '问卷',

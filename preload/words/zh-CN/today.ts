@@ -120,6 +120,8 @@ export const today = {
     'actions.updateMany': '批量改措施',
     'actions.verify': '确认效果',
     'backup.restore': '从备份恢复',
+    'complaints.add': '受理客诉',
+    'complaints.change': '改客诉',
     'customers.add': '新增客户',
     'customers.change': '改客户资料',
     'customers.import': '导入客户',

@@ -1,4 +1,5 @@
 import type { TrailWrong } from '../../../db/model/trail';
+import { complaintTrail } from './complaintTrail';
 
 const WRONGS: Readonly<Record<TrailWrong, (id: number) => string>> = {
   altered: (id) => `第 ${id} 条的内容与记录时不符`,
@@ -14,6 +15,7 @@ export const trail = {
     action: '改善措施',
     attachment: '附件',
     backup: '备份',
+    complaint: '客诉',
     contact: '联系人',
     customer: '客户',
     delivery: '交付',
@@ -45,6 +47,7 @@ export const trail = {
     slipReturned: '回填的改善报告',
   },
   fields: {
+    ...complaintTrail,
     actionDueWorkingDays: '措施期限（工作日）',
     answeredOn: '回复日',
     answers: '答案',

@@ -40,6 +40,7 @@ export const shell: Words['shell'] = {
       form: '調查表',
       action: '改善措施',
       meeting: '會議',
+      complaint: '客訴',
       person: '人員',
       delivery: '交付',
       questionnaire: '問卷',

@@ -120,6 +120,8 @@ export const today: Words['today'] = {
     'actions.updateMany': '批次改措施',
     'actions.verify': '確認效果',
     'backup.restore': '從備份還原',
+    'complaints.add': '受理客訴',
+    'complaints.change': '改客訴',
     'customers.add': '新增客戶',
     'customers.change': '改客戶資料',
     'customers.import': '匯入客戶',

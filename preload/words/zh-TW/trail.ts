@@ -1,4 +1,5 @@
 import type { Words } from '../zh-CN';
+import { complaintTrail } from './complaintTrail';
 
 const WRONGS: Words['trail']['wrongs'] = {
   altered: (id) => `第 ${id} 條的內容與記錄時不符`,
@@ -14,6 +15,7 @@ export const trail: Words['trail'] = {
     action: '改善措施',
     attachment: '附案',
     backup: '備份',
+    complaint: '客訴',
     contact: '聯絡人',
     customer: '客戶',
     delivery: '交付',
@@ -45,6 +47,7 @@ export const trail: Words['trail'] = {
     slipReturned: '回填的改善報告',
   },
   fields: {
+    ...complaintTrail,
     actionDueWorkingDays: '措施期限（工作日）',
     answeredOn: '回覆日',
     answers: '答案',

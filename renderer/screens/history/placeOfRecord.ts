@@ -11,6 +11,8 @@ export function placeOfRecord(record: string, key: string): Place | null {
       return { screen: 'keying', params: { form: key } };
     case 'action':
       return { screen: 'action', params: { id: key } };
+    case 'complaint':
+      return { screen: 'complaint', params: { id: key } };
     case 'meeting':
       return { screen: 'meeting', params: { meeting: key } };
     case 'setting':

@@ -1,0 +1,17 @@
+import { complaintsOf } from '../../../db/queries/complaints';
+import { theCustomer } from '../found';
+import type { ChannelsOf, Jobs } from '../list';
+import { addComplaint } from './add';
+import { changeComplaint } from './change';
+import { theComplaint } from './found';
+import { complaintRow, wholeComplaint } from './shown';
+
+export const complaints: Jobs<ChannelsOf<'complaints'>> = {
+  'complaints.list': async ({ db }, { state, customer }) => {
+    const customerId = customer === undefined ? undefined : (await theCustomer(db, customer)).id;
+    return { complaints: (await complaintsOf(db, { state, customerId })).map(complaintRow) };
+  },
+  'complaints.show': async ({ db }, { id }) => wholeComplaint(db, await theComplaint(db, id)),
+  'complaints.add': addComplaint,
+  'complaints.change': changeComplaint,
+};

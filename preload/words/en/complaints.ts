@@ -1,0 +1,43 @@
+import type { Words } from '../zh-CN';
+
+export const complaints: Words['complaints'] = {
+  title: 'Complaints',
+  count: (all: number) => (all === 1 ? '1 complaint' : `${all} complaints`),
+  states: { open: 'Open', closed: 'Closed', withdrawn: 'Withdrawn' },
+  ways: {
+    phone: 'Phone',
+    mail: 'Mail',
+    fax: 'Fax',
+    visit: 'Visit',
+    portal: 'Portal',
+    chat: 'Chat',
+    other: 'Other',
+  },
+  severities: { critical: 'Critical', major: 'Major', minor: 'Minor' },
+  complexities: { simple: 'Simple', usual: 'Usual', complex: 'Complex' },
+  conclusions: { '': 'Not decided', justified: 'Justified', notJustified: 'Not justified' },
+  steps: {
+    received: 'Received',
+    confirmed: 'Confirmed',
+    notified: 'Improvement engineering notified',
+    engineerConfirmed: 'Confirmed by the engineer',
+    oqcTold: 'OQC told',
+    stockCounted: 'Stock counted',
+    ipqcTold: 'In-process QC told',
+    wipCounted: 'Work in process counted',
+    replied: '8D report with the customer',
+    closed: 'Closed',
+  },
+  columns: {
+    receivedOn: 'Received',
+    code: 'Code',
+    problem: 'Defect',
+    customer: 'Customer',
+    part: 'Part',
+    department: 'Department',
+    state: 'State',
+  },
+  empty: { title: 'No complaints yet', why: 'Take a complaint, or import the register.' },
+  work: 'Work',
+  history: 'History',
+};

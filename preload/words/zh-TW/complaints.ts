@@ -1,0 +1,43 @@
+import type { Words } from '../zh-CN';
+
+export const complaints: Words['complaints'] = {
+  title: '客訴',
+  count: (all: number) => `共 ${all} 件`,
+  states: { open: '處理中', closed: '已結案', withdrawn: '已撤回' },
+  ways: {
+    phone: '電話',
+    mail: '郵件',
+    fax: '傳真',
+    visit: '拜訪',
+    portal: '客戶平台',
+    chat: '即時通訊',
+    other: '其他',
+  },
+  severities: { critical: '致命', major: '嚴重', minor: '輕微' },
+  complexities: { simple: '簡單', usual: '一般', complex: '複雜' },
+  conclusions: { '': '未定', justified: '成立', notJustified: '不成立' },
+  steps: {
+    received: '受理',
+    confirmed: '確認',
+    notified: '通知改善工程',
+    engineerConfirmed: '改善工程確認',
+    oqcTold: '知會 OQC',
+    stockCounted: 'OQC 回報清點',
+    ipqcTold: '知會製程',
+    wipCounted: '巡檢回報清點',
+    replied: '8D 報告送到客戶',
+    closed: '結案',
+  },
+  columns: {
+    receivedOn: '受理日',
+    code: '編號',
+    problem: '不良現象',
+    customer: '客戶',
+    part: '料號',
+    department: '責任部門',
+    state: '狀態',
+  },
+  empty: { title: '還沒有客訴', why: '受理一件客訴，或者從登記表匯入。' },
+  work: '辦理',
+  history: '歷史記錄',
+};

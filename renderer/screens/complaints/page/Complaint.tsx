@@ -1,0 +1,47 @@
+import type { ComplaintWhole } from '../../../../preload/contract/complaints';
+import { PageHead } from '../../../parts/PageHead';
+import { Section } from '../../../parts/Section';
+import { SectionTitle } from '../../../parts/SectionTitle';
+import { TwoColumns } from '../../../parts/TwoColumns';
+import { Waiting } from '../../../parts/Waiting';
+import { useWords } from '../../../parts/words';
+import { useAsk } from '../../../useAsk';
+import { Attachments } from '../../attachments/Attachments';
+import { HistoryList } from '../../history/HistoryList';
+import '../complaints.css';
+
+/** One complaint on one page: the clocks on top, the parts in the order of the work below, the 8D beside. */
+export function Complaint({ id }: { readonly id: string }) {
+  const asked = useAsk('complaints.show', { id });
+  return <Waiting asked={asked}>{(whole) => <ComplaintView key={whole.id} complaint={whole} />}</Waiting>;
+}
+
+function ComplaintView({ complaint }: { readonly complaint: ComplaintWhole }) {
+  const { complaints: words, trail } = useWords();
+  const { id, code, problem, part, partName, customer, customerName } = complaint;
+  const facts = [part, partName, customer, customerName].filter((one) => one !== '').join(' ');
+  return (
+    <>
+      <PageHead title={`${code} ${problem}`} facts={facts} />
+      <TwoColumns
+        sideWidth={356}
+        main={
+          <>
+            <SectionTitle title={words.work} />
+            <Attachments record="complaint" recordKey={id} />
+          </>
+        }
+        side={
+          <Section>
+            <SectionTitle title={words.history} />
+            <HistoryList
+              record="complaint"
+              recordKey={id}
+              labels={{ fields: trail.fields, values: { state: words.states, way: words.ways } }}
+            />
+          </Section>
+        }
+      />
+    </>
+  );
+}
