@@ -1,12 +1,6 @@
 import type { Words } from '../zh-CN';
 import { complaintTrail } from './complaintTrail';
-
-const WRONGS: Words['trail']['wrongs'] = {
-  altered: (id) => `entry ${id} is not what was recorded`,
-  missing: (id) => `entries are missing from ${id} on`,
-  cutOff: (id) => `the entries from ${id} on are gone`,
-  rewritten: (id) => `entry ${id} is not the one that a backup remembers`,
-};
+import { WRONGS } from './trailWrongs';
 
 export const trail: Words['trail'] = {
   title: 'Audit trail',
