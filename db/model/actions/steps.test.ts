@@ -4,6 +4,7 @@ import { day } from '../day';
 import {
   ACTION_STEPS,
   dueNow,
+  isCarriedOn,
   isOverdue,
   type MeasureWork,
   mayTake,
@@ -115,5 +116,32 @@ describe('what an action waits for', () => {
     ['no day', null, false],
   ] as const)('is overdue after %s: %s', (_name, on, isLate) => {
     expect(isOverdue({ what: 'answer', on: on === null ? null : day(on) }, today)).toBe(isLate);
+  });
+});
+
+describe('measures that are carried on', () => {
+  const planned = { id: 'm1', kind: 'longTerm', ...measure(), evidence: '' };
+  it.each([
+    ['are done', { doneOn: day('2026-10-08') }, true],
+    ['have their evidence', { evidence: '照片' }, true],
+    ['are the same', {}, true],
+    ['say something else', { text: '换人' }, false],
+    ['are somebody else’s', { owner: '王工' }, false],
+    ['are due later', { dueOn: day('2026-12-01') }, false],
+    ['are others', { id: 'm2' }, false],
+  ])('%s', (_name, more, isSo) => {
+    expect(isCarriedOn([planned], [{ ...planned, ...more }])).toBe(isSo);
+  });
+
+  it.each([
+    ['a day that was taken back', { doneOn: day('2026-10-08') }, {}],
+    ['other evidence', { evidence: '照片' }, { evidence: '信' }],
+  ])('are not: %s', (_name, before, now) => {
+    expect(isCarriedOn([{ ...planned, ...before }], [{ ...planned, ...now }])).toBe(false);
+  });
+
+  it('are as many as they were', () => {
+    expect(isCarriedOn([planned], [])).toBe(false);
+    expect(isCarriedOn([], [planned])).toBe(false);
   });
 });

@@ -24,6 +24,37 @@ export interface MeasureWork {
   readonly doneOn: Day | null;
 }
 
+/** A measure as it is kept, or as it is asked to be: what is left out is blank. */
+interface AskedMeasure {
+  readonly id?: string | undefined;
+  readonly kind: string;
+  readonly text: string;
+  readonly owner?: string | undefined;
+  readonly dueOn?: Day | null | undefined;
+  readonly doneOn?: Day | null | undefined;
+  readonly evidence?: string | undefined;
+}
+
+/** The same measures, of which more are done or have their evidence: what was confirmed still says the same. */
+export function isCarriedOn(before: readonly AskedMeasure[], now: readonly AskedMeasure[]): boolean {
+  return (
+    before.length === now.length &&
+    before.every((was, at) => {
+      const measure = now[at];
+      return measure !== undefined && planOf(was) === planOf(measure) && isFilledIn(was, measure);
+    })
+  );
+}
+
+function planOf({ id, kind, text, owner = '', dueOn = null }: AskedMeasure): string {
+  return JSON.stringify([id, kind, text.trim(), owner, dueOn]);
+}
+
+function isFilledIn(was: AskedMeasure, { doneOn = null, evidence = '' }: AskedMeasure): boolean {
+  const isDayKept = (was.doneOn ?? doneOn) === doneOn;
+  return isDayKept && (was.evidence || evidence) === evidence;
+}
+
 /** An action's work of the running cycle. */
 export interface ActionWork {
   readonly state: ActionState;

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { v7 as newUid } from 'uuid';
 import { causeFault } from '../../../db/model/actions/causes';
+import { isCarriedOn } from '../../../db/model/actions/steps';
 import { Refusal } from '../../../db/model/refusal';
 import { type ActionRecord, causesOf, measuresOf } from '../../../db/queries/actionWork';
 import { peopleCalled } from '../../../db/queries/organisation';
@@ -14,10 +15,12 @@ type Measures = NonNullable<ActionFields['measures']>;
 export interface ListChange {
   readonly old: string;
   readonly new: string;
+  /** Nothing was put otherwise: measures were only carried out. */
+  readonly isCarriedOn: boolean;
 }
 
 // Rows that say the same stay the rows that they are: what was signed with them is still what was signed.
-const UNCHANGED: ListChange = { old: '', new: '' };
+const UNCHANGED: ListChange = { old: '', new: '', isCarriedOn: true };
 
 function isSame(old: readonly unknown[], now: readonly unknown[]): boolean {
   return isDeepStrictEqual(old, now);
@@ -55,7 +58,7 @@ export async function keepCauses(
       .executeTakeFirstOrThrow();
     rows.set(id, row.id);
   }
-  return { old: old.map(causeLine).join('\n'), new: causes.map(causeLine).join('\n') };
+  return { old: old.map(causeLine).join('\n'), new: causes.map(causeLine).join('\n'), isCarriedOn: false };
 }
 
 function plainCause({ cycle: _cycle, isRoot, ...cause }: Awaited<ReturnType<typeof causesOf>>[number]) {
@@ -103,6 +106,10 @@ export async function keepMeasures(
       .values(rows.map(({ row }) => row))
       .execute();
   return {
+    isCarriedOn: isCarriedOn(
+      old.map((row) => ({ ...row, owner: row.personName ?? row.ownerName })),
+      rows.map(({ row, name }) => ({ ...row, id: row.uid, owner: name })),
+    ),
     old: old.map((row) => measureLine(row, row.personName ?? row.ownerName)).join('\n'),
     new: rows.map(({ row, name }) => measureLine(row, name)).join('\n'),
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '../../../db/model/day';
 import { ANSWER, officeWithAction } from '../../testing/actions';
 import { blankOffice } from '../../testing/office';
 
@@ -46,6 +47,30 @@ describe('an action is refused', () => {
     expect(await office.refused('actions.verify', { id: action.id, by: 'date', verdict: 'effective' })).toBe(
       'evidence-needed',
     );
+  });
+
+  it('what was confirmed, without a reason, unless measures are only carried out', async () => {
+    const { office, action } = await officeWithAction();
+    const { id } = action;
+    const [planned] = ANSWER.measures;
+    const measures = [{ ...planned, kind: 'longTerm' as const, text: '定换刀周期', doneOn: null }];
+    await office.ask('actions.answer', { id, ...ANSWER, measures });
+    await office.ask('actions.verify', { id, by: 'date', verdict: 'effective', evidence: '三批无异常' });
+    const kept = (await office.ask('actions.show', { id })).cycles[0]?.measures ?? [];
+    const done = kept.map(({ isOverdue: _, ownerCode: _code, ...measure }) => ({
+      ...measure,
+      doneOn: day('2026-10-08'),
+    }));
+    const put = (more: object) => office.reply('actions.update', { id, ...more });
+    const missing = { refusal: { code: 'reason-missing' } };
+    expect(await put({ problem: '改写' })).toMatchObject(missing);
+    expect(await put({ responsible: '陈工' })).toMatchObject(missing);
+    expect(await put({ measures: done.map((one) => ({ ...one, text: '换刀' })) })).toMatchObject(missing);
+    expect(await put({ measures: [] })).toMatchObject(missing);
+    expect(await put({ measures: done, problem: '改写', reason: ' ' })).toMatchObject(missing);
+    expect(await put({ measures: done })).toMatchObject({ ok: true });
+    expect(await put({ measures: done })).toMatchObject({ ok: true });
+    expect(await put({ problem: '改写', reason: '写错了' })).toMatchObject({ ok: true });
   });
 
   it('when it does not exist', async () => {

@@ -5,6 +5,7 @@ import type { ActionColumns, ActionRecord } from '../../../db/queries/actionWork
 import { peopleCalled } from '../../../db/queries/organisation';
 import type { ActionFields } from '../../../preload/contract/actions';
 import type { JobOffice } from '../../office';
+import { askedReason } from '../../reason';
 import type { ChannelsOf, Jobs } from '../list';
 import { keepCauses, keepMeasures } from './lists';
 import { noteEscalations } from './noted';
@@ -56,10 +57,16 @@ export async function updateAction(
   const draft: Draft = { columns: {}, old: {}, new: {} };
   takePlain(draft, action, fields);
   await takePeople(office, draft, action, fields);
-  await takeLists(office, draft, action, fields);
-  await changeAction(office, action, draft, reason);
+  const isCarried = await takeLists(office, draft, action, fields);
+  await changeAction(office, action, draft, isCarried ? reason : reasonOf(action, draft, reason));
   if (action.state !== 'answered' && action.state !== 'verified') return;
   refuseIncomplete(action, missingForAnswer(await workOf(office.db, await theAction(office.db, action.uid))));
+}
+
+/** What was confirmed is put right only with a reason. */
+function reasonOf({ state }: ActionRecord, draft: Draft, reason: string): string {
+  const isChanged = Object.keys(draft.new).some((field) => draft.new[field] !== draft.old[field]);
+  return state === 'verified' && isChanged ? askedReason(reason, 'action') : reason;
 }
 
 const PLAIN = ['title', 'problem', 'dueOn', 'verifyBy', 'verifyOn', 'rootCause'] as const;
@@ -103,20 +110,26 @@ async function takePeople(
   }
 }
 
+/** Gives whether nothing was asked but measures that were carried out. */
 async function takeLists(
   office: JobOffice,
   { old, new: now }: Draft,
   action: ActionRecord,
   { causes, measures }: ActionFields,
-): Promise<void> {
+): Promise<boolean> {
+  const isPlain = Object.keys(now).some((field) => now[field] !== old[field]);
+  let isCarried = !isPlain;
   if (causes !== undefined) {
     const kept = await keepCauses(office, action, causes);
     old['causes'] = kept.old;
     now['causes'] = kept.new;
+    isCarried &&= kept.isCarriedOn;
   }
   if (measures !== undefined) {
     const kept = await keepMeasures(office, action, measures);
     old['measures'] = kept.old;
     now['measures'] = kept.new;
+    isCarried &&= kept.isCarriedOn;
   }
+  return isCarried;
 }

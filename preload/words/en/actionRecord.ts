@@ -154,6 +154,12 @@ export const actionRecord: Words['actionRecord'] = {
     primary: 'Move',
     done: 'Due day moved.',
   },
+  corrected: {
+    title: (code) => `Correct ${code}`,
+    why: 'The effect is confirmed: please say why this is changed. Signatures become void; the reason stays in the history.',
+    reason: 'Reason',
+    primary: 'Save the correction',
+  },
   reopen: {
     title: (code) => `Reopen ${code}`,
     why: 'A new cycle begins; earlier causes, measures and verifications stay readable.',

@@ -165,7 +165,8 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   ...signatureRefusals,
   'too-many-rows': (facts) =>
     `There are more than ${told(facts, 'most')} entries; nothing was exported. Narrow the period, or save a CSV.`,
-  'reason-missing': () => 'This record is closed: say why it is changed. Nothing has been changed.',
+  'reason-missing': () =>
+    'This record is confirmed or closed: say why it is changed. Nothing has been changed.',
   'record-in-use': (facts) =>
     `“${told(facts, 'title')}” cannot be deleted: ${inUse(facts)}. Nothing has been changed.${facts.deliveries === undefined ? '' : ' Set the status of a customer who is gone to Lost instead.'}`,
   'retention-running': (facts) =>

@@ -151,6 +151,12 @@ export const actionRecord = {
     primary: '改期限',
     done: '已改期限。',
   },
+  corrected: {
+    title: (code: string) => `更正 ${code}`,
+    why: '效果已经确认，再改内容请写明理由；原来的签署会失效。理由留在经过里。',
+    reason: '理由',
+    primary: '保存更正',
+  },
   reopen: {
     title: (code: string) => `重新开启 ${code}`,
     why: '开始新的一轮；以前的原因、对策和确认都照旧可看。',

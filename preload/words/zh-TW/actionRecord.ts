@@ -145,6 +145,12 @@ export const actionRecord: Words['actionRecord'] = {
     primary: '改期限',
     done: '已改期限。',
   },
+  corrected: {
+    title: (code) => `更正 ${code}`,
+    why: '效果已經確認，再改內容請寫明理由；原來的簽署會失效。理由留在經過裡。',
+    reason: '理由',
+    primary: '儲存更正',
+  },
   reopen: {
     title: (code) => `重新開啟 ${code}`,
     why: '開始新的一輪；以前的原因、對策和確認都照舊可看。',

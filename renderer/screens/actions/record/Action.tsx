@@ -28,8 +28,8 @@ import { CyclesPart } from './CyclesPart';
 import { FactsPart } from './FactsPart';
 import { MeasuresPart } from './MeasuresPart';
 import { ProblemPart } from './ProblemPart';
-import { ReopenDialog } from './ReasonDialogs';
-import { useActionSaving } from './useActionSaving';
+import { CorrectDialog, ReopenDialog } from './ReasonDialogs';
+import { type ActionSaving, useActionSaving } from './useActionSaving';
 import { VerifyDialog } from './VerifyDialog';
 import { VerifyPart } from './VerifyPart';
 
@@ -42,8 +42,8 @@ export function Action({ id }: Places['action']) {
 function Filled({ action }: { readonly action: ActionWhole }) {
   const words = useWords();
   const own = words.actionRecord;
-  const saving = useActionSaving(action.id);
-  const steps = useSteps(action);
+  const saving = useActionSaving(action);
+  const steps = useSteps(action, saving);
   useKeys([{ keys: 'Ctrl Z', label: own.undo, run: saving.undo, isLeftToFields: true }]);
   const isOpen = action.steps.includes('update');
   const effect = problemOf(action, words.actions);
@@ -74,6 +74,7 @@ function Filled({ action }: { readonly action: ActionWhole }) {
         }
         side={<Side {...parts} />}
       />
+      {saving.asking !== null && <CorrectDialog code={action.code} asking={saving.asking} />}
       {steps.dialog === 'verify' && <VerifyDialog action={action} onClose={steps.endDialog} />}
       {steps.dialog === 'reopen' && <ReopenDialog action={action} onClose={steps.endDialog} />}
     </>
@@ -136,7 +137,7 @@ function History({ action }: { readonly action: ActionWhole }) {
   );
 }
 
-function useSteps({ id, code }: ActionWhole) {
+function useSteps({ id, code }: ActionWhole, { settled }: ActionSaving) {
   const words = useWords().actionRecord;
   const toast = useToast();
   const { isBusy, problem, run } = useDoing();
@@ -145,6 +146,7 @@ function useSteps({ id, code }: ActionWhole) {
     void run(async () => {
       // A field that is still being typed in is kept first.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      if (!(await settled())) return;
       await call(channel, { id });
       toast({ text: said });
     });

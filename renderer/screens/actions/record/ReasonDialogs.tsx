@@ -8,6 +8,7 @@ import { TextField } from '../../../parts/TextField';
 import { useWords } from '../../../parts/words';
 import { useToast } from '../../../shell/toasts';
 import { useDoing } from '../../../useDoing';
+import type { AskingReason } from './useActionSaving';
 
 interface OfAction {
   readonly action: ActionWhole;
@@ -46,22 +47,47 @@ export function ReopenDialog({ action, onClose }: OfAction) {
   );
 }
 
+interface CorrectDialogProps {
+  readonly code: string;
+  readonly asking: AskingReason;
+}
+
+/** A confirmed action is put right only with a reason. */
+export function CorrectDialog({ code, asking }: CorrectDialogProps) {
+  const words = useWords().actionRecord.corrected;
+  const work = (reason: string) => {
+    asking.answer(reason);
+    return Promise.resolve();
+  };
+  return (
+    <ReasonDialog
+      title={words.title(code)}
+      words={words}
+      work={work}
+      first={asking.last}
+      onClose={() => asking.answer(null)}
+    />
+  );
+}
+
 interface ReasonDialogProps {
   readonly title: string;
   readonly words: { readonly why: string; readonly reason: string; readonly primary: string };
-  readonly done: string;
+  /** Said when it is done; not where the change says so itself. */
+  readonly done?: string;
+  readonly first?: string;
   readonly work: (reason: string) => Promise<void>;
   readonly onClose: () => void;
 }
 
 /** What stays in the history for ever asks why. */
-function ReasonDialog({ title, words, done, work, onClose }: ReasonDialogProps) {
-  const [reason, setReason] = useState('');
+function ReasonDialog({ title, words, done, first = '', work, onClose }: ReasonDialogProps) {
+  const [reason, setReason] = useState(first);
   const doing = useDoing();
   const toast = useToast();
   const run = async () => {
     if (!(await doing.run(() => work(reason.trim())))) return;
-    toast({ text: done });
+    if (done !== undefined) toast({ text: done });
     onClose();
   };
   return (

@@ -1,10 +1,20 @@
 import { useRef, useState } from 'react';
+import { isCarriedOn } from '../../../../db/model/actions/steps';
 import type { Input } from '../../../../preload/contract';
+import type { ActionWhole } from '../../../../preload/contract/actionWhole';
 import { call, DefectError, RefusalError } from '../../../call';
 import { useWords } from '../../../parts/words';
 import { useToast } from '../../../shell/toasts';
 
 export type ActionChanges = Omit<Input<'actions.update'>, 'id'>;
+
+/** What waits for the reason that a confirmed action's change asks for. */
+export interface AskingReason {
+  /** The reason of the change before, as several in one sitting often have the same. */
+  readonly last: string;
+  /** Null: it is not changed after all; what was typed stays. */
+  readonly answer: (reason: string | null) => void;
+}
 
 export interface ActionSaving {
   /** Why the last field was not kept. */
@@ -13,37 +23,50 @@ export interface ActionSaving {
   /** One field or list that was left, and what it was before; gives whether it was kept. */
   readonly save: (now: ActionChanges, before: ActionChanges) => Promise<boolean>;
   readonly undo: () => void;
+  readonly asking: AskingReason | null;
+  /** When everything that was left is kept; false where the last of it was not. */
+  readonly settled: () => Promise<boolean>;
 }
 
 const MOST_STEPS = 50;
 
 /** Every field is kept when it is left; Ctrl Z takes the last one back. */
-export function useActionSaving(id: string): ActionSaving {
+export function useActionSaving({ id, state }: Pick<ActionWhole, 'id' | 'state'>): ActionSaving {
   const toast = useToast();
   const words = useWords().actionRecord;
   const [problem, setProblem] = useState<ActionSaving['problem']>(null);
   const steps = useRef<readonly ActionChanges[]>([]);
   // A field may be left while the one before is still on its way: one after the other, none is lost.
   const queue = useRef<Promise<boolean>>(Promise.resolve(true));
-  const keep = (changes: ActionChanges): Promise<boolean> => {
-    queue.current = queue.current.then(async () => {
-      try {
-        await call('actions.update', { id, ...changes });
-        setProblem(null);
-        return true;
-      } catch (error) {
+  const { asking, askReason } = useAskingReason();
+  const attempt = async (now: ActionChanges, before?: ActionChanges) => {
+    const reason = await reasonFor({ now, before, state }, askReason);
+    if (reason === null) return false;
+    await call('actions.update', { id, ...now, ...reason });
+    setProblem(null);
+    return true;
+  };
+  const keep = (now: ActionChanges, before?: ActionChanges): Promise<boolean> => {
+    queue.current = queue.current
+      .then(() => attempt(now, before))
+      .catch((error: unknown) => {
         if (!(error instanceof RefusalError || error instanceof DefectError)) throw error;
         setProblem(error);
         return false;
-      }
-    });
+      });
     return queue.current;
   };
   return {
     problem,
+    asking,
     forget: () => setProblem(null),
+    settled: () => {
+      const last = queue.current;
+      queue.current = last.then(() => true);
+      return last;
+    },
     save: async (now, before) => {
-      const isKept = await keep(now);
+      const isKept = await keep(now, before);
       if (isKept) steps.current = [...steps.current.slice(1 - MOST_STEPS), before];
       return isKept;
     },
@@ -54,4 +77,42 @@ export function useActionSaving(id: string): ActionSaving {
       void keep(last).then((isKept) => isKept && toast({ text: words.undone }));
     },
   };
+}
+
+interface Changing {
+  readonly now: ActionChanges;
+  readonly before: ActionChanges | undefined;
+  readonly state: ActionWhole['state'];
+}
+
+/** A confirmed action asks why it is changed; null: it is not to be. */
+async function reasonFor(
+  { now, before, state }: Changing,
+  askReason: () => Promise<string | null>,
+): Promise<Pick<ActionChanges, 'reason'> | null> {
+  if (state !== 'verified' || isCarrying(now, before)) return {};
+  const said = await askReason();
+  return said === null ? null : { reason: said };
+}
+
+/** What was planned and confirmed is only being carried out. */
+function isCarrying({ measures, ...more }: ActionChanges, before: ActionChanges | undefined): boolean {
+  const had = before?.measures;
+  if (measures === undefined || had === undefined) return false;
+  return Object.keys(more).length === 0 && isCarriedOn(had, measures);
+}
+
+function useAskingReason() {
+  const [asking, ask] = useState<AskingReason | null>(null);
+  const last = useRef('');
+  const askReason = () =>
+    new Promise<string | null>((told) => {
+      const answer = (reason: string | null) => {
+        last.current = reason ?? last.current;
+        ask(null);
+        told(reason);
+      };
+      ask({ last: last.current, answer });
+    });
+  return { asking, askReason };
 }
