@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyOnClose, dailyCopy, dropOldCopies, makeCopy } from './backup';
@@ -42,9 +42,21 @@ function keepAttachment(text: string): string {
   return path;
 }
 
+async function keepNamedAttachment(text: string): Promise<string> {
+  const path = keepAttachment(text);
+  const row = { record: 'customer', recordKey: 'C1', name: 'a.txt', type: 'txt', size: text.length };
+  const added = { uid: 'a1', sha256: basename(path, '.txt'), addedAt: NOON, personCode: 'office' };
+  await open.db
+    .insertInto('attachment')
+    .values({ ...row, ...added })
+    .execute();
+  return path;
+}
+
 describe('a copy', () => {
   it('says when and why in its name, and what is in it beside it', async () => {
-    const attachment = keepAttachment('a picture');
+    const attachment = await keepNamedAttachment('a picture');
+    keepAttachment('bytes that no row names');
     const copy = await makeCopy(open, 'asked', NOON);
     expect(copy.name).toMatch(/^2026-04-01T04-00-00\.000Z-asked-[0-9a-f]{8}$/);
     expect(copy.manifest).toMatchObject({

@@ -7,7 +7,8 @@ import type { FolderPaths } from './folderPaths';
 import { type CopyReason, DATABASE_NAME, type Manifest } from './manifest';
 import { copiesToDrop } from './model/backupRotation';
 import { type Day, type Moment, wallClock } from './model/day';
-import { type Contents, type Reading, reading } from './open';
+import { reading } from './open';
+import type { Contents, Reading } from './reading';
 import { damagedBy } from './refusals';
 import { sameCounts } from './sameCounts';
 
@@ -116,7 +117,7 @@ function checkedManifest(
   why: CopyReason,
   madeAt: Moment,
 ): Manifest {
-  const { problems, version, contents, trail } = reading(path, whatIsIn);
+  const { problems, version, contents, trail, named } = reading(path, whatIsIn);
   if (problems.length > 0) throw damagedBy(problems);
   refuseLoss(source, contents);
   return {
@@ -126,7 +127,7 @@ function checkedManifest(
     dataVersion: version,
     ...contents,
     database: { name: DATABASE_NAME, size: sizeOf(path) ?? 0, sha256: sha256Of(path) },
-    attachments: attachmentsIn(paths.folder),
+    attachments: attachmentsIn(paths.folder).filter(({ sha256 }) => named?.has(sha256) !== false),
     ...(trail === null ? {} : { trailHead: trail }),
   };
 }
@@ -138,6 +139,12 @@ function refuseLoss(source: Contents | null, copied: Contents): void {
   throw damagedBy(['the copy holds other rows than the file']);
 }
 
-function whatIsIn({ problems, version, contents, trailEnd }: Reading) {
-  return { problems: problems(), version: version(), contents: contents(), trail: trailEnd().anchor };
+function whatIsIn({ problems, version, contents, trailEnd, attachments }: Reading) {
+  return {
+    problems: problems(),
+    version: version(),
+    contents: contents(),
+    trail: trailEnd().anchor,
+    named: attachments(),
+  };
 }

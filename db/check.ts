@@ -3,7 +3,8 @@ import { type Copy, copiesIn, copyPath } from './copies';
 import { sha256Of } from './disk';
 import type { FolderKeeper } from './folder';
 import type { Manifest } from './manifest';
-import { type Reading, reading } from './open';
+import { reading } from './open';
+import type { Reading } from './reading';
 import { asRefusal } from './refusals';
 import { sameCounts } from './sameCounts';
 

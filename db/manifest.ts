@@ -1,6 +1,6 @@
 import { isMoment, type Moment } from './model/day';
 import type { TrailAnchor } from './model/trail';
-import type { Contents } from './open';
+import type { Contents } from './reading';
 
 export const COPY_REASONS = ['daily', 'close', 'upgrade', 'restore', 'asked'] as const;
 export type CopyReason = (typeof COPY_REASONS)[number];

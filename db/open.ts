@@ -3,7 +3,8 @@ import Sqlite from 'better-sqlite3';
 import { databaseOver } from './dialect';
 import { MIGRATIONS } from './migrations/list';
 import { Refusal } from './model/refusal';
-import { LINE_CHANNELS, type TrailAnchor } from './model/trail';
+import { LINE_CHANNELS } from './model/trail';
+import type { Contents, Reading, TrailEnd } from './reading';
 import type { Db } from './schema';
 import { type Migrations, upgrade } from './upgrade';
 
@@ -11,28 +12,6 @@ import { type Migrations, upgrade } from './upgrade';
 export const BUSY_MS = 5000;
 /** More problems than this tell a person nothing new. */
 const PROBLEMS_MOST = 20;
-
-export interface Contents {
-  readonly counts: Readonly<Record<string, number>>;
-  readonly schemaSha256: string;
-}
-
-export interface TrailEnd {
-  /** Null in a file from before its rows were chained. */
-  readonly anchor: TrailAnchor | null;
-  /** The highest row number that was ever given. */
-  readonly given: number;
-}
-
-/** What can be asked of any SQLite file. */
-export interface Reading {
-  readonly version: () => number;
-  readonly applicationId: () => number;
-  /** What the integrity check and the foreign keys find, in SQLite's words; empty when all is well. */
-  readonly problems: (most?: number) => readonly string[];
-  readonly contents: () => Contents;
-  readonly trailEnd: () => TrailEnd;
-}
 
 export interface DataFile extends Reading {
   readonly db: Db;
@@ -187,6 +166,7 @@ function readingOf(current: () => Sqlite.Database): Reading {
     problems: (most = PROBLEMS_MOST) => problemsOf(current(), most),
     contents: () => contentsOf(current()),
     trailEnd: () => trailEndOf(current()),
+    attachments: () => attachmentsOf(current()),
   };
 }
 
@@ -247,4 +227,13 @@ function trailEndOf(sqlite: Sqlite.Database): TrailEnd {
     .pluck()
     .get();
   return { anchor: { id: 0, hash: '', ...head, line: line ?? '' }, given: given ?? 0 };
+}
+
+function attachmentsOf(sqlite: Sqlite.Database): ReadonlySet<string> | null {
+  const columns = sqlite
+    .prepare<[], string>(`SELECT name FROM pragma_table_info('attachment')`)
+    .pluck()
+    .all();
+  if (!columns.includes('sha256')) return null;
+  return new Set(sqlite.prepare<[], string>('SELECT DISTINCT sha256 FROM attachment').pluck().all());
 }

@@ -32,6 +32,8 @@ interface Asked {
   readonly user: SignedIn;
   /** What is kept even when the job is refused. */
   readonly ifRefused: Kept[];
+  /** What follows once it is committed. */
+  readonly afterwards: Kept[];
 }
 
 export interface DefectLog {
@@ -49,7 +51,10 @@ export async function answer(
     if (!isChannel(channel)) throw new Refusal('unknown-channel', { channel });
     const user = await userAsking(office, channel);
     const checked = await checkInput(contract[channel].input, input, () => languageOf(office));
-    return { ok: true, value: await doJob({ office, channel, user, ifRefused: [] }, checked) };
+    const asked = { office, channel, user, ifRefused: [], afterwards: [] };
+    const value = await doJob(asked, checked);
+    await doAfterwards(asked, log);
+    return { ok: true, value };
   } catch (error) {
     return { ok: false, refusal: await refused(office, channel, error, log) };
   }
@@ -100,6 +105,15 @@ async function doJob(asked: Asked, input: unknown): Promise<unknown> {
     if (error instanceof Refusal)
       for (const keep of asked.ifRefused.splice(0)) await inTransaction(asked, keep);
     throw error;
+  }
+}
+
+/** The job itself is done and answered as done, whatever becomes of this. */
+async function doAfterwards(asked: Asked, log: DefectLog): Promise<void> {
+  try {
+    for (const job of asked.afterwards.splice(0)) await inTransaction(asked, job);
+  } catch (error) {
+    log.write('AFTER', asked.channel, error);
   }
 }
 
@@ -174,6 +188,7 @@ async function jobOffice(asked: Asked, db: Db, changed: (change: Change) => void
     version: office.version,
     changed,
     ifRefused: (job) => void asked.ifRefused.push(job),
+    afterwards: (job) => void asked.afterwards.push(job),
     write: (job) => inTransaction(asked, job),
   };
 }

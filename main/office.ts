@@ -67,6 +67,8 @@ export interface JobOffice<D extends Db | Trx = Db> {
   readonly changed: (change: Change) => void;
   /** Kept, in a transaction of its own, when this job is refused and with it taken back. */
   readonly ifRefused: (job: Kept) => void;
+  /** Done after this job has been committed, in a transaction of its own; when it fails, that is logged and changes nothing. */
+  readonly afterwards: (job: Kept) => void;
   /** Only for jobs that draw: opens a transaction of its own. */
   readonly write: <T>(job: (office: JobOffice) => Promise<T>) => Promise<T>;
 }

@@ -9,6 +9,7 @@ import { openReader } from './imports/reader';
 import type { Office, Printer } from './office';
 import { openPageDrawer } from './pages/pageDrawer';
 import { PASSWORD_COST, type PasswordCost } from './people/passwordHash';
+import { sweepAttachments } from './records/sweepAttachments';
 import { isSettled, settle } from './search/settle';
 import { openSession } from './session';
 import { DEFAULT_SETTINGS, settingsOf } from './settingsOf';
@@ -33,6 +34,8 @@ export interface OpenOffice {
   readonly keepDailyCopy: () => Promise<void>;
   /** After a stop that was not clean, or while the trail is known to be broken: checks it. Null: there was no need. */
   readonly watchTrail: () => Promise<TrailCheck | null>;
+  /** Clears away attachments' bytes that no row names. */
+  readonly sweep: () => Promise<void>;
   /** The window leaves a copy behind when something changed. */
   readonly close: () => Promise<void>;
 }
@@ -72,10 +75,11 @@ export async function openOffice(around: Surroundings): Promise<OpenOffice> {
     const isNeeded = open.wasUnclean || lastTrailCheck(open.paths)?.ok === false;
     return isNeeded ? await verifyTrail(open, now()) : null;
   };
+  const sweep = () => open.db.transaction().execute((trx) => sweepAttachments(trx, open.paths));
   const close = async () => {
     await Promise.all([reader.close(), pages.close()]);
     if (isWindow) await copyOnClose(open, await instant());
     await open.close();
   };
-  return { office, open, keepDailyCopy, watchTrail, close };
+  return { office, open, keepDailyCopy, watchTrail, sweep, close };
 }

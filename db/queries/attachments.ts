@@ -25,6 +25,23 @@ export function attachmentByUid(db: Db, uid: string) {
   return attachments(db).where('attachment.uid', '=', uid).executeTakeFirst();
 }
 
+/** The hashes that rows name, those in the recycle bin too. */
+export async function namedHashes(db: Db): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('attachment').select('sha256').distinct().execute();
+  return new Set(rows.map(({ sha256 }) => sha256));
+}
+
+/** Whether the trail says that these bytes were once kept here. */
+export async function isHashTold(db: Db, sha256: string): Promise<boolean> {
+  const told = await db
+    .selectFrom('history')
+    .select('id')
+    .where('channel', '=', 'attachments.add')
+    .where('newJson', 'like', `%"sha256":"${sha256}"%`)
+    .executeTakeFirst();
+  return told !== undefined;
+}
+
 export async function keepAttachment(trx: Db, row: Insertable<AttachmentTable>): Promise<void> {
   await trx.insertInto('attachment').values(row).execute();
 }

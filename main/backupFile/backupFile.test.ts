@@ -32,6 +32,12 @@ beforeAll(async () => {
   plant = await openFolder(join(workshop.path, 'plant'), { fillBlank: fillDepartment });
   mkdirSync(join(plant.paths.attachments, hash.slice(0, 2)));
   writeFileSync(join(plant.paths.folder, PICTURE_NAME), PICTURE);
+  const picture = { record: 'customer', recordKey: 'C1', sha256: hash, name: 'part.jpg', type: 'jpg' };
+  const added = { size: PICTURE.length, addedAt: NOON, personCode: 'office' };
+  await plant.db
+    .insertInto('attachment')
+    .values({ uid: 'a1', ...picture, ...added })
+    .execute();
   copy = await makeCopy(plant, 'asked', NOON);
   if (copy.manifest === null) throw new Error('No manifest');
   ({ manifest } = copy);

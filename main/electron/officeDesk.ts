@@ -67,6 +67,12 @@ export class OfficeDesk {
     await opened?.keepDailyCopy().catch((error: unknown) => this.#around.log.write('COPY', 'backup', error));
   }
 
+  /** Once after the start: bytes of attachments that nothing names any more. */
+  async sweep(): Promise<void> {
+    const opened = await this.#opened().catch(() => null);
+    await opened?.sweep().catch((error: unknown) => this.#around.log.write('SWEEP', 'attachments', error));
+  }
+
   #open(): Promise<OpenOffice> {
     this.#failedAt = null;
     const opening = this.#around.open({ print: (html) => this.#draw(html) });

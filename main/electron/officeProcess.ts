@@ -7,6 +7,7 @@ import type { FromOffice, ToOffice } from './officeMessages';
 
 const LOOK_MS = 2_000;
 const TRAIL_MS = 5_000;
+const SWEEP_MS = 30_000;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
@@ -23,6 +24,7 @@ process.parentPort.on('message', ({ data }: { readonly data: ToOffice }) => desk
 // The command line may write beside the open window.
 setInterval(() => desk.lookForChanges(), LOOK_MS);
 setTimeout(() => desk.watchTrail(), TRAIL_MS);
+setTimeout(() => desk.sweep(), SWEEP_MS);
 // Not at once: the first minute belongs to the person who opened the window.
 setTimeout(() => desk.keepDailyCopy(), MINUTE_MS);
 setInterval(() => desk.keepDailyCopy(), HOUR_MS);

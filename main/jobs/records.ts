@@ -7,6 +7,7 @@ import type { JobOffice } from '../office';
 import { askedReason } from '../reason';
 import { KINDS } from '../records/kinds';
 import type { FoundRecord } from '../records/recordKind';
+import { sweepAttachments } from '../records/sweepAttachments';
 import type { ChannelsOf, Jobs } from './list';
 
 export const records: Jobs<ChannelsOf<'records'>> = {
@@ -51,6 +52,9 @@ export const records: Jobs<ChannelsOf<'records'>> = {
     await KINDS[record].remove(db, found.id);
     await endDeletion(db, record, key, { removedAt: now });
     told(office, key, found, { deletedAt: 'removed', reason: why });
+    // The bytes after the row, never before: what is taken back must find them.
+    if (record === 'attachment')
+      office.afterwards((after) => sweepAttachments(after.db, office.folder.paths));
     return { title: found.title };
   },
 };

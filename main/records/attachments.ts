@@ -1,6 +1,6 @@
 import { countOf, type RecordKind } from './recordKind';
 
-/** Told in the history of the record that it hangs on. Its bytes stay as long as another row names them. */
+/** Told in the history of the record that it hangs on. Its bytes go afterwards, unless another row or a copy names them. */
 export const attachmentKind: RecordKind = {
   find: async (db, key) => {
     const row = await db.selectFrom('attachment').selectAll().where('uid', '=', key).executeTakeFirst();

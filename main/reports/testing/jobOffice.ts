@@ -32,6 +32,7 @@ export function jobOffice(db: Db, settings: Partial<Settings> = {}, now: Moment 
     version: '0.0.0',
     changed: () => undefined,
     ifRefused: UNUSED,
+    afterwards: UNUSED,
     write: (job) => job(office),
   };
   return office;
