@@ -51,6 +51,22 @@ export function historyOf(db: Db, record: string, key: string) {
     .execute();
 }
 
+/** Who made the record that has this key now: one that was removed for good may have had it before. */
+export async function whoBegan(db: Db, record: string, key: string): Promise<string | undefined> {
+  const rows = () =>
+    db.selectFrom('history').where('record', '=', record).where('recordKey', '=', key).limit(1);
+  const removed = await rows()
+    .select('id')
+    .where('newJson', 'is', null)
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  const first = rows()
+    .select('userCode')
+    .where('id', '>', removed?.id ?? 0)
+    .orderBy('id');
+  return (await first.executeTakeFirst())?.userCode;
+}
+
 // A day's changes lie at the end of the table: no index by time is needed to find them.
 const NEWEST = 50_000;
 

@@ -1,5 +1,5 @@
 import { addYears, type Moment, wallClock } from '../../db/model/day';
-import type { RecordKindName } from '../../db/model/records';
+import { mayDelete, type RecordKindName } from '../../db/model/records';
 import { type Facts, Refusal } from '../../db/model/refusal';
 import { binRows, endDeletion, keepDeletion, retentions } from '../../db/queries/deletions';
 import type { Db } from '../../db/schema';
@@ -14,6 +14,8 @@ export const records: Jobs<ChannelsOf<'records'>> = {
   'records.delete': async (office, { record, key, reason }) => {
     const { db, now, user } = office;
     const found = await theRecord(db, record, key, false);
+    if (!(await mayTakeAway(office, record, found)))
+      throw new Refusal('delete-not-permitted', { title: found.title });
     refuseHeld(found, await KINDS[record].heldBy(db, found));
     await KINDS[record].mark(db, found.id, now);
     const deletion = { record, recordKey: key, title: found.title, reason: reason.trim() };
@@ -22,20 +24,30 @@ export const records: Jobs<ChannelsOf<'records'>> = {
     return { title: found.title };
   },
 
+  'records.mayDelete': async (office, { record, key }) => {
+    const found = await theRecord(office.db, record, key, false);
+    return { may: await mayTakeAway(office, record, found) };
+  },
+
   'records.restore': async (office, { record, key }) => {
     const found = await theRecord(office.db, record, key, true);
+    const { records: bin } = await records['records.bin'](office, {});
+    if (bin.find((row) => row.record === record && row.key === key)?.mayRestore === false)
+      throw new Refusal('delete-not-permitted', { title: found.title });
     await putBack(office, record, key, found);
     return { title: found.title };
   },
 
-  'records.bin': async ({ db, settings, today }) => {
+  'records.bin': async ({ db, settings, today, user }) => {
     const years = new Map((await retentions(db)).map((kept) => [kept.record, kept.years]));
     const rows = await binRows(db);
     return {
       records: rows.flatMap(({ record, name, deletedAt, ...row }) => {
         if (!isKind(record)) return [];
         const until = addYears(wallClock(deletedAt, settings.timeZone).day, years.get(record) ?? 0);
-        return [{ ...row, record, deletedAt, name: name ?? '', keptUntil: until, mayRemove: until <= today }];
+        const told = { ...row, record, deletedAt, name: name ?? '', keptUntil: until };
+        const mayRestore = mayDelete(user.role, record, row.user === user.code);
+        return [{ ...told, mayRestore, mayRemove: until <= today }];
       }),
     };
   },
@@ -58,6 +70,15 @@ export const records: Jobs<ChannelsOf<'records'>> = {
     return { title: found.title };
   },
 };
+
+/** Not whether anything holds it: that is told when it is asked for, with what it is. */
+async function mayTakeAway(
+  { db, user }: JobOffice,
+  record: RecordKindName,
+  found: FoundRecord,
+): Promise<boolean> {
+  return mayDelete(user.role, record, (await KINDS[record].draftOf(db, found)) === user.code);
+}
 
 /** Also by an import that names a record in the bin. */
 async function putBack(

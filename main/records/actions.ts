@@ -1,4 +1,4 @@
-import type { RecordKind } from './recordKind';
+import { type RecordKind, whoMade } from './recordKind';
 
 /** Only one that somebody made by hand and nobody has answered: a fact's action stands as long as the fact. */
 export const actionKind: RecordKind = {
@@ -16,6 +16,7 @@ export const actionKind: RecordKind = {
       .executeTakeFirstOrThrow();
     return { notByHand: row.source !== 'hand', answered: row.state !== 'open' };
   },
+  draftOf: whoMade,
   mark: async (trx, id, deletedAt) => {
     await trx.updateTable('action').set({ deletedAt }).where('id', '=', id).execute();
   },

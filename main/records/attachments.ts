@@ -20,6 +20,10 @@ export const attachmentKind: RecordKind = {
     );
     return { closed: closed > 0 };
   },
+  draftOf: async (db, { id }) => {
+    const query = db.selectFrom('attachment').select('personCode').where('id', '=', id);
+    return (await query.executeTakeFirstOrThrow()).personCode;
+  },
   mark: async (trx, id, deletedAt) => {
     await trx.updateTable('attachment').set({ deletedAt }).where('id', '=', id).execute();
   },

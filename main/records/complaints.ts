@@ -44,6 +44,8 @@ export const complaintKind: RecordKind = {
     );
     return { closed: state === 'closed', sent: sent > 0 };
   },
+  // A customer waits from the first day on: it is nobody's draft.
+  draftOf: async () => null,
   mark: async (trx, id, deletedAt) => {
     await trx.updateTable('complaint').set({ deletedAt }).where('id', '=', id).execute();
   },

@@ -1,5 +1,4 @@
-import type { RecordKind } from './recordKind';
-import { countOf } from './recordKind';
+import { countOf, type RecordKind, whoMade } from './recordKind';
 
 /** Only one that nothing was ever done with: a customer who is gone is 已流失, not deleted. */
 export const customerKind: RecordKind = {
@@ -30,6 +29,7 @@ export const customerKind: RecordKind = {
         .where('kind', 'not in', ['itemLow', 'dimensionDeclined']),
     ),
   }),
+  draftOf: whoMade,
   mark: async (trx, id, deletedAt) => {
     await trx.updateTable('customer').set({ deletedAt }).where('id', '=', id).execute();
   },
@@ -68,6 +68,8 @@ export const contactKind: RecordKind = {
       .executeTakeFirstOrThrow();
     return { deleted: customer.deletedAt !== null };
   },
+  // Whom a customer's people are is the whole office's knowledge.
+  draftOf: async () => null,
   mark: async (trx, id, deletedAt) => {
     await trx.updateTable('contact').set({ deletedAt }).where('id', '=', id).execute();
   },

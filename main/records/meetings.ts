@@ -1,4 +1,4 @@
-import { countOf, type RecordKind } from './recordKind';
+import { countOf, type RecordKind, whoMade } from './recordKind';
 
 /** Not one that has been approved or in which something was decided. */
 export const meetingKind: RecordKind = {
@@ -23,6 +23,11 @@ export const meetingKind: RecordKind = {
         .where('deletedAt', 'is', null),
     );
     return { decided: state === 'approved' || decisions > 0 };
+  },
+  draftOf: async (db, record) => {
+    const query = db.selectFrom('meeting').select('state').where('id', '=', record.id);
+    const { state } = await query.executeTakeFirstOrThrow();
+    return state === 'planned' ? whoMade(db, record) : null;
   },
   mark: async (trx, id, deletedAt) => {
     await trx.updateTable('meeting').set({ deletedAt }).where('id', '=', id).execute();

@@ -1,5 +1,4 @@
-import type { RecordKind } from './recordKind';
-import { countOf } from './recordKind';
+import { countOf, type RecordKind, whoMade } from './recordKind';
 
 /** Only one of which no form has left the office. */
 export const roundKind: RecordKind = {
@@ -22,6 +21,7 @@ export const roundKind: RecordKind = {
       closed: round?.closedOn != null,
     };
   },
+  draftOf: whoMade,
   mark: async (trx, id, deletedAt) => {
     await trx.updateTable('round').set({ deletedAt }).where('id', '=', id).execute();
   },

@@ -87,6 +87,7 @@ export const PERMISSIONS: Readonly<Record<Channel, Permission>> = {
   'papers.page': { role: 'viewer' },
   'records.bin': { role: 'viewer' },
   'records.delete': { role: 'clerk' },
+  'records.mayDelete': { role: 'viewer' },
   'records.remove': { role: 'administrator' },
   'records.restore': { role: 'clerk' },
   'people.addDepartment': { role: 'manager' },

@@ -135,10 +135,11 @@ function fieldName({ record, key }: ToldRow, field: string, words: Words): strin
   return last === undefined ? name : `${name} · ${common[last] ?? own[last] ?? last}`;
 }
 
-function settingName(key: string, { settings, trail }: Words): string {
+export function settingName(key: string, { settings, trail }: Words): string {
   const plant: Names = settings.plant.fields;
   const others: Names = trail.settings;
-  return plant[key] ?? others[key] ?? key;
+  const fields: Names = trail.fields;
+  return plant[key] ?? others[key] ?? fields[key] ?? key;
 }
 
 function keyName({ record, key, keyName: name = key }: Keyed, words: Words): string {

@@ -12,6 +12,8 @@ export interface MenuEntry {
   readonly isDisabled?: boolean | undefined;
   /** What it asks of the office: who may not ask it is not offered it. */
   readonly asks?: Channel | undefined;
+  /** Where that depends on the record too. */
+  readonly isOffered?: boolean | undefined;
 }
 
 interface MenuButtonProps {
@@ -36,7 +38,7 @@ export function MenuButton({
   isBusy = false,
 }: MenuButtonProps) {
   const { trigger, popup, close } = usePopup();
-  const offered = usePermitted(entries);
+  const offered = usePermitted(entries).filter(({ isOffered }) => isOffered !== false);
   if (offered.length === 0) return null;
   return (
     <>

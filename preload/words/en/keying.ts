@@ -152,6 +152,7 @@ export const keying: Words['keying'] = {
     allDoneWhy: 'Nothing is left to key a second time; what is to be decided later stands on the right.',
   },
   refused: {
+    looking: 'Your role only looks: it does not key forms.',
     notIssued: 'This form is not issued yet and cannot be keyed.',
     issue: 'Record its issue',
     withdrawn: 'This form is withdrawn and cannot be keyed.',

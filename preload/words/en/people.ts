@@ -123,6 +123,10 @@ export const people: Words['people'] = {
       today: 'Today',
       trail: 'History',
     },
+    changeSetting: (field) => `Change setting: ${field}`,
+    deleteRecord: (record) => `Delete ${record}`,
+    ownDraft: 'Drafts',
+    ownDraftMore: 'Only what one made oneself and nobody works with yet',
     everybody: 'Also signed out',
   },
   signIn: {

@@ -91,6 +91,8 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
     `This data file was written by a newer version (${told(facts, 'found')}; this program knows ${told(facts, 'ours')}). It was not opened and not changed. Please install the newer version.`,
   'not-permitted': (facts) =>
     `Your role does not allow this (${told(facts, 'channel')}). Nothing was changed.`,
+  'delete-not-permitted': (facts) =>
+    `“${told(facts, 'title')}” is not a draft of your own: your role may not delete or restore it. Please ask an engineer or above. Nothing was changed.`,
   'wrong-input': (facts) => `The input is not right: ${input(facts)}. Nothing was saved.`,
   'answers-ambiguous': () =>
     'The answers of this file could be points or levels; which one cannot be told. No row was imported. Use the labels instead.',

@@ -146,6 +146,7 @@ export const keying = {
     allDoneWhy: '收回的调查表都有两遍，没有要决定的出入；右边列着以后再定的。',
   },
   refused: {
+    looking: '您的角色只能看，不能录入。',
     notIssued: '这份还没有登记发放，不能录入。',
     issue: '去登记发放',
     withdrawn: '这份已作废，不能录入。',

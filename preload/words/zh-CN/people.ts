@@ -120,6 +120,10 @@ export const people = {
       today: '今日',
       trail: '经过',
     },
+    changeSetting: (field: string) => `改设置：${field}`,
+    deleteRecord: (record: string) => `删除${record}`,
+    ownDraft: '草稿',
+    ownDraftMore: '只限自己建立、还没有人用的',
     everybody: '未登录也可以',
   },
   signIn: {

@@ -85,6 +85,8 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'newer-data': (facts) =>
     `这个数据文件由更新的版本写成（${told(facts, 'found')}，本程序到 ${told(facts, 'ours')}）。文件没有被打开，也没有改动。请安装新版本。`,
   'not-permitted': (facts) => `您的角色不能做这件事（${told(facts, 'channel')}）。什么也没有改变。`,
+  'delete-not-permitted': (facts) =>
+    `“${told(facts, 'title')}”不是您自己的草稿，您的角色不能删除或还原它。请找工程师或以上的人。什么也没有改变。`,
   'wrong-input': (facts) => `填写的内容不对：${input(facts)}。什么也没有保存。`,
   'answers-ambiguous': () =>
     '文件里的答案既可以读作分数，也可以读作等级，无法确定，没有导入任何行。请在表里改用等级名称（如“满意”）。',

@@ -148,6 +148,7 @@ export const keying: Words['keying'] = {
     allDoneWhy: '收回的調查表都有兩遍，沒有要決定的出入；右邊列著以後再定的。',
   },
   refused: {
+    looking: '您的角色只能看，不能錄入。',
     notIssued: '這份還沒有登記發放，不能輸入。',
     issue: '去登記發放',
     withdrawn: '這份已作廢，不能輸入。',

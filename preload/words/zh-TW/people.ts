@@ -122,6 +122,10 @@ export const people: Words['people'] = {
       today: '今日',
       trail: '經過',
     },
+    changeSetting: (field) => `改設定：${field}`,
+    deleteRecord: (record) => `刪除${record}`,
+    ownDraft: '草稿',
+    ownDraftMore: '只限自己建立、還沒有人用的',
     everybody: '未登入也可以',
   },
   signIn: {

@@ -85,6 +85,8 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'newer-data': (facts) =>
     `這個資料檔案由更新的版本寫成（${told(facts, 'found')}，本程式到 ${told(facts, 'ours')}）。檔案沒有被打開，也沒有改動。請安裝新版本。`,
   'not-permitted': (facts) => `您的角色不能做這件事（${told(facts, 'channel')}）。什麼也沒有改變。`,
+  'delete-not-permitted': (facts) =>
+    `「${told(facts, 'title')}」不是您自己的草稿，您的角色不能刪除或還原它。請找工程師或以上的人。什麼也沒有改變。`,
   'wrong-input': (facts) => `填寫的內容不對：${input(facts)}。什麼也沒有儲存。`,
   'answers-ambiguous': () =>
     '檔案裡的答案既可以讀作分數，也可以讀作等級，無法確定，沒有匯入任何行。請在表裡改用等級名稱（如「滿意」）。',

@@ -31,8 +31,12 @@ export function BatchBar({ actions, onClear }: BatchBarProps) {
   return (
     <section className="nextStep batchBar" aria-label={words.chosen(actions.length)}>
       <b>{words.chosen(actions.length)}</b>
-      <Button onPress={() => setDialog('responsible')}>{words.responsible}</Button>
-      <Button onPress={() => setDialog('dueOn')}>{words.dueOn}</Button>
+      <Button asks="actions.updateMany" onPress={() => setDialog('responsible')}>
+        {words.responsible}
+      </Button>
+      <Button asks="actions.updateMany" onPress={() => setDialog('dueOn')}>
+        {words.dueOn}
+      </Button>
       <Button
         asks="meetings.plan"
         onPress={() => go({ screen: 'newMeeting', params: { actions: actions.map(({ id }) => id) } })}

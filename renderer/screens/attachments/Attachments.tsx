@@ -5,6 +5,7 @@ import { fileSize } from '../../../preload/words/format';
 import { call } from '../../call';
 import { Button } from '../../parts/Button';
 import { Icon } from '../../parts/icons';
+import { usePermission } from '../../parts/permission';
 import { Section } from '../../parts/Section';
 import { SectionTitle } from '../../parts/SectionTitle';
 import { Waiting } from '../../parts/Waiting';
@@ -26,11 +27,13 @@ export function Attachments({ record, recordKey }: AttachmentsProps) {
   const words = useWords().attachments;
   const asked = useAsk('attachments.list', { record, key: recordKey });
   const { left, refused, add } = useAdding({ record, key: recordKey });
+  const mayAdd = usePermission('attachments.add');
   const [isOver, setOver] = useState(false);
-  usePasting((files) => void add(files));
+  const take = (files: readonly File[]) => void (mayAdd && add(files));
+  usePasting(take);
   const over = (event: DragEvent, isNow: boolean) => {
     event.preventDefault();
-    setOver(isNow);
+    setOver(isNow && mayAdd);
   };
   return (
     <Section label={words.title}>
@@ -41,12 +44,16 @@ export function Attachments({ record, recordKey }: AttachmentsProps) {
         onDragLeave={(event) => over(event, false)}
         onDrop={(event) => {
           over(event, false);
-          void add([...event.dataTransfer.files]);
+          take([...event.dataTransfer.files]);
         }}
       >
         <SectionTitle title={words.title} count={asked.value?.attachments.length}>
-          <span className="tertiary">{left > 0 ? words.adding(left) : words.how}</span>
-          <ChooseFiles onFiles={(files) => void add(files)} />
+          {mayAdd && (
+            <>
+              <span className="tertiary">{left > 0 ? words.adding(left) : words.how}</span>
+              <ChooseFiles onFiles={take} />
+            </>
+          )}
         </SectionTitle>
         {refused.map((why) => (
           <p key={why} className="bad" role="alert">

@@ -6,6 +6,7 @@ import { Button } from '../../parts/Button';
 import { Chips } from '../../parts/Chips';
 import { Dialog } from '../../parts/Dialog';
 import { Problem } from '../../parts/Problem';
+import { usePermission } from '../../parts/permission';
 import { TextField } from '../../parts/TextField';
 import { useKeys } from '../../parts/useKeys';
 import { useWords } from '../../parts/words';
@@ -29,19 +30,12 @@ interface PictureProps {
 /** One picture, large. What is drawn on it is kept as a copy. */
 export function Picture({ file, all, to, onShow, onClose }: PictureProps) {
   const words = useWords().attachments;
+  const mayDraw = usePermission('attachments.add');
   const [marks, setMarks] = useState<readonly Mark[]>([]);
   const [kind, setKind] = useState<MarkKind>('arrow');
   const [note, setNote] = useState(file.note);
   const address = usePictureAddress(file);
-  const at = all.findIndex(({ uid }) => uid === file.uid);
-  const beside = (step: number) => {
-    const next = all[at + step];
-    if (next !== undefined) onShow(next.uid);
-  };
-  useKeys([
-    { keys: 'PageUp', label: words.before, run: () => beside(-1) },
-    { keys: 'PageDown', label: words.after, run: () => beside(1) },
-  ]);
+  const at = useTurning({ file, all, onShow });
   const keeping = useKeeping({ file, to, onClose }, address);
   const keepDrawn = () => keeping.drawn(marks, note);
   return (
@@ -51,26 +45,26 @@ export function Picture({ file, all, to, onShow, onClose }: PictureProps) {
       onClose={onClose}
       note={<Problem problem={keeping.problem} onRetry={keepDrawn} />}
       primary={
-        marks.length > 0
-          ? { label: words.keepDrawn, onPress: keepDrawn, isBusy: keeping.isBusy }
-          : {
-              label: words.keepNote,
-              onPress: () => keeping.note(note),
-              isBusy: keeping.isBusy,
-              isDisabled: note === file.note,
-            }
+        !mayDraw
+          ? undefined
+          : marks.length > 0
+            ? { label: words.keepDrawn, onPress: keepDrawn, isBusy: keeping.isBusy }
+            : {
+                label: words.keepNote,
+                onPress: () => keeping.note(note),
+                isBusy: keeping.isBusy,
+                isDisabled: note === file.note,
+              }
       }
     >
       <div className="pictureTools">
-        <Chips
-          label={words.draw}
-          chips={MARK_KINDS.map((key) => ({ key, name: words.marks[key] }))}
-          chosen={kind}
-          onChoose={setKind}
-        />
-        <Button isDisabled={marks.length === 0} onPress={() => setMarks(marks.slice(0, -1))}>
-          {words.takeBack}
-        </Button>
+        {mayDraw && (
+          <Pens
+            kind={kind}
+            onChoose={setKind}
+            onTakeBack={marks.length === 0 ? undefined : () => setMarks(marks.slice(0, -1))}
+          />
+        )}
         <SaveButton file={file} />
         <PictureFacts file={file} place={`${at + 1} / ${all.length}`} />
       </div>
@@ -81,11 +75,55 @@ export function Picture({ file, all, to, onShow, onClose }: PictureProps) {
           name={file.name}
           kind={kind}
           marks={marks}
-          onMark={(mark) => setMarks([...marks, mark])}
+          onMark={(mark) => mayDraw && setMarks([...marks, mark])}
         />
       )}
-      <TextField label={words.note} value={note} onChange={setNote} mostCharacters={200} />
+      <TextField
+        label={words.note}
+        value={note}
+        isDisabled={!mayDraw}
+        onChange={setNote}
+        mostCharacters={200}
+      />
     </Dialog>
+  );
+}
+
+/** The pictures lie one behind the other; which one this is. */
+function useTurning({ file, all, onShow }: Pick<PictureProps, 'file' | 'all' | 'onShow'>): number {
+  const words = useWords().attachments;
+  const at = all.findIndex(({ uid }) => uid === file.uid);
+  const turn = (step: number) => {
+    const next = all[at + step];
+    if (next !== undefined) onShow(next.uid);
+  };
+  useKeys([
+    { keys: 'PageUp', label: words.before, run: () => turn(-1) },
+    { keys: 'PageDown', label: words.after, run: () => turn(1) },
+  ]);
+  return at;
+}
+
+interface PensProps {
+  readonly kind: MarkKind;
+  readonly onChoose: (kind: MarkKind) => void;
+  readonly onTakeBack: (() => void) | undefined;
+}
+
+function Pens({ kind, onChoose, onTakeBack }: PensProps) {
+  const words = useWords().attachments;
+  return (
+    <>
+      <Chips
+        label={words.draw}
+        chips={MARK_KINDS.map((key) => ({ key, name: words.marks[key] }))}
+        chosen={kind}
+        onChoose={onChoose}
+      />
+      <Button isDisabled={onTakeBack === undefined} onPress={() => onTakeBack?.()}>
+        {words.takeBack}
+      </Button>
+    </>
   );
 }
 

@@ -37,7 +37,7 @@ export function OtherWays() {
           {isBusy ? (
             <Busy label={words.sample.filling} />
           ) : (
-            <Button icon="chart" onPress={fill}>
+            <Button icon="chart" asks="sample.fill" onPress={fill}>
               {words.sample.fill}
             </Button>
           )}
@@ -49,6 +49,7 @@ export function OtherWays() {
         <p className="secondary startMoved">{words.moved.why}</p>
         <Button
           icon="upload"
+          asks="backup.restore"
           isDisabled={isBusy}
           onPress={() => go({ screen: 'settings', params: { part: 'backups' } })}
         >

@@ -24,7 +24,7 @@ export function UndoImport({ batch, onUndone }: UndoImportProps) {
   return (
     <>
       <p className="row importAction">
-        <Button icon="undo" isBusy={isBusy} onPress={undo}>
+        <Button icon="undo" asks="imports.undo" isBusy={isBusy} onPress={undo}>
           {words.undo}
         </Button>
         <span className="tertiary small">{words.undoWhy}</span>

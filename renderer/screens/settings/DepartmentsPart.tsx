@@ -4,6 +4,7 @@ import type { Column } from '../../parts/columns';
 import { DataTable } from '../../parts/DataTable';
 import { NextStep } from '../../parts/NextStep';
 import { Problem } from '../../parts/Problem';
+import { usePermission } from '../../parts/permission';
 import { SectionTitle } from '../../parts/SectionTitle';
 import { TwoColumns } from '../../parts/TwoColumns';
 import { Waiting } from '../../parts/Waiting';
@@ -127,6 +128,8 @@ interface DepartmentChoiceProps {
 
 function DepartmentChoice({ row, departments, onChoose }: DepartmentChoiceProps) {
   const words = useWords().settings.departments;
+  const maySet = usePermission('settings.setDuty');
+  if (!maySet) return departments.find(({ code }) => code === row.department)?.name ?? words.nobody;
   return (
     <select
       className="input select"

@@ -7,6 +7,7 @@ import { SectionTitle } from '../../parts/SectionTitle';
 import { useLanguage, useWords } from '../../parts/words';
 import { useOffice } from '../../shell/office';
 import { useShell } from '../../shell/shellContext';
+import { useMaySet } from '../../shell/useMaySet';
 import { useChangeSettings } from './useChangeSettings';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -54,13 +55,19 @@ const REMINDERS = ['notifications', 'sound', 'staysInTray'] as const;
 function Reminders() {
   const words = useWords().reminders.settings;
   const { settings } = useOffice();
+  const maySet = useMaySet('notifications');
   const { problem, change } = useChangeSettings();
   return (
     <Section>
       <SectionTitle title={words.title} />
       <Problem problem={problem} onRetry={() => change({})} />
       {REMINDERS.map((name) => (
-        <CheckField key={name} isOn={settings[name]} onChange={(isOn) => change({ [name]: isOn })}>
+        <CheckField
+          key={name}
+          isOn={settings[name]}
+          isDisabled={!maySet}
+          onChange={(isOn) => change({ [name]: isOn })}
+        >
           {words[name]}
         </CheckField>
       ))}

@@ -5,6 +5,7 @@ import { Chips } from '../../parts/Chips';
 import { DropFile, type PickedFile } from '../../parts/DropFile';
 import { NextStep } from '../../parts/NextStep';
 import { Problem } from '../../parts/Problem';
+import { usePermission } from '../../parts/permission';
 import { Section } from '../../parts/Section';
 import { SectionTitle } from '../../parts/SectionTitle';
 import { StatusTag } from '../../parts/StatusTag';
@@ -28,6 +29,7 @@ const keyOf = ({ code, version }: Pick<TemplateRow, 'code' | 'version'>) => `${c
 function Templates({ templates }: { readonly templates: readonly TemplateRow[] }) {
   const words = useWords().settings.questionnaires;
   const { language } = useLanguage();
+  const mayImport = usePermission('surveys.importTemplate');
   const [chosen, setChosen] = useState('');
   const shown = templates.find((each) => keyOf(each) === chosen) ?? templates[0];
   const nameOf = ({ name, template }: TemplateRow) => (language === 'en' ? (template.nameEn ?? name) : name);
@@ -60,9 +62,11 @@ function Templates({ templates }: { readonly templates: readonly TemplateRow[] }
           <OtherQuestions template={shown.template} />
         </Section>
       )}
-      <Section>
-        <ImportTemplate onImported={(code, version) => setChosen(keyOf({ code, version }))} />
-      </Section>
+      {mayImport && (
+        <Section>
+          <ImportTemplate onImported={(code, version) => setChosen(keyOf({ code, version }))} />
+        </Section>
+      )}
     </>
   );
 }

@@ -24,10 +24,16 @@ export function BlankToday({ page }: { readonly page: Today }) {
               why={words.why}
               primary={{
                 label: words.importCustomers,
+                asks: 'customers.import',
                 keys: 'Enter',
                 onPress: () => go({ screen: 'imports', params: { channel: 'customers.import' } }),
               }}
-              other={{ label: words.addCustomer, keys: 'N', onPress: () => setAdding(true) }}
+              other={{
+                label: words.addCustomer,
+                keys: 'N',
+                asks: 'customers.add',
+                onPress: () => setAdding(true),
+              }}
             />
             <ol className="firstSteps">
               {words.steps.map((step, at) => (

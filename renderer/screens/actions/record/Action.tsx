@@ -4,6 +4,7 @@ import { call } from '../../../call';
 import { Button } from '../../../parts/Button';
 import { PageHead } from '../../../parts/PageHead';
 import { Problem } from '../../../parts/Problem';
+import { usePermission } from '../../../parts/permission';
 import { Section } from '../../../parts/Section';
 import { SectionTitle } from '../../../parts/SectionTitle';
 import { StageLine } from '../../../parts/StageLine';
@@ -45,7 +46,8 @@ function Filled({ action }: { readonly action: ActionWhole }) {
   const saving = useActionSaving(action);
   const steps = useSteps(action, saving);
   useKeys([{ keys: 'Ctrl Z', label: own.undo, run: saving.undo, isLeftToFields: true }]);
-  const isOpen = action.steps.includes('update');
+  const mayUpdate = usePermission('actions.update');
+  const isOpen = mayUpdate && action.steps.includes('update');
   const effect = problemOf(action, words.actions);
   const parts = { action, saving, isOpen };
   return (
@@ -94,9 +96,13 @@ function HeadActions({ action, steps }: HeadActionsProps) {
   return (
     <>
       <SlipButtons action={action} />
-      {isEarly && <Button onPress={steps.verify}>{buttons.verify}</Button>}
+      {isEarly && (
+        <Button asks="actions.verify" onPress={steps.verify}>
+          {buttons.verify}
+        </Button>
+      )}
       {may.includes('reopen') && (
-        <Button icon="renew" onPress={steps.reopen}>
+        <Button icon="renew" asks="actions.reopen" onPress={steps.reopen}>
           {buttons.reopen}
         </Button>
       )}

@@ -1,3 +1,4 @@
+import type { Channel } from '../../../../preload/contract';
 import type { ActionWhole } from '../../../../preload/contract/actionWhole';
 import type { Words } from '../../../../preload/words/zh-CN';
 import { NextStep } from '../../../parts/NextStep';
@@ -52,6 +53,13 @@ function UnsignedWarning({
   return <span className={isLoud ? 'warn' : undefined}>{said}</span>;
 }
 
+interface Press {
+  readonly label: string;
+  readonly asks: Channel;
+  readonly onPress: () => void;
+  readonly isDisabled?: boolean;
+}
+
 /** To the first thing that is missing. */
 function focusPart(part: 'cause' | 'measures'): void {
   const place = document.querySelector<HTMLElement>(`[data-part="${part}"]`);
@@ -84,20 +92,24 @@ function sentenceOfAnswered(action: ActionWhole, next: Words['actionRecord']['ne
   return next.waitRound(nextRound?.round ?? null);
 }
 
-function pressOf(action: ActionWhole, { buttons }: Words['actionRecord'], steps: ActionSteps) {
+function pressOf(action: ActionWhole, { buttons }: Words['actionRecord'], steps: ActionSteps): Press | null {
   const { state, missing, nextRound, verifyBy } = action;
   switch (state) {
     case 'answered':
       // While no round has come there is nothing to press: by a day it can be verified through the menu.
       return verifyBy === 'date' || nextRound?.isClosed === true
-        ? { label: buttons.verify, onPress: steps.verify }
+        ? { label: buttons.verify, asks: 'actions.verify', onPress: steps.verify }
         : null;
     case 'verified':
-      return { label: buttons.close, onPress: steps.close, isDisabled: !isClosable(action) };
+      return {
+        ...{ label: buttons.close, asks: 'actions.close', onPress: steps.close },
+        isDisabled: !isClosable(action),
+      };
     default:
-      if (isAnswerable(action)) return { label: buttons.answer, onPress: steps.answer };
+      if (isAnswerable(action))
+        return { label: buttons.answer, asks: 'actions.answer', onPress: steps.answer };
       return missing[0] === 'rootCause'
-        ? { label: buttons.toCause, onPress: () => focusPart('cause') }
-        : { label: buttons.toMeasures, onPress: () => focusPart('measures') };
+        ? { label: buttons.toCause, asks: 'actions.update', onPress: () => focusPart('cause') }
+        : { label: buttons.toMeasures, asks: 'actions.update', onPress: () => focusPart('measures') };
   }
 }

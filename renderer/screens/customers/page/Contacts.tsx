@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { CustomerContact, CustomerPage } from '../../../../preload/contract/customers';
 import { NONE } from '../../../../preload/words/format';
 import { Button } from '../../../parts/Button';
+import { usePermission } from '../../../parts/permission';
 import { SectionTitle } from '../../../parts/SectionTitle';
 import { useWords } from '../../../parts/words';
 import { ContactDialog } from './ContactDialog';
@@ -54,13 +55,9 @@ interface ContactLineProps {
 
 function ContactLine({ contact: { name, position, phone, email, leftOn }, onEdit }: ContactLineProps) {
   const words = useWords().customers.page.contacts;
-  return (
-    <button
-      type="button"
-      className={leftOn === null ? 'contactLine' : 'contactLine contactLeft'}
-      aria-label={words.edit(name)}
-      onClick={onEdit}
-    >
+  const maySave = usePermission('customers.saveContact');
+  const said = (
+    <>
       <b className="cut" data-full="">
         {name === '' ? NONE : name}
       </b>
@@ -70,6 +67,13 @@ function ContactLine({ contact: { name, position, phone, email, leftOn }, onEdit
       <span className="secondary cut" data-full="" data-tip={email}>
         {phone === '' ? email : phone}
       </span>
+    </>
+  );
+  const className = leftOn === null ? 'contactLine' : 'contactLine contactLeft';
+  if (!maySave) return <div className={className}>{said}</div>;
+  return (
+    <button type="button" className={className} aria-label={words.edit(name)} onClick={onEdit}>
+      {said}
     </button>
   );
 }

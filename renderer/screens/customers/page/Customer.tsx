@@ -13,7 +13,7 @@ import { useRouter } from '../../../shell/router';
 import { useAsk } from '../../../useAsk';
 import { Attachments } from '../../attachments/Attachments';
 import { HistoryDialog } from '../../history/HistoryDialog';
-import { type Deleting, useDeleting } from '../../records/useDeleting';
+import { type Deleting, useDeleting, useMayDelete } from '../../records/useDeleting';
 import { Contacts } from './Contacts';
 import { CustomerFigures } from './CustomerFigures';
 import { CustomerNext } from './CustomerNext';
@@ -103,6 +103,7 @@ function CustomerHead({ page: { customer }, onOpen, deleting }: CustomerHeadProp
   const own = words.customers;
   const { go } = useRouter();
   const { code, name, status, level, kind, region, ownMould, keyProspect, hsf } = customer;
+  const mayDelete = useMayDelete('customer', code);
   const facts = [
     ...(status === 'existing' ? [] : [own.statuses[status]]),
     kind,
@@ -135,7 +136,7 @@ function CustomerHead({ page: { customer }, onOpen, deleting }: CustomerHeadProp
               { name: own.page.history, icon: 'clock', onPress: () => onOpen('history') },
               {
                 name: words.bin.delete,
-                asks: 'records.delete',
+                isOffered: mayDelete,
                 icon: 'close',
                 onPress: () =>
                   deleting.remove('customer', code, () => go({ screen: 'customers', params: {} })),

@@ -18,7 +18,7 @@ export function Details({ customer, onEdit }: DetailsProps) {
   return (
     <>
       <SectionTitle title={words.page.details.title}>
-        <Button kind="link" onPress={onEdit}>
+        <Button kind="link" asks="customers.change" onPress={onEdit}>
           {words.page.edit}
         </Button>
       </SectionTitle>

@@ -3,6 +3,7 @@ import { MenuButton } from '../../../parts/MenuButton';
 import { PageHead } from '../../../parts/PageHead';
 import { useWords } from '../../../parts/words';
 import { useRouter } from '../../../shell/router';
+import { useMayDelete } from '../../records/useDeleting';
 import { MeetingState } from '../MeetingState';
 import type { MeetingPartProps } from './meetingPart';
 
@@ -29,11 +30,12 @@ export function MeetingHead({ meeting, doings }: Omit<MeetingPartProps, 'known'>
   );
 }
 
-function MoreButton({ meeting: { state, round, decisions }, doings }: Omit<MeetingPartProps, 'known'>) {
+function MoreButton({ meeting: { id, state, round, decisions }, doings }: Omit<MeetingPartProps, 'known'>) {
   const words = useWords();
   const { page, send } = words.meetings;
   const { go } = useRouter();
   const isApproved = state === 'approved';
+  const mayDelete = useMayDelete('meeting', id);
   return (
     <MenuButton
       label={words.parts.more}
@@ -62,7 +64,7 @@ function MoreButton({ meeting: { state, round, decisions }, doings }: Omit<Meeti
               },
             ]),
         {
-          ...{ name: page.delete, icon: 'close', asks: 'records.delete', onPress: doings.remove },
+          ...{ name: page.delete, icon: 'close', isOffered: mayDelete, onPress: doings.remove },
           isDisabled: isApproved || decisions.length > 0,
         },
       ]}

@@ -68,7 +68,7 @@ function useColumns(
   remove: (row: BinRow) => void,
 ): readonly Column<BinRow>[] {
   const words = useWords();
-  const { user, settings } = useOffice();
+  const { settings } = useOffice();
   return useMemo(() => {
     const { columns, restore: back, remove: forGood } = words.bin;
     const says = trailWords(words);
@@ -91,11 +91,13 @@ function useColumns(
         width: 176,
         cell: (row) => (
           <span className="row">
-            <Button kind="link" onPress={() => restore(row)}>
-              {back}
-            </Button>
-            {row.mayRemove && user.role === 'administrator' && (
-              <Button kind="link" onPress={() => remove(row)}>
+            {row.mayRestore && (
+              <Button kind="link" asks="records.restore" onPress={() => restore(row)}>
+                {back}
+              </Button>
+            )}
+            {row.mayRemove && (
+              <Button kind="link" asks="records.remove" onPress={() => remove(row)}>
                 {forGood}
               </Button>
             )}
@@ -103,5 +105,5 @@ function useColumns(
         ),
       },
     ];
-  }, [words, user, settings, restore, remove]);
+  }, [words, settings, restore, remove]);
 }

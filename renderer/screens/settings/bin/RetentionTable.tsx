@@ -38,7 +38,7 @@ export function RetentionTable() {
         title: '',
         width: 88,
         cell: (row) => (
-          <Button kind="link" onPress={() => setChanged(row)}>
+          <Button kind="link" asks="settings.changeRetention" onPress={() => setChanged(row)}>
             {own.change}
           </Button>
         ),

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { holds, ROLES, type Role } from '../../../../db/model/people';
 import type { PermissionRow } from '../../../../preload/contract/people';
+import type { Language } from '../../../../preload/words/language';
 import type { Words } from '../../../../preload/words/zh-CN';
 import type { Column } from '../../../parts/columns';
 import { DataTable } from '../../../parts/DataTable';
 import { Icon } from '../../../parts/icons';
 import { Waiting } from '../../../parts/Waiting';
-import { useWords } from '../../../parts/words';
+import { useLanguage, useWords } from '../../../parts/words';
 import { useAsk } from '../../../useAsk';
 import { actionStates, type MatrixLine, matrixLines } from './matrixLines';
 
@@ -27,7 +28,8 @@ export function PermissionsPart() {
 function Matrix({ rows }: { readonly rows: readonly PermissionRow[] }) {
   const words = useWords();
   const lines = useMemo(() => matrixLines(rows, words), [rows, words]);
-  const columns = useMemo(() => columnsOf(words), [words]);
+  const { language } = useLanguage();
+  const columns = useMemo(() => columnsOf(words, ROLE_WIDTHS[language]), [words, language]);
   const order = [...new Set(lines.map(({ subject }) => subject))].toSorted().map((key) => {
     const subjects: Readonly<Record<string, string>> = words.people.permissions.subjects;
     return { key, title: subjects[key] ?? key };
@@ -37,14 +39,17 @@ function Matrix({ rows }: { readonly rows: readonly PermissionRow[] }) {
       label={words.settings.parts.permissions}
       columns={columns}
       rows={lines}
-      keyOf={({ channel }) => channel}
+      keyOf={({ key }) => key}
       groups={{ groupOf: ({ subject }) => subject, order }}
       rowHeight={28}
     />
   );
 }
 
-function columnsOf(words: Words): readonly Column<MatrixLine>[] {
+// In pixels, for the longest name of a role.
+const ROLE_WIDTHS: Readonly<Record<Language, number>> = { 'zh-CN': 72, 'zh-TW': 72, en: 108 };
+
+function columnsOf(words: Words, roleWidth: number): readonly Column<MatrixLine>[] {
   const { what, states, everybody } = words.people.permissions;
   return [
     { key: 'what', title: what, cell: ({ name }) => name },
@@ -59,7 +64,7 @@ function columnsOf(words: Words): readonly Column<MatrixLine>[] {
       (role): Column<MatrixLine> => ({
         key: role,
         title: words.shell.roles[role],
-        width: 72,
+        width: roleWidth,
         cell: (line) => <May line={line} role={role} />,
       }),
     ),
@@ -68,5 +73,9 @@ function columnsOf(words: Words): readonly Column<MatrixLine>[] {
 
 function May({ line, role }: { readonly line: MatrixLine; readonly role: Role }) {
   const may = line.isOpen || holds(role, line.role);
-  return may ? <Icon name="check" size={14} /> : <span className="tertiary">–</span>;
+  const { ownDraft, ownDraftMore } = useWords().people.permissions;
+  if (may) return <Icon name="check" size={14} />;
+  const isOwn = line.ownFrom !== undefined && holds(role, line.ownFrom);
+  if (isOwn) return <span data-tip={ownDraftMore}>{ownDraft}</span>;
+  return <span className="tertiary">–</span>;
 }

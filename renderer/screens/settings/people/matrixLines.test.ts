@@ -20,3 +20,18 @@ it('has a line for each doing, and one for looking at a subject', () => {
     ['customers', '新增客户', 'clerk'],
   ]);
 });
+
+it('has a line for each setting and for deleting each kind of record', () => {
+  const lines = matrixLines(
+    [
+      { ...row, channel: 'settings.change', role: 'clerk', writes: true },
+      { ...row, channel: 'records.delete', role: 'clerk', writes: true },
+    ],
+    zhCN,
+  );
+  const told = lines.map(({ name, role, ownFrom }) => [name, role, ownFrom]);
+  expect(told).toContainEqual(['改设置：工厂名称', 'manager', undefined]);
+  expect(told).toContainEqual(['改设置：外观', 'clerk', undefined]);
+  expect(told).toContainEqual(['删除会议', 'engineer', 'clerk']);
+  expect(told.filter(([name]) => /[a-zA-Z]{3}/.test(String(name)))).toEqual([]);
+});

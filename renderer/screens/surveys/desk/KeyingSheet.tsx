@@ -3,12 +3,13 @@ import type { FormPage } from '../../../../preload/contract/surveyDesk';
 import { Button } from '../../../parts/Button';
 import { Keycap } from '../../../parts/Keycap';
 import { Problem } from '../../../parts/Problem';
+import { usePermission } from '../../../parts/permission';
 import { Tag } from '../../../parts/Tag';
 import { useWords } from '../../../parts/words';
 import { liveScoreOf } from '../liveScore';
 import { DeskFrame } from './DeskFrame';
 import { DeskLists } from './DeskLists';
-import { type DeskMode, deskMode, isLocked } from './deskMode';
+import { type DeskMode, deskMode, isLocked, modeFor } from './deskMode';
 import type { DeskWays } from './KeyingDesk';
 import { KeyingKeys } from './KeyingKeys';
 import { keyHints } from './keyHints';
@@ -28,7 +29,7 @@ interface KeyingSheetProps {
 export function KeyingSheet({ page, ways }: KeyingSheetProps) {
   const words = useWords().keying;
   const desk = useKeying(page, ways.day, ways.isAgain);
-  const mode = deskMode(page, ways.isAgain);
+  const mode = modeFor(deskMode(page, ways.isAgain), usePermission('surveys.recordReturn'));
   const paper = useRef<HTMLElement>(null);
   const scored = useMemo(() => liveScoreOf(page.head.template, page.head.ruleSet, page.head.targets), [page]);
   const live = useMemo(() => scored(desk.keying.answers), [scored, desk.keying.answers]);

@@ -23,6 +23,8 @@ export function LockedNote({ page: { head, round }, mode }: LockedNoteProps) {
           action={{ label: refused.issue, onPress: () => go({ screen: 'round', params: { round } }) }}
         />
       );
+    case 'looking':
+      return <RefusalBox title={refused.looking} kept={now.readOnly} />;
     case 'withdrawn':
       return <RefusalBox title={refused.withdrawn} kept={now.readOnly} />;
     case 'closed':

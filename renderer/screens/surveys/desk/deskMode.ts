@@ -2,6 +2,7 @@ import type { FormPage } from '../../../../preload/contract/surveyDesk';
 
 /** What may be done with a form on the desk. */
 export type DeskMode =
+  | 'looking'
   | 'record'
   | 'correct'
   | 'again'
@@ -23,6 +24,11 @@ export function deskMode({ form, head }: Pick<FormPage, 'form' | 'head'>, isAgai
 // What came back before closing is part of a result that no longer changes; what came after it is in none.
 function modeAfterClosing({ isAfterClosing }: FormPage['form'], isAgain: boolean): DeskMode {
   return isAfterClosing && !isAgain ? 'correct' : 'closed';
+}
+
+/** Whoever may not key may still look at what was keyed. */
+export function modeFor(mode: DeskMode, mayKey: boolean): DeskMode {
+  return mayKey || isLocked(mode) ? mode : 'looking';
 }
 
 export function isLocked(mode: DeskMode): boolean {

@@ -5,6 +5,7 @@ import { Button } from '../../../parts/Button';
 import { DataTable } from '../../../parts/DataTable';
 import { type Conditions, FilterBar, type FilterField } from '../../../parts/FilterBar';
 import { NoResult } from '../../../parts/NoResult';
+import { usePermission } from '../../../parts/permission';
 import { useKept } from '../../../parts/useKept';
 import { useWords } from '../../../parts/words';
 import { useRouter } from '../../../shell/router';
@@ -35,17 +36,19 @@ export function FormsList({ desk, doings }: FormsListProps) {
   );
   const ask = doings.open;
   const isClosed = head.closedOn !== null;
+  const mayKey = usePermission('surveys.recordReturn');
   const columns = useMemo(
     () =>
       formColumns({
         words,
         today,
         isClosed,
+        mayKey,
         onTakeBack: (form) => ask({ dialog: 'takeBack', form }),
         onWithdraw: (form) => ask({ dialog: 'withdraw', form }),
         onOpen: open,
       }),
-    [words, today, isClosed, ask, open],
+    [words, today, isClosed, mayKey, ask, open],
   );
   return (
     <>
@@ -112,6 +115,7 @@ function Batch({ chosen, doings }: BatchProps) {
       <span className="small secondary">{words.parts.table.chosen(chosen.length)}</span>
       <Button
         isSmall
+        asks="surveys.printForms"
         isDisabled={toPrint.length === 0}
         onPress={() => doings.open({ dialog: 'print', forms: toPrint })}
       >
@@ -119,6 +123,7 @@ function Batch({ chosen, doings }: BatchProps) {
       </Button>
       <Button
         isSmall
+        asks="surveys.issue"
         isDisabled={toIssue.length === 0}
         onPress={() => doings.open({ dialog: 'issue', forms: toIssue })}
       >

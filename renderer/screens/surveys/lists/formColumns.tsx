@@ -10,6 +10,7 @@ interface FormColumns {
   readonly words: Words;
   readonly today: Day;
   readonly isClosed: boolean;
+  readonly mayKey: boolean;
   readonly onOpen: (form: DeskForm) => void;
   readonly onTakeBack: (form: string) => void;
   readonly onWithdraw: (form: string) => void;
@@ -74,22 +75,25 @@ function Score({ form: { score: points, isBelow } }: { readonly form: DeskForm }
 
 function entriesOf(
   form: DeskForm,
-  { words, isClosed, onOpen, onTakeBack, onWithdraw }: FormColumns,
+  { words, isClosed, mayKey, onOpen, onTakeBack, onWithdraw }: FormColumns,
 ): readonly MenuEntry[] {
   const { lists } = words.rounds;
   const isBack = form.returnedOn !== null;
   const isWithdrawn = form.state === 'withdrawn';
-  const open = isWithdrawn || (isBack && isClosed) ? lists.look : isBack ? lists.correct : lists.key;
+  const open =
+    !mayKey || isWithdrawn || (isBack && isClosed) ? lists.look : isBack ? lists.correct : lists.key;
   return [
     { name: open, icon: 'pen', onPress: () => onOpen(form), isDisabled: form.state === 'made' },
     {
       name: lists.takeBack,
+      asks: 'surveys.takeBackReturn',
       icon: 'undo',
       onPress: () => onTakeBack(form.form),
       isDisabled: !isBack || isClosed || isWithdrawn,
     },
     {
       name: lists.withdraw,
+      asks: 'surveys.withdraw',
       icon: 'close',
       onPress: () => onWithdraw(form.form),
       isDisabled: isClosed || isWithdrawn,

@@ -11,6 +11,7 @@ import { useHelp } from '../../../shell/useHelp';
 import { useAsk } from '../../../useAsk';
 import { Attachments } from '../../attachments/Attachments';
 import type { RoundList } from '../../places';
+import { useMayDelete } from '../../records/useDeleting';
 import { Signatures } from '../../signatures/Signatures';
 import { ruleSetTitle } from '../grades';
 import { RoundDialogs } from './RoundDialogs';
@@ -107,7 +108,7 @@ function RoundHead({ page, doings }: RoundViewProps) {
           >
             {rounds.actions.print}
           </Button>
-          <MoreButton stages={stages} doings={doings} isClosed={closedOn !== null} />
+          <MoreButton round={code} stages={stages} doings={doings} isClosed={closedOn !== null} />
         </>
       }
     />
@@ -132,15 +133,17 @@ function ExportButton({ doings: { exporting, exportAs } }: { readonly doings: Ro
 }
 
 interface MoreButtonProps {
+  readonly round: string;
   readonly stages: RoundPage['stages'];
   readonly doings: RoundDoings;
   readonly isClosed: boolean;
 }
 
-function MoreButton({ stages: { issue, return: back }, doings, isClosed }: MoreButtonProps) {
+function MoreButton({ round, stages: { issue, return: back }, doings, isClosed }: MoreButtonProps) {
   const words = useWords();
   const { actions } = words.rounds;
   const isAllIssued = issue.issued === issue.made;
+  const mayDelete = useMayDelete('round', round);
   return (
     <MenuButton
       label={words.parts.more}
@@ -184,7 +187,7 @@ function MoreButton({ stages: { issue, return: back }, doings, isClosed }: MoreB
         },
         {
           name: words.bin.delete,
-          asks: 'records.delete',
+          isOffered: mayDelete,
           icon: 'close',
           onPress: doings.remove,
           isDisabled: isClosed || issue.issued > 0,
