@@ -1,6 +1,7 @@
 import type { Default, Id, YesNo } from './columns';
 import type {
   ActionKind,
+  ActionOutcome,
   ActionSource,
   ActionState,
   CauseMethod,
@@ -41,6 +42,8 @@ export interface ActionTable {
   answeredOn: Default<Day | null>;
   verifiedOn: Default<Day | null>;
   closedOn: Default<Day | null>;
+  /** Closed without work; null: in the usual way, or not at all. */
+  outcome: Default<ActionOutcome | null>;
   sourceJson: string;
   deletedAt: Default<Moment | null>;
 }
@@ -102,6 +105,8 @@ export interface SlipTable {
   madeAt: Moment;
   personCode: string;
   returnedAt: Default<Moment | null>;
+  /** The work as it stood before the slip was taken, so that it can be taken back. */
+  beforeJson: Default<string | null>;
 }
 
 export interface MeetingTable {

@@ -70,6 +70,7 @@ const INPUTS: Readonly<Partial<Record<Channel, (id: string) => unknown>>> = {
   'complaints.change': (id) => ({ id, effect: '停线', reason: '补记' }),
   'actions.answer': (id) => ({ id }),
   'actions.close': (id) => ({ id }),
+  'actions.praise': (id) => ({ id, reason: '客户夸奖' }),
   'actions.reopen': (id) => ({ id, reason: '又出现' }),
   'actions.update': (id) => ({ id, problem: '漏签三天' }),
   'actions.verify': (id) => ({ id, verdict: 'effective', evidence: '连续三批无不良' }),

@@ -11,6 +11,7 @@ import * as meetingDecisions from './0009-meeting-decisions';
 import * as improvementSlip from './0010-improvement-slip';
 import * as searchGroups from './0011-search-groups';
 import * as complaints from './0012-complaints';
+import * as actionOutcomes from './0013-action-outcomes';
 
 /** All migrations by name, in order. A released one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -26,6 +27,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-improvement-slip': improvementSlip,
   '0011-search-groups': searchGroups,
   '0012-complaints': complaints,
+  '0013-action-outcomes': actionOutcomes,
 };
 
 /** The version that a file carries in its header (user_version) once all of them have run. */

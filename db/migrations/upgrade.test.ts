@@ -130,3 +130,30 @@ describe('every table whose records are found', () => {
     expect(rows).toHaveLength(count);
   });
 });
+
+describe('a plant that has verified actions', () => {
+  it('keeps every verdict, and takes one between yes and no from then on', async () => {
+    const file = connect(':memory:');
+    const before = Object.entries(MIGRATIONS).filter(([name]) => name < '0013');
+    await upgrade(file.db, Object.fromEntries(before));
+    const rows = [
+      ROWS_BEFORE[0] ?? '',
+      `INSERT INTO action (uid, code, source, kind, departmentId, followedById, openedOn, dueOn, sourceJson)
+       VALUES ('a1', 'IM-2026-0001', 'hand', 'hand', 1, 1, '2026-04-03', '2026-04-20', '{}')`,
+      `INSERT INTO verification (uid, actionId, cycle, by, verdict, evidence, verifiedOn, personCode, personName) VALUES
+         ('v1', 1, 1, 'date', 'ineffective', '又出现', '2026-05-01', 'office', '质量办公室'),
+         ('v2', 1, 2, 'date', 'effective', '连续三批无不良', '2026-06-01', 'office', '质量办公室')`,
+    ];
+    for (const row of rows) await sql.raw(row).execute(file.db);
+    await upgrade(file.db, MIGRATIONS);
+    const partly = `INSERT INTO verification (uid, actionId, cycle, by, verdict, verifiedOn, personCode, personName)
+       VALUES ('v3', 1, 2, 'date', 'partly', '2026-07-01', 'office', '质量办公室')`;
+    await sql.raw(partly).execute(file.db);
+    const kept = await file.db.selectFrom('verification').select(['id', 'uid', 'verdict']).execute();
+    expect(kept).toEqual([
+      { id: 1, uid: 'v1', verdict: 'ineffective' },
+      { id: 2, uid: 'v2', verdict: 'effective' },
+      { id: 3, uid: 'v3', verdict: 'partly' },
+    ]);
+  });
+});

@@ -5,6 +5,10 @@ import type { FiredTrigger, TriggerKind } from './surveys/triggers';
 export const ACTION_STATES = ['open', 'answered', 'verified', 'ineffective', 'closed'] as const;
 export type ActionState = (typeof ACTION_STATES)[number];
 
+/** Why an action was closed without work. */
+export const ACTION_OUTCOMES = ['praise'] as const;
+export type ActionOutcome = (typeof ACTION_OUTCOMES)[number];
+
 /** Where an action comes from. */
 export const ACTION_SOURCES = ['survey', 'complaint', 'visit', 'audit', 'meeting', 'hand'] as const;
 export type ActionSource = (typeof ACTION_SOURCES)[number];
@@ -21,7 +25,8 @@ export type MeasureKind = (typeof MEASURE_KINDS)[number];
 export const VERIFY_BY = ['nextRound', 'date'] as const;
 export type VerifyBy = (typeof VERIFY_BY)[number];
 
-export const VERDICTS = ['effective', 'ineffective'] as const;
+/** Partly effective: the measures go on, and it is looked at once more. */
+export const VERDICTS = ['effective', 'partly', 'ineffective'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 const CODE_DIGITS = 4;

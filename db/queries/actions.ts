@@ -82,6 +82,7 @@ function shownActions(db: Db) {
       'action.openedOn as openedOn',
       'action.dueOn as dueOn',
       'action.state as state',
+      'action.outcome as outcome',
       'action.cycle as cycle',
       'action.verifyBy as verifyBy',
       'action.verifyOn as verifyOn',
@@ -102,8 +103,8 @@ const measureDueOn = sql<Day | null>`CASE WHEN "action"."state" IN ('answered', 
   SELECT min("m"."dueOn") FROM "measure" AS "m"
   WHERE "m"."actionId" = "action"."id" AND "m"."cycle" = "action"."cycle" AND "m"."doneOn" IS NULL) END`;
 
-/** The round that an earlier cycle was verified by: only a later one can say more. */
-const verifiedRoundId = sql<number | null>`CASE WHEN "action"."cycle" > 1 THEN (
+/** The round that it was looked at by before: only a later one can say more. */
+const verifiedRoundId = sql<number | null>`CASE WHEN "action"."state" = 'answered' THEN (
   SELECT "v"."roundId" FROM "verification" AS "v"
   WHERE "v"."actionId" = "action"."id" AND "v"."roundId" IS NOT NULL ORDER BY "v"."id" DESC LIMIT 1) END`;
 

@@ -67,6 +67,18 @@ export async function whoBegan(db: Db, record: string, key: string): Promise<str
   return (await first.executeTakeFirst())?.userCode;
 }
 
+/** What the newest change of a record was, and when. */
+export function newestChange(db: Db, record: string, key: string) {
+  return db
+    .selectFrom('history')
+    .select(['channel', 'at'])
+    .where('record', '=', record)
+    .where('recordKey', '=', key)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
 // A day's changes lie at the end of the table: no index by time is needed to find them.
 const NEWEST = 50_000;
 

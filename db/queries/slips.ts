@@ -1,5 +1,4 @@
-import type { Insertable } from 'kysely';
-import type { Moment } from '../model/day';
+import type { Insertable, Selectable } from 'kysely';
 import type { Db } from '../schema';
 import type { SlipTable } from '../schemaActions';
 
@@ -13,6 +12,7 @@ export function slipByCode(db: Db, code: string) {
       'slip.cycle as cycle',
       'slip.madeAt as madeAt',
       'slip.returnedAt as returnedAt',
+      'slip.beforeJson as beforeJson',
       'action.uid as action',
     ])
     .where('slip.code', '=', code)
@@ -23,6 +23,11 @@ export async function keepSlip(trx: Db, slip: Insertable<SlipTable>): Promise<vo
   await trx.insertInto('slip').values(slip).execute();
 }
 
-export async function slipReturned(trx: Db, code: string, at: Moment): Promise<void> {
-  await trx.updateTable('slip').set({ returnedAt: at }).where('code', '=', code).execute();
+/** When it came back, and what stood before: of a slip that is taken back, neither. */
+export async function keepSlipReturn(
+  trx: Db,
+  code: string,
+  came: Pick<Selectable<SlipTable>, 'returnedAt' | 'beforeJson'>,
+): Promise<void> {
+  await trx.updateTable('slip').set(came).where('code', '=', code).execute();
 }

@@ -1,5 +1,5 @@
 import { day } from '../../db/model/day';
-import { ANSWER } from './actions';
+import { ANSWER, opinionAction } from './actions';
 import type { TestOffice } from './office';
 
 const EVIDENCE = { verdict: 'effective', evidence: '连续三批无不良' } as const;
@@ -30,6 +30,16 @@ export const ACTION_EXAMPLES = {
   'actions.slips': async (office: TestOffice) => ({ ids: [await opened(office), await answered(office)] }),
   'actions.takeSlip': async (office: TestOffice) => ({
     file: (await office.ask('actions.slip', { id: await opened(office), format: 'xlsx' })).file,
+  }),
+  'actions.takeBackSlip': async (office: TestOffice) => {
+    const id = await opened(office);
+    const { slip, file } = await office.ask('actions.slip', { id, format: 'xlsx' });
+    await office.ask('actions.takeSlip', { file });
+    return { slip };
+  },
+  'actions.praise': async (office: TestOffice) => ({
+    id: await opinionAction(office),
+    reason: '客户夸奖交期',
   }),
   'actions.update': async (office: TestOffice) => ({ id: await opened(office), problem: '漏签三天' }),
   'actions.updateMany': async (office: TestOffice) => ({

@@ -42,3 +42,16 @@ export async function officeWithAction() {
   if (action === undefined) throw new Error('No action was opened');
   return { office, action };
 }
+
+/** An action for an opinion that says something. */
+export async function opinionAction(office: TestOffice, opinion = '交货一直很准时'): Promise<string> {
+  await addCustomers(office, 1);
+  const [form] = await issuedRound(office);
+  const returned = { form: form?.form ?? '', returnedOn: day('2026-09-24'), answers: allAt(100), opinion };
+  await office.ask('surveys.recordReturn', returned);
+  await office.ask('surveys.closeRound', { round: '2026Q3' });
+  const { actions } = await office.ask('actions.list', { round: '2026Q3' });
+  const action = actions.find(({ kind }) => kind === 'opinion');
+  if (action === undefined) throw new Error('No action was opened');
+  return action.id;
+}

@@ -74,7 +74,7 @@ export interface NextRound {
   readonly change: string | null;
   readonly target: string | null;
   /** What the figure says; a person decides. Null where no figure can say it. */
-  readonly proposal: Verdict | null;
+  readonly proposal: Exclude<Verdict, 'partly'> | null;
 }
 
 /** A rung that an overdue action has climbed, and who is told. */

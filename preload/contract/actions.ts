@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {
   ACTION_STATES,
   type ActionKind,
+  type ActionOutcome,
   type ActionSource,
   type ActionState,
   CAUSE_METHODS,
@@ -36,6 +37,8 @@ export interface ActionDetail extends ActionRow {
   readonly responsible: string;
   readonly responsibleCode: string | null;
   readonly cycle: number;
+  /** Why it was closed without work; null: in the usual way, or not at all. */
+  readonly outcome: ActionOutcome | null;
   readonly verifyBy: VerifyBy;
   readonly verifyOn: Day | null;
   /** The form whose opinion it answers, with that opinion. */
@@ -160,11 +163,13 @@ export const actions = {
       verdict: z.enum(VERDICTS),
       evidence: note.default(''),
       on: dayField.optional(),
-      /** Until when the cause is answered anew where it was not effective. */
+      /** Until when the cause is answered anew where it was not effective, or it is looked at again where it was so in part. */
       dueOn: dayField.optional(),
     }),
   ).gives<ActionKept>(),
   'actions.close': writes(z.strictObject({ id, on: dayField.optional() })).gives<ActionKept>(),
+  /** An opinion that praises needs no work: closed at once, with the reason. Refused as `not-an-opinion`. */
+  'actions.praise': writes(z.strictObject({ id, reason: note.min(1) })).gives<ActionKept>(),
   /** Begins a new cycle; the one before stays as it was. */
   'actions.reopen': writes(
     z.strictObject({ id, reason: note.min(1), dueOn: dayField.optional() }),

@@ -58,4 +58,6 @@ export const slips = {
   'actions.takeSlip': writes(z.strictObject({ file, answer: z.boolean().default(false) })).gives<
     ActionKept & { readonly changes: number }
   >(),
+  /** What stood before it was taken stands again. Refused as `slip-not-to-take-back` once anything was changed since. */
+  'actions.takeBackSlip': writes(z.strictObject({ slip: code })).gives<ActionKept>(),
 };

@@ -1,3 +1,4 @@
+import type { ActionOutcome } from '../../db/model/actions';
 import type { Day } from '../../db/model/day';
 import type { RuleSet, Source } from '../../db/model/surveys/ruleSet';
 import type { RoundTargets } from '../../db/model/surveys/target';
@@ -122,6 +123,8 @@ export interface ShownTrigger {
     readonly code: string;
     readonly dueOn: Day;
     readonly state: string;
+    /** Why it was closed without work. */
+    readonly outcome: ActionOutcome | null;
   } | null;
 }
 

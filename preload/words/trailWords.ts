@@ -37,6 +37,7 @@ const MS_PER_MINUTE = 60_000;
 /** Values that are kept as a word of the program's. */
 const NAMED: Readonly<Record<string, (words: Words) => Names>> = {
   'customer status': ({ customers }) => customers.statuses,
+  outcome: ({ actions }) => actions.outcomes,
   'action state': ({ actions }) => actions.states,
   'action kind': ({ actions }) => actions.kinds,
   'meeting state': ({ meetings }) => meetings.states,

@@ -134,7 +134,8 @@ export interface Effect {
   readonly before: Exact | null;
   readonly change: Exact | null;
   readonly target: Exact | null;
-  readonly proposal: Verdict | null;
+  /** A figure says yes or no; only a person says partly. */
+  readonly proposal: Exclude<Verdict, 'partly'> | null;
 }
 
 export function effectOf(figure: Exact | null, before: Exact | null, goal: Goal | null): Effect {

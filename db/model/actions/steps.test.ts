@@ -14,7 +14,7 @@ import {
 
 describe('what may be done to an action', () => {
   it.each([
-    ['open', ['update', 'answer']],
+    ['open', ['update', 'answer', 'praise']],
     ['answered', ['update', 'verify']],
     ['verified', ['update', 'close', 'reopen']],
     ['ineffective', ['update', 'answer']],

@@ -1,8 +1,8 @@
-import type { ActionState, VerifyBy } from '../actions';
+import type { ActionKind, ActionState, VerifyBy } from '../actions';
 import type { Day } from '../day';
 
 /** What is done to an action as a whole, and from which states. */
-export const ACTION_STEPS = ['update', 'answer', 'verify', 'close', 'reopen'] as const;
+export const ACTION_STEPS = ['update', 'answer', 'verify', 'close', 'reopen', 'praise'] as const;
 export type ActionStep = (typeof ACTION_STEPS)[number];
 
 export const STEP_FROM: Readonly<Record<ActionStep, readonly ActionState[]>> = {
@@ -11,10 +11,16 @@ export const STEP_FROM: Readonly<Record<ActionStep, readonly ActionState[]>> = {
   verify: ['answered'],
   close: ['verified'],
   reopen: ['verified', 'closed'],
+  praise: ['open'],
 };
 
 export function mayTake(step: ActionStep, state: ActionState): boolean {
   return STEP_FROM[step].includes(state);
+}
+
+/** What may be done to it now; only an opinion can be praise. */
+export function stepsOf({ state, kind }: { readonly state: ActionState; readonly kind: ActionKind }) {
+  return ACTION_STEPS.filter((step) => mayTake(step, state) && (step !== 'praise' || kind === 'opinion'));
 }
 
 export interface MeasureWork {

@@ -40,6 +40,7 @@ export async function actionDetails(
       responsible: action.personName ?? action.responsibleName,
       responsibleCode: action.responsibleCode,
       cycle: action.cycle,
+      outcome: action.outcome,
       verifyBy: action.verifyBy,
       verifyOn: action.verifyOn,
       form: action.form,

@@ -23,7 +23,7 @@ import {
 
 type Stepping = Extract<
   ChannelsOf<'actions'>,
-  'actions.answer' | 'actions.verify' | 'actions.close' | 'actions.reopen'
+  'actions.answer' | 'actions.verify' | 'actions.close' | 'actions.praise' | 'actions.reopen'
 >;
 
 export const stepping: Jobs<Stepping> = {
@@ -60,6 +60,7 @@ export const stepping: Jobs<Stepping> = {
       new: { verdict, evidence, figure, before },
     });
     if (verdict === 'effective') await step(office, action, { state: 'verified', verifiedOn });
+    else if (verdict === 'partly') await extend(office, action, dueOn);
     else
       await beginCycle(office, action, {
         state: 'ineffective',
@@ -76,6 +77,15 @@ export const stepping: Jobs<Stepping> = {
     return keptAction(office.db, action);
   },
 
+  'actions.praise': async (office, { id, reason }) => {
+    const action = await theAction(office.db, id);
+    if (action.kind !== 'opinion') throw new Refusal('not-an-opinion', { code: action.code });
+    await noteEscalations(office, action);
+    const columns = { state: 'closed', outcome: 'praise', closedOn: office.today } as const;
+    await changeAction(office, action, columnsChange(action, columns), reason);
+    return keptAction(office.db, action);
+  },
+
   'actions.reopen': async (office, { id, reason, dueOn }) => {
     const action = await theAction(office.db, id);
     const due = dueOn ?? (await defaultDueDay(office, office.today));
@@ -86,6 +96,13 @@ export const stepping: Jobs<Stepping> = {
 
 async function step(office: JobOffice, action: ActionRecord, columns: Partial<ActionRecord>): Promise<void> {
   await changeAction(office, action, columnsChange(action, columns));
+}
+
+/** Its measures go on: the round after shows them, or a later day. */
+async function extend(office: JobOffice, action: ActionRecord, dueOn: Day | undefined): Promise<void> {
+  if (action.verifyBy === 'nextRound' && dueOn === undefined) return;
+  const verifyOn = dueOn ?? (await defaultDueDay(office, office.today));
+  await step(office, action, { verifyBy: 'date', verifyOn });
 }
 
 async function lastMeasureDay(db: JobOffice['db'], action: ActionRecord): Promise<Day | null> {
@@ -136,7 +153,7 @@ async function beginCycle(
   await keepRootCause(office.db, action);
   const columns = {
     ...{ state, dueOn, cycle: action.cycle + 1, rootCause: '' },
-    ...{ answeredOn: null, verifiedOn: null, closedOn: null, verifyOn: null },
+    ...{ answeredOn: null, verifiedOn: null, closedOn: null, verifyOn: null, outcome: null },
   };
   await changeAction(office, action, columnsChange(action, columns), reason);
 }

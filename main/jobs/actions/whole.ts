@@ -1,5 +1,5 @@
 import { rootCauseText } from '../../../db/model/actions/causes';
-import { ACTION_STEPS, mayTake, missingForClosing } from '../../../db/model/actions/steps';
+import { missingForClosing, stepsOf } from '../../../db/model/actions/steps';
 import { exact } from '../../../db/model/exact';
 import { actionsOf } from '../../../db/queries/actions';
 import { type ActionRecord, causesOf, measuresOf, verificationsOf } from '../../../db/queries/actionWork';
@@ -31,7 +31,7 @@ export async function wholeAction(office: JobOffice, action: ActionRecord): Prom
     cycles: await cyclesOf(office, action),
     missing: missingForClosing(work),
     lackingSignatures: lacking.map((one) => ({ ...one, isAsked: asked.includes(one.meaning) })),
-    steps: ACTION_STEPS.filter((step) => mayTake(step, action.state)),
+    steps: stepsOf(action),
     nextRound: effect === null ? null : shownNextRound(effect, action),
     escalations: detail.due?.on == null ? [] : escalationsOf(action.departmentId, detail.due.on),
   };
@@ -46,7 +46,7 @@ async function cyclesOf({ db, today }: JobOffice, action: ActionRecord): Promise
     const own = causes
       .filter((cause) => cause.cycle === cycle)
       .map(({ cycle: _cycle, isRoot, ...cause }) => ({ ...cause, isRoot: isRoot === 1 }));
-    const verification = verifications.find((one) => one.cycle === cycle);
+    const verification = verifications.findLast((one) => one.cycle === cycle);
     return {
       cycle,
       rootCause: cycle === action.cycle ? action.rootCause : rootCauseText(own),

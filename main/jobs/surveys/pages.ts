@@ -146,7 +146,10 @@ async function triggerNames({ db }: JobOffice, { round }: RoundResultWhole) {
   const keyOf = (fact: { kind: string; subject: string | null; form: string | null }) =>
     `${fact.kind} ${fact.subject ?? ''} ${fact.form ?? ''}`;
   const opened = new Map(
-    actions.map(({ id, code, dueOn, state, ...fact }) => [keyOf(fact), { id, code, dueOn, state }]),
+    actions.map(({ id, code, dueOn, state, outcome, ...fact }) => [
+      keyOf(fact),
+      { id, code, dueOn, state, outcome },
+    ]),
   );
   return {
     nameOf: ({ kind, subject }: FiredTrigger) => nameOf(kind, subject, round.definition),

@@ -1,3 +1,4 @@
+import { VERDICTS } from '../../../db/model/actions';
 import { LEAST_FREE, LEAST_ROWS } from '../../../db/model/actions/slipSheet';
 import { isMoment, wallClock } from '../../../db/model/day';
 import type { ActionRecord } from '../../../db/queries/actionWork';
@@ -157,7 +158,7 @@ function verificationOf(
 ): SlipVerification {
   const seen = cycle?.verification ?? null;
   const { nextRound, verifyBy, verifyOn } = whole;
-  const verdicts = (['effective', 'ineffective'] as const).map((verdict) => ({
+  const verdicts = VERDICTS.map((verdict) => ({
     word: words.verdicts[verdict],
     isChosen: seen?.verdict === verdict,
   }));

@@ -147,3 +147,25 @@ it('is protected but for what a department fills in', async () => {
   );
   expect(sheet?.model).toMatchObject({ sheetProtection: { sheet: true } });
 });
+
+// One white point, as small as a PNG can be.
+const LOGO =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==';
+
+describe('the workbook of a slip', () => {
+  it.each([
+    ['carries the plant’s logo', LOGO, 1],
+    ['has no picture without one', '', 0],
+    ['has none of a kind that Excel does not show', 'data:image/svg+xml,<svg/>', 0],
+  ])('%s', async (_what, logo, pictures) => {
+    const { office, action } = await officeWithAction();
+    const slip = await slipOf(office, action.id);
+    const book = await openBook(await slipBook({ ...slip, plant: { ...slip.plant, logo } }));
+    expect(book.worksheets.flatMap((sheet) => sheet.getImages())).toHaveLength(pictures);
+    expect(slip.verification.verdicts.map(({ word }) => word)).toEqual([
+      '有效，结案',
+      '部分有效，延长',
+      '无效，重开',
+    ]);
+  });
+});

@@ -1,3 +1,4 @@
+import type { ShownTrigger } from '../../../preload/contract/surveyPages';
 import type { Block, Chapter, Paragraph, TextBlock } from '../blocks';
 import {
   countedFacts,
@@ -28,7 +29,7 @@ export function chaptersOf(gathered: Gathered): readonly Chapter[] {
     hasScores ? picturesChapter(gathered) : null,
     hasScores ? heatChapter(gathered) : null,
     chapter(words.chapters.returns, '', [returnParts(gathered), exceptionsOf(gathered)]),
-    chapter(words.chapters.opinions, opinionsNote(gathered, opinions.length), [opinionsTable(gathered)]),
+    chapter(words.chapters.opinions, opinionsNote(gathered, opinions), [opinionsTable(gathered)]),
     promisedChapter(gathered),
     triggersChapter(gathered),
     decisionsChapter(gathered),
@@ -102,9 +103,14 @@ function triggersChapter(gathered: Gathered): Chapter {
   return chapter(words.chapters.triggers, kindCounts(gathered), blocks);
 }
 
-function opinionsNote({ words, whole }: Gathered, count: number): string {
+function opinionsNote({ words, whole }: Gathered, opinions: readonly ShownTrigger[]): string {
   const clause = whole.rules.triggers.find(({ kind }) => kind === 'opinion')?.source.clause ?? '';
-  return count === 0 ? '' : words.notes.opinions(count, clause);
+  const praised = opinions.filter(({ action }) => action?.outcome === 'praise').length;
+  if (opinions.length === 0) return '';
+  return [
+    words.notes.opinions(opinions.length, clause),
+    ...(praised === 0 ? [] : [words.notes.praised(praised)]),
+  ].join(words.notes.and);
 }
 
 function chapter(title: string, about: string, blocks: readonly Block[]): Chapter {

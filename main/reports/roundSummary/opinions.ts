@@ -42,7 +42,7 @@ function groupsOf(gathered: Gathered): readonly OpinionGroup[] {
   const groups = new Map<string, [ShownTrigger, ...ShownTrigger[]]>();
   for (const trigger of orderedTriggers(gathered)) {
     if (trigger.kind !== 'opinion') continue;
-    const key = `${trigger.opinion?.trim()}\n${trigger.department}\n${trigger.action?.state}`;
+    const key = `${trigger.opinion?.trim()}\n${trigger.department}\n${trigger.action?.state} ${trigger.action?.outcome}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [trigger]);
     else group.push(trigger);

@@ -203,6 +203,7 @@ function decisionRow(gathered: Gathered, kind: TriggerKind, own: readonly ShownT
 
 export function stateCell({ words, actionStates, office }: Gathered, action: ShownTrigger['action']): Cell {
   if (action === null) return words.notOpened;
+  if (action.outcome !== null) return words.outcomes[action.outcome];
   const isOverdue = action.state !== 'closed' && action.dueOn < office.today;
   const word = isKnown(action.state, actionStates) ? actionStates[action.state] : action.state;
   return { text: isOverdue ? words.overdue(word) : word, isBad: isOverdue };

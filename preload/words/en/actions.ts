@@ -35,6 +35,7 @@ export const actions: Words['actions'] = {
     ineffective: 'No effect',
     closed: 'Closed',
   },
+  outcomes: { praise: 'Praise' },
   groups: {
     overdue: 'Overdue',
     today: 'Today',

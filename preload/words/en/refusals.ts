@@ -135,6 +135,10 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
     `This folder holds other things (${told(facts, 'found')}); no data was made in it. Choose an empty folder.`,
   'backup-invalid': (facts) =>
     `This backup cannot be used: ${told(facts, 'why')}. The present data was not changed.`,
+  'not-an-opinion': (facts) =>
+    `${told(facts, 'code')} is no customer’s opinion, so it cannot be closed as praise.`,
+  'slip-not-to-take-back': (facts) =>
+    `${told(facts, 'code')}: nothing to take back, or it was changed since. Change the action itself.`,
   'nothing-to-undo': () => 'There is no state before a restore to go back to.',
   'disk-full': () =>
     'The disk is full; nothing was saved. Free some space and try again; what is on the screen is still there.',

@@ -94,6 +94,8 @@ export const reports: Words['reports'] = {
     dimensions: (floor) => `0–100, the axis starts at ${floor}`,
     items: (before) =>
       before === null ? 'Best first' : `Best first; black tick: ${before}; last column: change`,
+    praised: (count) => `${count} of them praise, nothing to improve`,
+    and: ', ',
     opinions: (count, clause) => `${count}, each one handled (${clause})`,
     heat: 'Lowest first; darker is lower, 60 and less are printed',
     promised: (round) => `Opened when ${round} was closed, verified by this round’s scores`,
@@ -200,6 +202,7 @@ export const reports: Words['reports'] = {
   },
   states: STATES,
   afterClosing: 'Returned after closing',
+  outcomes: { praise: 'Praise, nothing to improve' },
   notOpened: 'At closing',
   decision: 'Decision:',
   kinds: actions.kinds,

@@ -93,7 +93,11 @@ export const slip: Words['slip'] = {
     on: 'Verified on',
     evidence: 'Evidence',
     verdict: 'Verdict',
-    verdicts: { effective: 'Effective, close', ineffective: 'Ineffective, back to the cause' },
+    verdicts: {
+      effective: 'Effective, close',
+      partly: 'Partly effective, extend',
+      ineffective: 'Ineffective, reopen',
+    },
   },
   signed: {
     prepared: (department) => `Head of ${department}`,
@@ -134,6 +138,9 @@ export const slip: Words['slip'] = {
     evidence: 'Evidence',
   },
   screen: {
+    ofRound: 'Slips',
+    ofDepartment: (name, count) => `${name}: ${count}`,
+    allDepartments: 'All departments',
     menu: 'Improvement report',
     pdf: 'Preview and print (PDF)',
     excel: 'Save as Excel to be filled in',
@@ -156,6 +163,7 @@ export const slip: Words['slip'] = {
       incomplete: (missing) => `It cannot be recorded as answered yet; it lacks ${missing}`,
       primary: 'Take it',
       other: 'Another file',
+      undone: 'Taken back: the action stands as before.',
       done: (code) => `${code}: what was filled in is taken.`,
       doneAnswered: (code) => `${code}: what was filled in is taken, and the answer is recorded.`,
       measure: (number, field) => `Measure ${number} · ${field}`,

@@ -117,6 +117,8 @@ export const today: Words['today'] = {
     'signatures.sign': 'Signed',
     'actions.slip': 'Slip made',
     'actions.slips': 'Slips made',
+    'actions.praise': 'Closed as praise',
+    'actions.takeBackSlip': 'Slip import undone',
     'actions.takeSlip': 'Slip taken back',
     'actions.add': 'Opened an action',
     'actions.answer': 'Recorded an answer',

@@ -119,6 +119,9 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'folder-not-empty': (facts) =>
     `这个文件夹里有别的东西（${told(facts, 'found')}），没有新建数据。请选一个空文件夹。`,
   'backup-invalid': (facts) => `这个备份文件不能用：${told(facts, 'why')}。现有数据没有改动。`,
+  'not-an-opinion': (facts) => `${told(facts, 'code')} 不是客户意见，不能按表扬关闭。`,
+  'slip-not-to-take-back': (facts) =>
+    `${told(facts, 'code')} 没有可以撤回的导入，或导入以后又改过。可在措施上直接改。`,
   'nothing-to-undo': () => '没有可以回到的恢复前状态。',
   'disk-full': () => '磁盘满了，没有保存。请腾出空间后再试，屏幕上的内容还在。',
   'file-busy': (facts) =>

@@ -77,6 +77,8 @@ export const reports = {
     dimensions: (floor: string) => `0–100 分，轴自 ${floor} 起`,
     items: (before: string | null) =>
       before === null ? '由高到低' : `由高到低；黑竖线为 ${before}，末列为较 ${before}`,
+    praised: (count: number) => `其中表扬 ${count} 条，不需改善`,
+    and: '，',
     opinions: (count: number, clause: string) => `${count} 条，逐条处理（${clause}）`,
     heat: '按综合分由低到高；色深为分低，60 分及以下印出数字',
     promised: (round: string) => `${round} 结束时开立，以本批得分验证`,
@@ -183,6 +185,7 @@ export const reports = {
   },
   states: STATES,
   afterClosing: '结束后收回',
+  outcomes: { praise: '表扬，不需改善' },
   notOpened: '结束时开立',
   decision: '决定：',
   kinds: actions.kinds,

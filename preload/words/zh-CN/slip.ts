@@ -83,7 +83,7 @@ export const slip = {
     on: '确认日期',
     evidence: '依据',
     verdict: '判定',
-    verdicts: { effective: '有效，关闭', ineffective: '无效，重新分析' },
+    verdicts: { effective: '有效，结案', partly: '部分有效，延长', ineffective: '无效，重开' },
   },
   signed: {
     prepared: (department: string) => `${department}主管`,
@@ -124,6 +124,9 @@ export const slip = {
     evidence: '依据',
   },
   screen: {
+    ofRound: '改善报告',
+    ofDepartment: (name: string, count: number) => `${name}　${count} 份`,
+    allDepartments: '全部部门',
     menu: '改善报告',
     pdf: '打印预览（PDF）',
     excel: '存为 Excel，交部门填写',
@@ -146,6 +149,7 @@ export const slip = {
       incomplete: (missing: string) => `收下后还不能登记回复，还缺：${missing}`,
       primary: '收下',
       other: '换一个文件',
+      undone: '已撤回，措施回到导入以前。',
       done: (code: string) => `已收下 ${code} 的回填。`,
       doneAnswered: (code: string) => `已收下 ${code} 的回填，并登记回复。`,
       measure: (number: number, field: string) => `对策 ${number} · ${field}`,

@@ -111,6 +111,8 @@ export const today = {
     'signatures.sign': '签署',
     'actions.slip': '发改善报告',
     'actions.slips': '批量发改善报告',
+    'actions.praise': '按表扬关闭',
+    'actions.takeBackSlip': '撤回导入的改善报告',
     'actions.takeSlip': '导入回填的改善报告',
     'actions.add': '新增措施',
     'actions.answer': '登记回复',

@@ -119,6 +119,9 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'folder-not-empty': (facts) =>
     `這個資料夾裡有別的東西（${told(facts, 'found')}），沒有新建資料。請選一個空資料夾。`,
   'backup-invalid': (facts) => `這個備份檔案不能用：${told(facts, 'why')}。現有資料沒有改動。`,
+  'not-an-opinion': (facts) => `${told(facts, 'code')} 不是客戶意見，不能按表揚關閉。`,
+  'slip-not-to-take-back': (facts) =>
+    `${told(facts, 'code')} 沒有可以撤回的匯入，或匯入以後又改過。可在措施上直接改。`,
   'nothing-to-undo': () => '沒有可以回到的恢復前狀態。',
   'disk-full': () => '磁碟滿了，沒有儲存。請腾出空間後再試，螢幕上的內容還在。',
   'file-busy': (facts) =>

@@ -82,7 +82,7 @@ export const slip: Words['slip'] = {
     on: '確認日期',
     evidence: '依據',
     verdict: '判定',
-    verdicts: { effective: '有效，關閉', ineffective: '無效，重新分析' },
+    verdicts: { effective: '有效，結案', partly: '部分有效，延長', ineffective: '無效，重開' },
   },
   signed: {
     prepared: (department) => `${department}主管`,
@@ -123,6 +123,9 @@ export const slip: Words['slip'] = {
     evidence: '依據',
   },
   screen: {
+    ofRound: '改善報告',
+    ofDepartment: (name, count) => `${name}　${count} 份`,
+    allDepartments: '全部部門',
     menu: '改善報告',
     pdf: '列印預覽（PDF）',
     excel: '存為 Excel，交部門填寫',
@@ -145,6 +148,7 @@ export const slip: Words['slip'] = {
       incomplete: (missing) => `收下後還不能登記回覆，還缺：${missing}`,
       primary: '收下',
       other: '換一個檔案',
+      undone: '已撤回，措施回到匯入以前。',
       done: (code) => `已收下 ${code} 的回填。`,
       doneAnswered: (code) => `已收下 ${code} 的回填，並登記回覆。`,
       measure: (number, field) => `對策 ${number} · ${field}`,

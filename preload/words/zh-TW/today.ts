@@ -111,6 +111,8 @@ export const today: Words['today'] = {
     'signatures.sign': '簽署',
     'actions.slip': '發改善報告',
     'actions.slips': '批次發改善報告',
+    'actions.praise': '按表揚關閉',
+    'actions.takeBackSlip': '撤回匯入的改善報告',
     'actions.takeSlip': '匯入回填的改善報告',
     'actions.add': '新增措施',
     'actions.answer': '登記回覆',

@@ -13,10 +13,12 @@ const LOOKS: Readonly<Record<ActionDetail['state'], Status>> = {
 /** The state's word; red while it is overdue. */
 export function ActionState({
   state,
+  outcome,
   isOverdue,
   escalation,
-}: Pick<ActionDetail, 'state' | 'isOverdue' | 'escalation'>) {
+}: Pick<ActionDetail, 'state' | 'outcome' | 'isOverdue' | 'escalation'>) {
   const words = useWords();
+  if (outcome !== null) return <StatusTag status="same">{words.actions.outcomes[outcome]}</StatusTag>;
   const tag = (
     <StatusTag status={isOverdue ? 'overdue' : LOOKS[state]}>{words.actions.states[state]}</StatusTag>
   );

@@ -9,15 +9,17 @@ import { theAction } from '../work';
 import { keepMadeSlip, type ReadySlip, readySlip } from './made';
 import { readSlip } from './read';
 import { takeSlip } from './take';
+import { takeBackSlip } from './takeBack';
 
 type Slipping = Extract<
   ChannelsOf<'actions'>,
-  'actions.slip' | 'actions.slips' | 'actions.readSlip' | 'actions.takeSlip'
+  'actions.slip' | 'actions.slips' | 'actions.readSlip' | 'actions.takeSlip' | 'actions.takeBackSlip'
 >;
 
 export const slipping: Jobs<Slipping> = {
   'actions.readSlip': async (office, { file }) => (await readSlip(office, file)).shown,
   'actions.takeSlip': takeSlip,
+  'actions.takeBackSlip': takeBackSlip,
 
   'actions.slip': async (office, { id, format }) => {
     const [ready] = await readySlips(office, [id]);

@@ -1,5 +1,5 @@
 import { MEASURE_KINDS } from '../../../../db/model/actions';
-import { type MergedSlip, mergeSlip } from '../../../../db/model/actions/slipMerge';
+import { mergeSlip, type SlipWork } from '../../../../db/model/actions/slipMerge';
 import { type FilledSlip, readSlipSheet, type SlipProblem } from '../../../../db/model/actions/slipSheet';
 import { mayTake, missingForAnswer } from '../../../../db/model/actions/steps';
 import type { Choices } from '../../../../db/model/cells/choice';
@@ -14,11 +14,16 @@ import type { JobOffice } from '../../../office';
 import { theAction } from '../work';
 import { slipRowId } from './rows';
 
+/** The work of an action, as an update takes it. */
+export type SlipFields = Required<Pick<ActionFields, 'rootCause' | 'causes' | 'measures'>>;
+
 /** A filled slip with what it would make of its action. */
 export interface ReadSlip {
   readonly action: ActionRecord;
   readonly slip: NonNullable<Awaited<ReturnType<typeof slipByCode>>>;
-  readonly fields: Pick<ActionFields, 'rootCause' | 'causes' | 'measures'>;
+  readonly fields: SlipFields;
+  /** The same as it stands now. */
+  readonly before: SlipFields;
   readonly shown: SlipRead;
 }
 
@@ -39,6 +44,7 @@ export async function readSlip(office: JobOffice, file: OfficeFile): Promise<Rea
   return {
     ...{ action, slip },
     fields: fieldsOf(merged, kept.measures),
+    before: fieldsOf(kept, kept.measures),
     shown: {
       slip: slip.code,
       action: {
@@ -90,9 +96,9 @@ async function workOf(db: JobOffice['db'], { id, cycle, rootCause }: ActionRecor
 
 /** What an update takes. An owner who stays is named by his code: two people may have one name. */
 function fieldsOf(
-  { rootCause, causes, measures }: MergedSlip,
+  { rootCause, causes, measures }: SlipWork,
   kept: readonly { readonly id: string; readonly owner: string; readonly ownerCode: string | null }[],
-): ReadSlip['fields'] {
+): SlipFields {
   const ownerOf = (id: string, owner: string) => {
     const before = kept.find((measure) => measure.id === id);
     return before?.owner === owner ? (before.ownerCode ?? owner) : owner;

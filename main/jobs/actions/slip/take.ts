@@ -1,6 +1,6 @@
 import { mayTake, STEP_FROM } from '../../../../db/model/actions/steps';
 import { Refusal } from '../../../../db/model/refusal';
-import { slipReturned } from '../../../../db/queries/slips';
+import { keepSlipReturn } from '../../../../db/queries/slips';
 import type { Checked, Output } from '../../../../preload/contract/index';
 import type { JobOffice } from '../../../office';
 import { noteEscalations } from '../noted';
@@ -8,6 +8,7 @@ import { stepping } from '../steps';
 import { updateAction } from '../update';
 import { keptAction } from '../work';
 import { type ReadSlip, readSlip } from './read';
+import type { TakenBack } from './takeBack';
 
 /** Takes what a department has filled in, as if it had been typed here; with `answer` the action is answered too. */
 export async function takeSlip(
@@ -17,17 +18,25 @@ export async function takeSlip(
   const read = await readSlip(office, file);
   refuseProblems(read);
   const { action, slip, fields, shown } = read;
+  const beforeJson = JSON.stringify(beforeOf(read));
   const isAnswering = answer && mayTake('answer', action.state);
   // Answering tells of the rungs itself.
   if (!isAnswering) await noteEscalations(office, action);
   if (shown.changes.length > 0) await updateAction(office, action, fields);
+  const isSame = shown.changes.length === 0 && slip.returnedAt !== null && !isAnswering;
+  if (!isSame)
+    await keepSlipReturn(office.db, slip.code, { returnedAt: slip.returnedAt ?? office.now, beforeJson });
   if (slip.returnedAt === null) {
-    await slipReturned(office.db, slip.code, office.now);
     const told = { record: 'action', key: action.uid };
     office.changed({ ...told, old: { slipReturned: null }, new: { slipReturned: slip.code } });
   }
   if (isAnswering) await stepping['actions.answer'](office, { id: action.uid });
   return { ...(await keptAction(office.db, action)), changes: shown.changes.length };
+}
+
+function beforeOf({ action, slip, before }: ReadSlip): TakenBack {
+  const { state, answeredOn, verifyOn } = action;
+  return { fields: before, columns: { state, answeredOn, verifyOn }, returnedAt: slip.returnedAt };
 }
 
 function refuseProblems({ action, slip, shown }: ReadSlip): void {

@@ -8,8 +8,16 @@ import { type CellLook, type FreeCells, SHEET_INK, type SheetCell, type SheetPen
 const SOFT: CellLook = { colour: SHEET_INK.soft, size: 9 };
 const FREE: CellLook = { isFree: true };
 const BLANK = '';
+/** A row as high as a logo. */
+const LOGO_LINES = 2.2;
 
-export function writeHead(pen: SheetPen, slip: ImprovementSlip, { slip: words, reports }: Words): void {
+/** With the room of a logo left free before the plant's names. */
+export function writeHead(
+  pen: SheetPen,
+  slip: ImprovementSlip,
+  { slip: words, reports }: Words,
+  hasLogo: boolean,
+): void {
   const { head } = reports;
   const right = { across: 'right' } as const;
   const numbers = [
@@ -17,10 +25,15 @@ export function writeHead(pen: SheetPen, slip: ImprovementSlip, { slip: words, r
     slip.version === '' ? '' : `${head.version} ${slip.version}`,
   ];
   const plant = [slip.plant.name, slip.plant.nameEn].filter((name) => name !== '').join('　');
-  pen.write(BLANK, [
-    { from: 'no', to: 'owner', text: plant, look: { isBold: true, colour: SHEET_INK.accent } },
-    { from: 'dueOn', to: 'evidence', text: joined(numbers), look: { ...SOFT, ...right } },
-  ]);
+  const names = { to: 'owner', text: plant, look: { isBold: true, colour: SHEET_INK.accent } } as const;
+  pen.write(
+    BLANK,
+    [
+      { from: hasLogo ? 'text' : 'no', ...names },
+      { from: 'dueOn', to: 'evidence', text: joined(numbers), look: { ...SOFT, ...right } },
+    ],
+    hasLogo ? LOGO_LINES : 1,
+  );
   pen.write(SLIP_ROW.code, [
     { from: 'no', to: 'owner', text: slip.title, look: { isBold: true, size: 18 } },
     {

@@ -4,6 +4,7 @@ import { SLIP_COLUMNS, SLIP_MARK } from '../../../../db/model/actions/slipSheet'
 import type { Language } from '../../../../preload/words/language';
 import { wordsOf } from '../../../../preload/words/wordsOf';
 import type { ImprovementSlip } from '../../improvementSlip/slip';
+import { logoOf, type SheetLogo } from './sheetLogo';
 import { writeClosing, writeHead, writeReason, writeWork } from './sheetParts';
 import { type FreeCells, SHEET_COLUMNS, SheetPen } from './sheetPen';
 
@@ -24,7 +25,9 @@ export async function slipBook(slip: ImprovementSlip): Promise<Uint8Array> {
   const sheet = book.addWorksheet(words.slip.sheet.name, { views: [{ showGridLines: false }] });
   const pen = new SheetPen(sheet, FONTS[slip.language]);
   nameColumns(sheet, pen);
-  writeHead(pen, slip, words);
+  const logo = logoOf(slip.plant.logo);
+  writeHead(pen, slip, words, logo !== null);
+  if (logo !== null) putLogo(book, sheet, logo);
   writeReason(pen, slip, words);
   const cells = writeWork(pen, slip, words);
   writeClosing(pen, slip, words);
@@ -37,6 +40,18 @@ export async function slipBook(slip: ImprovementSlip): Promise<Uint8Array> {
     insertRows: true,
   });
   return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+// The plant's names begin right of it, in the row under the hidden one.
+const LOGO_AT = { col: 1.05, row: 1.1 };
+
+function putLogo(
+  book: ExcelJS.Workbook,
+  sheet: Worksheet,
+  { base64, extension, width, height }: SheetLogo,
+): void {
+  const image = book.addImage({ base64, extension });
+  sheet.addImage(image, { tl: LOGO_AT, ext: { width, height }, editAs: 'absolute' });
 }
 
 function nameColumns(sheet: Worksheet, pen: SheetPen): void {

@@ -29,7 +29,7 @@ import { CyclesPart } from './CyclesPart';
 import { FactsPart } from './FactsPart';
 import { MeasuresPart } from './MeasuresPart';
 import { ProblemPart } from './ProblemPart';
-import { CorrectDialog, ReopenDialog } from './ReasonDialogs';
+import { CorrectDialog, PraiseDialog, ReopenDialog } from './ReasonDialogs';
 import { type ActionSaving, useActionSaving } from './useActionSaving';
 import { VerifyDialog } from './VerifyDialog';
 import { VerifyPart } from './VerifyPart';
@@ -78,6 +78,7 @@ function Filled({ action }: { readonly action: ActionWhole }) {
       />
       {saving.asking !== null && <CorrectDialog code={action.code} asking={saving.asking} />}
       {steps.dialog === 'verify' && <VerifyDialog action={action} onClose={steps.endDialog} />}
+      {steps.dialog === 'praise' && <PraiseDialog action={action} onClose={steps.endDialog} />}
       {steps.dialog === 'reopen' && <ReopenDialog action={action} onClose={steps.endDialog} />}
     </>
   );
@@ -99,6 +100,11 @@ function HeadActions({ action, steps }: HeadActionsProps) {
       {isEarly && (
         <Button asks="actions.verify" onPress={steps.verify}>
           {buttons.verify}
+        </Button>
+      )}
+      {may.includes('praise') && (
+        <Button icon="check" asks="actions.praise" onPress={steps.praise}>
+          {buttons.praise}
         </Button>
       )}
       {may.includes('reopen') && (
@@ -133,6 +139,7 @@ function History({ action }: { readonly action: ActionWhole }) {
           fields: own.fields,
           values: {
             state: actions.states,
+            outcome: actions.outcomes,
             verifyBy: own.facts.verifyBys,
             verdict: own.verify.verdicts,
             'escalation.to': own.escalateTo,
@@ -147,7 +154,7 @@ function useSteps({ id, code }: ActionWhole, { settled }: ActionSaving) {
   const words = useWords().actionRecord;
   const toast = useToast();
   const { isBusy, problem, run } = useDoing();
-  const [dialog, setDialog] = useState<'verify' | 'reopen' | null>(null);
+  const [dialog, setDialog] = useState<'verify' | 'reopen' | 'praise' | null>(null);
   const step = (channel: 'actions.answer' | 'actions.close', said: string) => () =>
     void run(async () => {
       // A field that is still being typed in is kept first.
@@ -163,6 +170,7 @@ function useSteps({ id, code }: ActionWhole, { settled }: ActionSaving) {
     endDialog: () => setDialog(null),
     verify: () => setDialog('verify'),
     reopen: () => setDialog('reopen'),
+    praise: () => setDialog('praise'),
     answer: step('actions.answer', words.answered(code)),
     close: step('actions.close', words.next.closeDone(code)),
   };

@@ -20,7 +20,7 @@ interface ActionNextStepProps {
 /** Who, what, until when; what is still missing for closing; and the one thing to press. */
 export function ActionNextStep({ action, steps }: ActionNextStepProps) {
   const words = useWords().actionRecord;
-  if (action.state === 'closed') return <NextStep isDone>{words.next.done(action.closedOn ?? '')}</NextStep>;
+  if (action.state === 'closed') return <NextStep isDone>{doneWords(action, words.next)}</NextStep>;
   const missing = action.missing.map((one) => words.missing[one]).join(words.and);
   const press = pressOf(action, words, steps);
   return (
@@ -112,4 +112,8 @@ function pressOf(action: ActionWhole, { buttons }: Words['actionRecord'], steps:
         ? { label: buttons.toCause, asks: 'actions.update', onPress: () => focusPart('cause') }
         : { label: buttons.toMeasures, asks: 'actions.update', onPress: () => focusPart('measures') };
   }
+}
+
+function doneWords({ closedOn, outcome }: ActionWhole, next: Words['actionRecord']['next']): string {
+  return (outcome === 'praise' ? next.donePraise : next.done)(closedOn ?? '');
 }

@@ -70,6 +70,22 @@ export function CorrectDialog({ code, asking }: CorrectDialogProps) {
   );
 }
 
+export function PraiseDialog({ action, onClose }: OfAction) {
+  const words = useWords().actionRecord.praise;
+  const work = async (reason: string) => {
+    await call('actions.praise', { id: action.id, reason });
+  };
+  return (
+    <ReasonDialog
+      title={words.title(action.code)}
+      done={words.done(action.code)}
+      words={words}
+      work={work}
+      onClose={onClose}
+    />
+  );
+}
+
 interface ReasonDialogProps {
   readonly title: string;
   readonly words: { readonly why: string; readonly reason: string; readonly primary: string };

@@ -12,7 +12,8 @@ export function VerifyPart({ action }: { readonly action: ActionWhole }) {
   return (
     <Section label={words.title}>
       <SectionTitle title={words.title} />
-      {given === null ? <Waiting action={action} /> : <Given verification={given} />}
+      {given !== null && <Given verification={given} />}
+      {(given === null || given.verdict === 'partly') && <Waiting action={action} />}
     </Section>
   );
 }
@@ -64,6 +65,8 @@ function Proposal({ proposal }: Pick<NextRound, 'proposal'>) {
   );
 }
 
+const LOOKS = { effective: 'done', partly: 'soon', ineffective: 'bad' } as const;
+
 /** Who judged, when, by what. */
 export function Given({ verification }: { readonly verification: Verification }) {
   const words = useWords().actionRecord.verify;
@@ -71,7 +74,7 @@ export function Given({ verification }: { readonly verification: Verification })
   return (
     <>
       <p>
-        <StatusTag status={verdict === 'effective' ? 'done' : 'bad'}>{words.verdicts[verdict]}</StatusTag>{' '}
+        <StatusTag status={LOOKS[verdict]}>{words.verdicts[verdict]}</StatusTag>{' '}
         <span className="tertiary">{words.person(person, verifiedOn)}</span>
       </p>
       {figure !== null && round !== null && (

@@ -47,7 +47,8 @@ export function TakeSlip({ file, action, onClose, onTaken }: TakeSlipProps) {
     void run(async () => {
       const answer = isAnswered && read.mayAnswer;
       const { code } = await call('actions.takeSlip', { file: taken, answer });
-      toast({ text: answer ? words.doneAnswered(code) : words.done(code) });
+      const undo = () => call('actions.takeBackSlip', { slip: read.slip });
+      toast({ text: answer ? words.doneAnswered(code) : words.done(code), undo });
       onTaken?.(read.action.id);
       onClose();
     });
