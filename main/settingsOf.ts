@@ -1,4 +1,5 @@
 import { DEFAULT_RUNGS } from '../db/model/actions/escalation';
+import { OWN_GATES } from '../db/model/complaints/closing';
 import { keptSettings } from '../db/queries/settings';
 import type { Db } from '../db/schema';
 import type { Settings } from '../preload/contract/settings';
@@ -22,6 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   idleMinutes: 10,
   actionDueWorkingDays: 10,
   escalation: DEFAULT_RUNGS,
+  closingGates: OWN_GATES,
   closingSignatures: [],
 };
 

@@ -4,6 +4,7 @@ import type { Role } from './people';
 export const SETTING_ROLES = {
   actionDueWorkingDays: 'manager',
   closingSignatures: 'manager',
+  closingGates: 'manager',
   escalation: 'manager',
   language: 'clerk',
   notifications: 'clerk',

@@ -5,6 +5,7 @@ import { blankOffice } from '../testing/office';
 
 const CHANGES = {
   actionDueWorkingDays: 250,
+  closingGates: ['replied'],
   closingSignatures: ['approved'],
   escalation: [{ after: 9, to: 'headOfQuality' }],
   language: 'en',

@@ -9,7 +9,6 @@ import {
   type StandingSignature,
   signingHurdle,
 } from '../../db/model/signatures';
-import { allFunctions, functionsOf, personByCode } from '../../db/queries/people';
 import { heldFunctions, keepSignature, signaturesOf } from '../../db/queries/signatures';
 import type { SignedIn } from '../../preload/contract/settings';
 import type { SignatureOffer } from '../../preload/contract/signatures';
@@ -18,6 +17,7 @@ import { confirmPassword } from '../people/confirmPassword';
 import { afterSigning } from '../signing/approval';
 import { lackFacts } from '../signing/lacking';
 import { contentHash, signaturesShown } from '../signing/signed';
+import { peopleHere, signerOf } from '../signing/signer';
 import type { ChannelsOf, Jobs } from './list';
 
 export const signatures: Jobs<ChannelsOf<'signatures'>> = {
@@ -42,7 +42,7 @@ export const signatures: Jobs<ChannelsOf<'signatures'>> = {
     const contentSha256 = await contentHash(office, record, key);
     if (contentSha256 === null) throw new Refusal('unknown-record', { record, key });
     if (await isEarly(office, record, key)) throw new Refusal('too-early-to-sign', { record, key });
-    const signer = await signerOf(office, as);
+    const signer = await signerOf(office, as, 'signatures.sign');
     const held = await heldFunctions(office.db);
     refuseHurdle(rule, signer, held);
     refuseOutOfOrder(rule, await signaturesShown(office, record, key));
@@ -78,17 +78,6 @@ function offerOf(
   const able = people.filter((person) => signingHurdle(rule, person, held) === null);
   const hurdle = able.length > 0 ? null : signingHurdle(rule, user, held);
   return { meaning: rule.meaning, hurdle, people: able.map(({ code, name }) => ({ code, name })) };
-}
-
-/** With sign-in the one who asks; without it one of the office's people, or the office itself. */
-async function signerOf({ db, user, settings }: JobOffice, as: string | undefined): Promise<SignedIn> {
-  if (as === undefined || as === user.code) return user;
-  if (settings.signIn) throw new Refusal('not-permitted', { channel: 'signatures.sign', user: as });
-  const person = await personByCode(db, as);
-  if (person === undefined || person.leftOn !== null)
-    throw new Refusal('wrong-input', { field: 'as', value: as });
-  const { code, name, role } = person;
-  return { code, name, role, functions: await functionsOf(db, person.id) };
 }
 
 function refuseHurdle(rule: SigningRule, signer: SignedIn, held: ReadonlySet<OfficeFunction>): void {
@@ -133,16 +122,4 @@ async function isEarly({ db }: JobOffice, record: SignedRecord, key: string): Pr
   if (record !== 'meeting') return false;
   const meeting = await db.selectFrom('meeting').select('state').where('uid', '=', key).executeTakeFirst();
   return meeting?.state === 'planned';
-}
-
-async function peopleHere({ db }: JobOffice): Promise<readonly SignedIn[]> {
-  const rows = await db
-    .selectFrom('person')
-    .select(['id', 'code', 'name', 'role'])
-    .where('isService', '=', 0)
-    .where('leftOn', 'is', null)
-    .orderBy('code')
-    .execute();
-  const functions = await allFunctions(db);
-  return rows.map(({ id, ...person }) => ({ ...person, functions: functions.get(id) ?? [] }));
 }

@@ -1,3 +1,6 @@
+import { v7 as newUid } from 'uuid';
+import { CONFIRMING_ROLES, CONTROL_DOCUMENTS } from '../../db/model/complaints/closing';
+import { momentOf } from '../../db/model/day';
 import { addCustomers, type TestOffice } from './office';
 
 /** The terminal case: 14 of 200 deformed at the customer's line. */
@@ -26,6 +29,43 @@ async function withCustomer(office: TestOffice): Promise<void> {
   if (!customers.some(({ code }) => code === COMPLAINT.customer)) await addCustomers(office, 1);
 }
 
+/** Documents named and earlier cases looked at in the newest run, nothing of the office's own asked for. */
+export async function preparedForClosing(office: TestOffice, id: string): Promise<void> {
+  await office.ask('settings.change', { closingGates: [] });
+  const db = office.opened.office.db();
+  const found = await db
+    .selectFrom('complaint')
+    .select(['id', 'cycle'])
+    .where('uid', '=', id)
+    .executeTakeFirstOrThrow();
+  const of = { complaintId: found.id, cycle: found.cycle };
+  for (const [position, kind] of CONTROL_DOCUMENTS.entries())
+    await db
+      .insertInto('controlDocument')
+      .values({ uid: newUid(), ...of, kind, number: 'PF-012', newRevision: '5', position })
+      .execute();
+  const by = { lookedAt: momentOf(0), personCode: 'office', personName: '' };
+  await db
+    .insertInto('caseSearch')
+    .values({ uid: newUid(), ...of, ...by, foundJson: '[]' })
+    .execute();
+}
+
+/** With its effect confirmed by both roles. */
+export async function readyComplaint(office: TestOffice): Promise<string> {
+  const id = await oneComplaint(office);
+  await preparedForClosing(office, id);
+  for (const role of CONFIRMING_ROLES)
+    await office.ask('complaints.confirmEffect', { id, role, evidence: '连续三批无不良' });
+  return id;
+}
+
+export async function closedComplaint(office: TestOffice): Promise<string> {
+  const id = await readyComplaint(office);
+  await office.ask('complaints.close', { id });
+  return id;
+}
+
 /** One good example for every channel that writes about complaints. */
 export const COMPLAINT_EXAMPLES = {
   'complaints.add': async (office: TestOffice) => {
@@ -35,5 +75,22 @@ export const COMPLAINT_EXAMPLES = {
   'complaints.change': async (office: TestOffice) => ({
     id: await oneComplaint(office),
     effect: '停线 40 分钟',
+  }),
+  'complaints.close': async (office: TestOffice) => ({ id: await readyComplaint(office) }),
+  'complaints.confirmEffect': async (office: TestOffice) => {
+    return { id: await oneComplaint(office), role: 'projectPerson' as const, evidence: '三批良品' };
+  },
+  'complaints.reopen': async (office: TestOffice) => ({
+    id: await closedComplaint(office),
+    reason: '又发生',
+  }),
+  'complaints.takeUpAgain': async (office: TestOffice) => {
+    const id = await oneComplaint(office);
+    await office.ask('complaints.withdraw', { id, reason: '客户撤回' });
+    return { id, reason: '客户又提出' };
+  },
+  'complaints.withdraw': async (office: TestOffice) => ({
+    id: await oneComplaint(office),
+    reason: '客户撤回',
   }),
 };

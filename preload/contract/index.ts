@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { actions } from './actions';
 import { attachments } from './attachments';
 import { backup } from './backup';
+import { complaintClosing } from './complaintClosing';
 import { complaints } from './complaints';
 import { customers } from './customers';
 import { deliveries } from './deliveries';
@@ -28,6 +29,7 @@ export const contract = {
   ...actions,
   ...attachments,
   ...backup,
+  ...complaintClosing,
   ...complaints,
   ...customers,
   ...deliveries,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ESCALATE_TO, MOST_RUNG_DAYS, MOST_RUNGS, type Rung } from '../../db/model/actions/escalation';
+import { OWN_GATES, type OwnGate } from '../../db/model/complaints/closing';
 import type { Day } from '../../db/model/day';
 import type { OfficeFunction, Role } from '../../db/model/people';
 import { KEPT_KINDS, type Retention } from '../../db/model/records';
@@ -41,6 +42,8 @@ export interface Settings {
   readonly actionDueWorkingDays: number;
   /** Whom an overdue action goes to, and when. */
   readonly escalation: readonly Rung[];
+  /** What closing a complaint asks for besides what the rule asks. */
+  readonly closingGates: readonly OwnGate[];
   /** What must be signed, and stand, before an action is closed. */
   readonly closingSignatures: readonly (typeof ACTION_MEANINGS)[number][];
 }
@@ -98,6 +101,7 @@ const settingFields = z.strictObject({
   staysInTray: z.boolean(),
   ruleSet: shortText,
   actionDueWorkingDays: z.number().int().min(1).max(MOST_RUNG_DAYS),
+  closingGates: z.array(z.enum(OWN_GATES)).max(OWN_GATES.length).readonly(),
   escalation: z
     .array(
       z.strictObject({

@@ -45,7 +45,7 @@ export async function addComplaint(office: JobOffice, asked: Checked<'complaints
 type Class = Pick<Checked<'complaints.add'>, 'severity' | 'isSafety' | 'complexity'>;
 
 /** The profile whose class the complaint is of. */
-async function profileOf({ db }: JobOffice, of: Class): Promise<number> {
+export async function profileOf({ db }: Pick<JobOffice, 'db'>, of: Class): Promise<number> {
   const { severity = 'major', isSafety = false, complexity = 'usual' } = of;
   const profiles = (await clockProfiles(db)).map(({ id, definitionJson }) => ({
     ...JSON.parse(definitionJson),

@@ -3,6 +3,7 @@ import { theCustomer } from '../found';
 import type { ChannelsOf, Jobs } from '../list';
 import { addComplaint } from './add';
 import { changeComplaint } from './change';
+import { closing } from './closing/list';
 import { theComplaint } from './found';
 import { complaintRow, wholeComplaint } from './shown';
 
@@ -14,4 +15,5 @@ export const complaints: Jobs<ChannelsOf<'complaints'>> = {
   'complaints.show': async ({ db }, { id }) => wholeComplaint(db, await theComplaint(db, id)),
   'complaints.add': addComplaint,
   'complaints.change': changeComplaint,
+  ...closing,
 };

@@ -24,4 +24,5 @@ export const complaintTrail = {
   receivedAt: 'Received at',
   severity: 'Severity',
   way: 'Way',
+  effectConfirmed: 'Effect confirmed',
 };

@@ -2,6 +2,7 @@ import type { Facts, RefusalCode } from '../../../db/model/refusal';
 import { telling } from '../telling';
 import { actionRefusals } from './actionRefusals';
 import { actions } from './actions';
+import { complaintRefusals } from './complaintClosing';
 import { signatureRefusals } from './signatureRefusals';
 import { today } from './today';
 
@@ -168,6 +169,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'attachment-missing': (facts) =>
     `The file of the attachment “${told(facts, 'name')}” is gone or was altered. Please restore it from a backup.`,
   'unknown-record': (facts) => `There is no such record (${told(facts, 'key')}). It may have been deleted.`,
+  ...complaintRefusals,
   ...signatureRefusals,
   'too-many-rows': (facts) =>
     `There are more than ${told(facts, 'most')} entries; nothing was exported. Narrow the period, or save a CSV.`,

@@ -24,4 +24,5 @@ export const complaintTrail = {
   receivedAt: '受理时间',
   severity: '严重度',
   way: '受理方式',
+  effectConfirmed: '效果确认',
 };

@@ -2,6 +2,7 @@ import type { Facts, RefusalCode } from '../../../db/model/refusal';
 import { telling } from '../telling';
 import { actionRefusals } from './actionRefusals';
 import { actions } from './actions';
+import { complaintRefusals } from './complaintClosing';
 import { signatureRefusals } from './signatureRefusals';
 import { today } from './today';
 
@@ -148,6 +149,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
     `没有收下文件“${told(facts, 'name')}”：${told(facts, 'why')}。记录没有改动。`,
   'attachment-missing': (facts) => `附件“${told(facts, 'name')}”的文件不见了或被改动过。请从备份恢复。`,
   'unknown-record': (facts) => `没有这条记录（${told(facts, 'key')}）。它可能已被删除。`,
+  ...complaintRefusals,
   ...signatureRefusals,
   'too-many-rows': (facts) => `超过 ${told(facts, 'most')} 条，没有导出。请缩短时间范围，或改存 CSV。`,
   'reason-missing': () => '这条记录已经确认或结束，要改请写明原因。什么也没有改变。',

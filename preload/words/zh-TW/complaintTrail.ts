@@ -24,4 +24,5 @@ export const complaintTrail = {
   receivedAt: '受理時間',
   severity: '嚴重度',
   way: '受理方式',
+  effectConfirmed: '效果確認',
 };

@@ -2,6 +2,7 @@ import type { Facts, RefusalCode } from '../../../db/model/refusal';
 import { telling } from '../telling';
 import { actionRefusals } from './actionRefusals';
 import { actions } from './actions';
+import { complaintRefusals } from './complaintClosing';
 import { signatureRefusals } from './signatureRefusals';
 import { today } from './today';
 
@@ -148,6 +149,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
     `沒有收下檔案「${told(facts, 'name')}」：${told(facts, 'why')}。記錄沒有改動。`,
   'attachment-missing': (facts) => `附件「${told(facts, 'name')}」的檔案不見了或被改動過。請從備份還原。`,
   'unknown-record': (facts) => `沒有這條記錄（${told(facts, 'key')}）。它可能已被刪除。`,
+  ...complaintRefusals,
   ...signatureRefusals,
   'too-many-rows': (facts) => `超過 ${told(facts, 'most')} 筆，沒有匯出。請縮短時間範圍，或改存 CSV。`,
   'reason-missing': () => '這條記錄已經確認或結束，要改請寫明原因。什麼也沒有改變。',
