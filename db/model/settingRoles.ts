@@ -3,8 +3,8 @@ import type { Role } from './people';
 /** The least role that may change each: how the program looks is a clerk's, what the plant has agreed on is not. */
 export const SETTING_ROLES = {
   actionDueWorkingDays: 'manager',
-  closingSignatures: 'manager',
   closingGates: 'manager',
+  closingSignatures: 'manager',
   escalation: 'manager',
   language: 'clerk',
   notifications: 'clerk',
