@@ -7,6 +7,7 @@ import type { Settings } from '../preload/contract/settings';
 export const DEFAULT_SETTINGS: Settings = {
   plantName: '',
   plantNameEn: '',
+  plantNameTw: '',
   plantEmail: '',
   plantFax: '',
   plantAddress: '',

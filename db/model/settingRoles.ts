@@ -14,6 +14,7 @@ export const SETTING_ROLES = {
   plantLogo: 'manager',
   plantName: 'manager',
   plantNameEn: 'manager',
+  plantNameTw: 'manager',
   ruleSet: 'manager',
   sound: 'clerk',
   staysInTray: 'clerk',

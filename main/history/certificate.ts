@@ -2,6 +2,7 @@ import { wallClock } from '../../db/model/day';
 import { verifyTrail } from '../../db/trail';
 import type { OfficeFile } from '../../preload/contract/takes';
 import { figure } from '../../preload/words/format';
+import { plantNameIn } from '../../preload/words/plantName';
 import { trailWords } from '../../preload/words/trailWords';
 import { wordsOf } from '../../preload/words/wordsOf';
 import type { JobOffice } from '../office';
@@ -16,7 +17,7 @@ export async function trailCertificate(office: JobOffice): Promise<{ readonly fi
   const { day, time } = wallClock(now, settings.timeZone);
   const html = trailCertificateHtml({
     language: settings.language,
-    plant: settings.plantName,
+    plant: plantNameIn(settings, settings.language),
     title: certificate.title,
     facts: [
       [certificate.checkedAt, `${day} ${time}`],
@@ -24,7 +25,7 @@ export async function trailCertificate(office: JobOffice): Promise<{ readonly fi
       [certificate.head, String(check.head.id)],
       [certificate.hash, check.head.hash],
       [certificate.anchors, String(check.anchors)],
-      [certificate.result, trailWords(words).verdict(check)],
+      [certificate.result, trailWords(words, settings.language).verdict(check)],
     ],
     isOk: check.ok,
     how: certificate.how,

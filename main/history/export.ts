@@ -5,6 +5,7 @@ import { verifyTrail } from '../../db/trail';
 import type { TrailLine, VerifiedTrail } from '../../preload/contract/history';
 import type { Checked } from '../../preload/contract/index';
 import type { OfficeFile } from '../../preload/contract/takes';
+import { plantNameIn } from '../../preload/words/plantName';
 import { trailWords } from '../../preload/words/trailWords';
 import { wordsOf } from '../../preload/words/wordsOf';
 import { csvBytes } from '../csvText';
@@ -28,7 +29,7 @@ export async function exportTrail(
   const words = wordsOf(settings.language).trail;
   const check = await verifyTrail(folder, now);
   const lines = await allLines(office, trailFilter(asked, settings), ROWS_MOST[format]);
-  const says = trailWords(wordsOf(settings.language));
+  const says = trailWords(wordsOf(settings.language), settings.language);
   const table = [...headOf(office, check, asked), words.export.columns, ...lines.map(says.cells)];
   const clock = wallClock(now, settings.timeZone);
   const name = `${words.title} ${clock.day}.${format}`;
@@ -55,11 +56,11 @@ function headOf({ settings, now, user }: JobOffice, check: VerifiedTrail, asked:
   const clock = wallClock(now, settings.timeZone);
   const conditions = Object.entries(asked).map(([name, value]) => `${name} = ${String(value)}`);
   return [
-    [all.trail.title, settings.plantName],
+    [all.trail.title, plantNameIn(settings, settings.language)],
     [head.madeAt, `${clock.day} ${clock.time}`, user.name === '' ? user.code : user.name],
     [head.conditions, conditions.length === 0 ? head.all : conditions.join('; ')],
     [head.end, String(check.head.id), check.head.hash],
-    [head.result, trailWords(all).verdict(check)],
+    [head.result, trailWords(all, settings.language).verdict(check)],
     [],
   ];
 }

@@ -17,8 +17,8 @@ export const documents: Jobs<ChannelsOf<'documents'>> = {
     return {
       documents: documentRows(await allDocuments(db), today),
       questionnaires: templates.map(({ definitionJson, approvedOn }) => {
-        const { code, name, formNumber, version }: Template = JSON.parse(definitionJson);
-        return { code, name, number: formNumber, version, approvedOn };
+        const { code, name, nameEn = '', formNumber, version }: Template = JSON.parse(definitionJson);
+        return { code, name, nameEn, number: formNumber, version, approvedOn };
       }),
     };
   },

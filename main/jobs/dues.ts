@@ -10,6 +10,7 @@ import type { Db } from '../../db/schema';
 import type { ActionDetail } from '../../preload/contract/actions';
 import type { CalendarDayShown, Due, RunningClock } from '../../preload/contract/dues';
 import { loadWords } from '../../preload/words/loadWords';
+import { plantNameIn } from '../../preload/words/plantName';
 import type { JobOffice } from '../office';
 import { actionDetails } from './actions/shown';
 import type { Jobs } from './list';
@@ -39,7 +40,7 @@ export const dues: Jobs<'today.dues' | 'today.calendarFile'> = {
       title: words.event(words.kinds[due.kind], due.code, due.title),
       note: words.note(due.who, due.code),
     }));
-    const name = words.calendarName(office.settings.plantName);
+    const name = words.calendarName(plantNameIn(office.settings, office.settings.language));
     const bytes = new TextEncoder().encode(calendarFile(name, events, office.now));
     return { file: { name: `kesheng-${office.today}.ics`, bytes }, events: events.length };
   },

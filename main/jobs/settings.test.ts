@@ -16,6 +16,7 @@ const CHANGES = {
   plantLogo: 'data:image/png;base64,AAAA',
   plantName: 'X',
   plantNameEn: 'X',
+  plantNameTw: 'X',
   ruleSet: 'X',
   sound: false,
   staysInTray: false,

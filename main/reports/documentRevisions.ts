@@ -2,6 +2,7 @@ import { wallClock } from '../../db/model/day';
 import { allDocuments } from '../../db/queries/documents';
 import { keptSettings } from '../../db/queries/settings';
 import type { DocumentRow, DocumentVersion } from '../../preload/contract/documents';
+import { plantHead } from '../../preload/words/plantName';
 import { wordsOf } from '../../preload/words/wordsOf';
 import { documentRows } from '../jobs/documents';
 import type { JobOffice } from '../office';
@@ -44,7 +45,7 @@ function revisionsDocument(
       subtitle: words.revisions.count(rows.length),
       basis: [words.head.madeAt(made.day, made.time.slice(0, 5))],
       language: settings.language,
-      plant: { name: settings.plantName, nameEn: settings.plantNameEn, logo: settings.plantLogo },
+      plant: plantHead(settings),
       record: '',
       signatures: [words.roles.prepared, words.roles.reviewed, words.roles.approved].map((role) => ({
         ...{ role, name: '', on: null, note: '' },

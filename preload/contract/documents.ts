@@ -43,6 +43,7 @@ export const documents = {
     readonly questionnaires: readonly {
       readonly code: string;
       readonly name: string;
+      readonly nameEn: string;
       readonly number: string;
       readonly version: string;
       readonly approvedOn: Day;

@@ -35,6 +35,8 @@ export interface DepartmentRow {
 export interface DoorFacts {
   readonly signIn: boolean;
   readonly plantName: string;
+  readonly plantNameEn: string;
+  readonly plantNameTw: string;
   readonly plantLogo: string;
   readonly language: Language;
   readonly theme: Theme;

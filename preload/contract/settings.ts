@@ -18,6 +18,8 @@ export type Theme = (typeof THEMES)[number];
 export interface Settings {
   readonly plantName: string;
   readonly plantNameEn: string;
+  /** In 繁體; both may stay empty. */
+  readonly plantNameTw: string;
   readonly plantEmail: string;
   readonly plantFax: string;
   readonly plantAddress: string;
@@ -82,6 +84,7 @@ const MOST_LOGO = 700_000;
 const settingFields = z.strictObject({
   plantName: shortText,
   plantNameEn: shortText,
+  plantNameTw: shortText,
   plantEmail: shortText,
   plantFax: shortText,
   plantAddress: shortText,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { changedFields } from '../../db/model/trail';
+import { en } from './en';
 import { type ToldRow, trailWords } from './trailWords';
 import { zhCN } from './zh-CN';
 
-const says = trailWords(zhCN);
+const says = trailWords(zhCN, 'zh-CN');
 
 function row(record: string, old: unknown, now: unknown, key = 'C1'): ToldRow {
   const json = (value: unknown) => (value === null ? null : JSON.stringify(value));
@@ -60,6 +61,28 @@ describe('a row of the trail in words', () => {
 
   it('calls a duty by its dimension', () => {
     expect(says.keyName({ record: 'duty', key: 'quality' })).toBe('质量');
+  });
+
+  it('calls a duty of the plant’s own dimension as its questionnaire does', () => {
+    expect(says.keyName({ record: 'duty', key: 'mould', keyName: '模具' })).toBe('模具');
+  });
+
+  it.each([
+    [row('round', null, { paper: 'xlsx' }), ['纸张 Excel']],
+    [row('document', null, { document: 'improvement-slip' }), ['文件 改善报告']],
+  ])('tells which paper went out', (told, words) => {
+    expect(says.told(told).map((one) => one.replace(/^\S+ /, ''))).toEqual(
+      words.map((one) => one.replace(/^\S+ /, '')),
+    );
+  });
+
+  it('tells shipped names in the language, and the office’s own as they are', () => {
+    const english = trailWords(en, 'en');
+    expect(english.keyName({ record: 'department', key: '品保' })).toBe('Quality');
+    expect(english.who({ name: '质量办公室', user: 'office' })).toBe('Quality office');
+    expect(english.told(row('document', { retention: '3 年' }, { retention: '5 年' }))).toEqual([
+      'Kept for 3 years → 5 年',
+    ]);
   });
 
   it('shows no number of the file’s own as a name', () => {

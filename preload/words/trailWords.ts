@@ -2,6 +2,8 @@ import { isMoment, momentOf } from '../../db/model/day';
 import { decimalText, exact } from '../../db/model/exact';
 import type { FieldChange, TrailCheck, TrailWrong } from '../../db/model/trail';
 import { figure } from './format';
+import type { Language } from './language';
+import { shippedName } from './shipped/shippedName';
 import type { Words } from './zh-CN';
 
 /** A row of the trail, as far as its words need it. */
@@ -25,6 +27,11 @@ export interface ToldRow {
 
 type Keyed = Pick<ToldRow, 'record' | 'key' | 'keyName'>;
 type Names = Readonly<Record<string, string>>;
+
+interface Spoken {
+  readonly words: Words;
+  readonly language: Language;
+}
 
 // Numbers of the file's own, and what is kept whole for ever elsewhere: nobody reads them as a change.
 const MACHINES_OWN = /(^|\.)(id|uid|[a-zA-Z]+Id|[a-zA-Z]+Json|fromFile)$/;
@@ -52,33 +59,41 @@ const NAMED: Readonly<Record<string, (words: Words) => Names>> = {
   source: ({ actions, trail }) => ({ ...actions.kinds, survey: trail.survey }),
   verifyBy: ({ actionRecord }) => actionRecord.facts.verifyBys,
   verdict: ({ actionRecord }) => actionRecord.cycles.verdict,
+  paper: ({ reportsPage }) => reportsPage.formats,
+  slip: ({ reportsPage }) => reportsPage.formats,
+  document: ({ reports, slip }) => ({ ...reports.titles, 'improvement-slip': slip.title }),
   'escalation.to': ({ actionRecord }) => actionRecord.escalateTo,
 };
 
+export function recordWords(record: string, { trail }: Words): string {
+  const records: Names = trail.records;
+  return records[record] ?? record;
+}
+
 /** The trail in the office's words: what was done, to what, from what to what. */
-export function trailWords(words: Words) {
+export function trailWords(words: Words, language: Language) {
+  const spoken = { words, language };
   const { trail, today } = words;
   const doings: Names = today.doings;
-  const records: Names = trail.records;
   const ways: Names = today.history.via;
   const doing = (channel: string) => doings[channel] ?? today.other;
-  const recordName = (record: string) => records[record] ?? record;
+  const recordName = (record: string) => recordWords(record, words);
   const via = (way: string) => ways[way] ?? way;
   const fields = (row: ToldRow) =>
     row.changes.filter((change) => !MACHINES_OWN.test(change.field) && !isBlankStart(change));
-  const told = (row: ToldRow) => fields(row).map((change) => changeWords(row, change, words));
+  const told = (row: ToldRow) => fields(row).map((change) => changeWords(row, change, spoken));
   return {
     doing,
     recordName,
     via,
     /** What a record is called by; a number of the file's own is nobody's name. */
-    keyName: (row: Keyed) => keyName(row, words),
+    keyName: (row: Keyed) => keyName(row, spoken),
     who: ({ name, user }: Pick<ToldRow, 'name' | 'user'>) =>
-      name !== '' ? name : user === 'office' ? trail.nobody : user,
+      name !== '' ? shippedName(name, language) : user === 'office' ? trail.nobody : user,
     /** Every change that a person reads. */
     told,
     fieldName: (row: ToldRow, field: string) => fieldName(row, field, words),
-    value: (row: ToldRow, field: string, value: FieldChange['old']) => valueWords(row, field, value, words),
+    value: (row: ToldRow, field: string, value: FieldChange['old']) => valueWords(row, field, value, spoken),
     fields,
     isDeletion,
     verdict: (check: TrailCheck) => verdictOf(check, words),
@@ -93,7 +108,7 @@ export function trailWords(words: Words) {
       row.workstation,
       doing(row.channel),
       recordName(row.record),
-      keyName(row, words) || row.key,
+      keyName(row, spoken) || row.key,
       told(row).join('\n'),
       row.reason,
       row.hash,
@@ -114,12 +129,12 @@ function isBlankStart({ old, new: now }: FieldChange): boolean {
   return old === undefined && (now === undefined || now === null || now === '');
 }
 
-function changeWords(row: ToldRow, { field, old, new: now }: FieldChange, words: Words): string {
-  const { trail } = words;
-  const name = fieldName(row, field, words);
-  const is = valueWords(row, field, now, words);
+function changeWords(row: ToldRow, { field, old, new: now }: FieldChange, spoken: Spoken): string {
+  const { trail } = spoken.words;
+  const name = fieldName(row, field, spoken.words);
+  const is = valueWords(row, field, now, spoken);
   if (old === undefined) return trail.became(name, is);
-  return trail.changed(name, valueWords(row, field, old, words), is);
+  return trail.changed(name, valueWords(row, field, old, spoken), is);
 }
 
 function fieldName({ record, key }: ToldRow, field: string, words: Words): string {
@@ -143,17 +158,18 @@ export function settingName(key: string, { settings, trail }: Words): string {
   return plant[key] ?? others[key] ?? fields[key] ?? key;
 }
 
-function keyName({ record, key, keyName: name = key }: Keyed, words: Words): string {
+function keyName({ record, key, keyName: name = key }: Keyed, { words, language }: Spoken): string {
   const records: Names = words.trail.records;
   if (record === 'setting') return settingName(key, words);
   if (record === 'retention') return records[key] ?? key;
-  if (record === 'duty') return dutyName(key, words);
-  return UID.test(name) ? '' : name;
+  if (record === 'duty') return dutyName(key, name, words);
+  return UID.test(name) ? '' : shippedName(name, language);
 }
 
-function dutyName(key: string, { settings, trail }: Words): string {
+/** A dimension is called as its questionnaire calls it, also one of the plant's own. */
+function dutyName(key: string, name: string, { settings, trail }: Words): string {
   const [general, dimensions]: readonly Names[] = [settings.departments.names, trail.dimensions];
-  return general?.[key] ?? dimensions?.[key] ?? key;
+  return general?.[key] ?? (name === key ? dimensions?.[key] : name) ?? key;
 }
 
 /** A moment on the clock by which its row is told. */
@@ -166,20 +182,25 @@ function momentIn(text: string, { when }: ToldRow): string {
     .replace('T', ' ');
 }
 
-function valueWords(row: ToldRow, field: string, value: FieldChange['old'], words: Words): string {
+function valueWords(
+  row: ToldRow,
+  field: string,
+  value: FieldChange['old'],
+  { words, language }: Spoken,
+): string {
   const { yes, no, blank } = words.today.history;
   if (value === undefined || value === null || value === '') return blank;
   if (typeof value === 'boolean') return value ? yes : no;
   if (EXACT_FIELDS.has(field)) return exactWords(String(value));
   const named: Names = (NAMED[`${row.record} ${field}`] ?? NAMED[field])?.(words) ?? {};
-  const text = namedText(String(value), named) ?? momentIn(String(value), row);
+  const text = namedText(String(value), named, words) ?? momentIn(shippedName(String(value), language), row);
   return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
 }
 
 /** One name, or a list of them. */
-function namedText(value: string, named: Names): string | undefined {
+function namedText(value: string, named: Names, { trail }: Words): string | undefined {
   const names = value.split('、').map((one) => named[one]);
-  return names.every((name) => name !== undefined) ? names.join('、') : undefined;
+  return names.every((name) => name !== undefined) ? names.join(trail.and) : undefined;
 }
 
 function exactWords(text: string): string {

@@ -1,6 +1,7 @@
+import { plantNameIn } from '../../preload/words/plantName';
 import { Icon } from '../parts/icons';
 import { Keycap } from '../parts/Keycap';
-import { useWords } from '../parts/words';
+import { useLanguage, useWords } from '../parts/words';
 import { useOffice } from './office';
 import { useRouter } from './router';
 import { useShell } from './shellContext';
@@ -9,13 +10,14 @@ import { UserMenu } from './UserMenu';
 
 export function TitleBar() {
   const { shell: words, settings: settingsWords } = useWords();
+  const { language } = useLanguage();
   const { settings, isSample } = useOffice();
   const { openPalette } = useShell();
   const { go } = useRouter();
   return (
     <>
       <span className="plant cut" data-full="">
-        {settings.plantName}
+        {plantNameIn(settings, language)}
       </span>
       {isSample && (
         <button

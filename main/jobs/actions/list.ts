@@ -15,7 +15,9 @@ import { theAction } from './work';
 type Filter = Checked<'actions.list'>;
 
 export const actions: Jobs<ChannelsOf<'actions'>> = {
-  'actions.list': async ({ db }, filter) => ({ actions: (await filtered(db, filter)).map(actionRow) }),
+  'actions.list': async ({ db, settings }, filter) => ({
+    actions: (await filtered(db, filter)).map((action) => actionRow(action, settings.language)),
+  }),
   'actions.sheet': async (office, filter) => ({
     actions: await actionDetails(office, await filtered(office.db, filter)),
   }),

@@ -4,14 +4,18 @@ import { exact } from '../../../db/model/exact';
 import type { FoundAction } from '../../../db/queries/actions';
 import { templatesByRow } from '../../../db/queries/rounds';
 import type { ActionDetail, ActionRow } from '../../../preload/contract/actions';
+import type { Language } from '../../../preload/words/language';
+import { shippedName } from '../../../preload/words/shipped/shippedName';
 import type { JobOffice } from '../../office';
 import { subjectNames } from '../subjectNames';
 import { figureText } from '../surveys/shown';
 import { escalator } from './escalations';
 import { nextRoundDueDays } from './nextRoundDue';
 
-export function actionRow(action: FoundAction): ActionRow {
-  const { id, code, kind, subject, department, followedBy, dueOn, state } = action;
+export function actionRow(action: FoundAction, language: Language): ActionRow {
+  const { id, code, kind, subject, dueOn, state } = action;
+  const department = shippedName(action.department, language);
+  const followedBy = shippedName(action.followedBy, language);
   return { id, code, kind, subject, department, followedBy, dueOn, state };
 }
 
@@ -30,7 +34,7 @@ export async function actionDetails(
   return found.map((action, at) => {
     const on: Day | null = due[at]?.on ?? null;
     return {
-      ...actionRow(action),
+      ...actionRow(action, office.settings.language),
       ...triggerFacts(action),
       source: action.source,
       title: action.title,
@@ -79,9 +83,9 @@ export function shownFigure(kept: string | null | undefined): string | null {
   return `${Math.floor(tenths / 10)}.${tenths % 10}`;
 }
 
-async function namesOf({ db }: JobOffice, found: readonly FoundAction[]) {
+async function namesOf({ db, settings }: JobOffice, found: readonly FoundAction[]) {
   const codes = new Set(found.flatMap(({ subject }) => subject ?? []));
-  const nameOf = await subjectNames(db, [...codes]);
+  const nameOf = await subjectNames(db, settings.language, [...codes]);
   const templates = await templatesByRow(db, [
     ...new Set(found.flatMap(({ templateId }) => templateId ?? [])),
   ]);

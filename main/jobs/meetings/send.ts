@@ -5,6 +5,7 @@ import type { Checked, Output } from '../../../preload/contract/index';
 import type { MeetingWhole } from '../../../preload/contract/meetings';
 import type { OfficeFile } from '../../../preload/contract/takes';
 import { loadWords } from '../../../preload/words/loadWords';
+import { plantNameIn } from '../../../preload/words/plantName';
 import type { Words } from '../../../preload/words/zh-CN';
 import { type Mailbox, mailAddress, mailDraft } from '../../mail/mailDraft';
 import type { JobOffice } from '../../office';
@@ -100,7 +101,7 @@ function invitation(
     ...(topics.length === 0 ? [] : ['', mail.agenda]),
     ...topics.map((topic, at) => `${at + 1}. ${topic.title}`),
     '',
-    mail.closing(settings.plantName, user.name),
+    mail.closing(plantNameIn(settings, settings.language), user.name),
   ];
   return { subject: mail.inviteSubject(title, heldOn, code), text: lines.join('\n') };
 }
@@ -123,7 +124,7 @@ function minutesLetter(
     ]),
     ...(decisions.length === 0 ? [] : ['', mail.answer]),
     '',
-    mail.closing(settings.plantName, user.name),
+    mail.closing(plantNameIn(settings, settings.language), user.name),
   ];
   return { subject: mail.minutesSubject(title, code), text: lines.join('\n') };
 }

@@ -38,6 +38,8 @@ describe('signing in', () => {
     expect(await door.value('people.door', {})).toEqual({
       signIn: true,
       plantName: '',
+      plantNameEn: '',
+      plantNameTw: '',
       plantLogo: '',
       language: 'zh-CN',
       theme: 'system',

@@ -14,8 +14,10 @@ type Door = Extract<
 /** What is asked before, and to end, the work of one person at a window. */
 export const door: Jobs<Door> = {
   'people.door': async (office) => {
-    const { signIn, plantName, plantLogo, language, theme, idleMinutes } = office.settings;
-    const facts = { signIn, plantName, plantLogo, language, theme, idleMinutes };
+    const { signIn, language, theme, idleMinutes } = office.settings;
+    const { plantName, plantNameEn, plantNameTw, plantLogo } = office.settings;
+    const plant = { plantName, plantNameEn, plantNameTw, plantLogo };
+    const facts = { signIn, ...plant, language, theme, idleMinutes };
     if (!signIn) return { ...facts, people: [], locked: null };
     const isHere = (await office.session.user(office.db, office.now)) !== null;
     return { ...facts, people: await whoMayEnter(office), locked: isHere ? null : office.session.code() };

@@ -2,6 +2,7 @@ import { wallClock } from '../../../db/model/day';
 import { Refusal } from '../../../db/model/refusal';
 import { keepPerson, openRecoveryCode, personByCode } from '../../../db/queries/people';
 import { loadWords } from '../../../preload/words/loadWords';
+import { plantNameIn } from '../../../preload/words/plantName';
 import type { JobOffice } from '../../office';
 import { type Person, refuseWeak } from '../../people/checkPassword';
 import { confirmPassword } from '../../people/confirmPassword';
@@ -52,12 +53,12 @@ export const recovery: Jobs<Recovery> = {
   'people.printRecoveryCode': async (office, { recoveryCode }) => {
     const { settings, now, user, printer } = office;
     const { recoveryPage } = await import('../../reports/write/recoveryPage');
-    const { language, plantName } = settings;
+    const { language } = settings;
     const words = (await loadWords(language)).people.paper;
     const html = recoveryPage({
       language,
       words,
-      plantName,
+      plantName: plantNameIn(settings, language),
       madeOn: wallClock(now, settings.timeZone).day,
       madeFor: user.name,
       recoveryCode,

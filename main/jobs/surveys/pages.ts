@@ -8,6 +8,7 @@ import { allRounds, type RoundRecord, roundById } from '../../../db/queries/roun
 import { type SecondKeying, secondKeyingsOfRound } from '../../../db/queries/secondKeyings';
 import type { DeskForm } from '../../../preload/contract/surveyDesk';
 import type { RoundHead, RoundPage, RoundRow } from '../../../preload/contract/surveyPages';
+import { shippedName } from '../../../preload/words/shipped/shippedName';
 import type { JobOffice } from '../../office';
 import { theForm, theRound } from '../found';
 import type { ChannelsOf, Jobs } from '../list';
@@ -16,6 +17,7 @@ import { draftedForms, draftOf } from './drafts';
 import { explain } from './explain';
 import { type JudgedRecord, type JudgedRound, judgedRound, type RoundResultWhole, resultOf } from './judged';
 import { notFired, shownCustomers, shownDimensions, shownFigures, shownItems, shownTriggers } from './shown';
+import { spokenExplanation } from './spokenExplanation';
 import { type ActionCounts, nextStepOf, stagesOf } from './stages';
 
 type Pages = Extract<
@@ -60,7 +62,9 @@ export const pages: Jobs<Pages> = {
     };
   },
   'surveys.explain': async (office, { round: code, figure, subject }) => {
-    return explain(await resultOf(office, await theRound(office.db, code)), figure, subject);
+    const whole = await resultOf(office, await theRound(office.db, code));
+    const told = explain(whole, figure, subject);
+    return spokenExplanation(told, whole.round.definition, office.settings.language);
   },
 };
 
@@ -131,16 +135,17 @@ export async function roundPage(office: JobOffice, round: RoundRecord): Promise<
     figures: shownFigures(whole),
     before:
       whole.before === null ? null : { round: whole.before.round.code, figures: shownFigures(whole.before) },
-    dimensions: shownDimensions(whole),
-    items: shownItems(whole),
+    dimensions: shownDimensions(whole, office.settings.language),
+    items: shownItems(whole, office.settings.language),
     customers: shownCustomers(whole),
     triggers: shownTriggers(whole, await triggerNames(office, whole)),
     notFired: notFired(whole),
   };
 }
 
-async function triggerNames({ db }: JobOffice, { round }: RoundResultWhole) {
-  const nameOf = await subjectNames(db);
+async function triggerNames(office: JobOffice, { round }: RoundResultWhole) {
+  const { db, settings } = office;
+  const nameOf = await subjectNames(db, settings.language);
   const departments = await dutyDepartments(db);
   const actions = await actionsOf(db, { roundId: round.id });
   const keyOf = (fact: { kind: string; subject: string | null; form: string | null }) =>
@@ -153,7 +158,7 @@ async function triggerNames({ db }: JobOffice, { round }: RoundResultWhole) {
   );
   return {
     nameOf: ({ kind, subject }: FiredTrigger) => nameOf(kind, subject, round.definition),
-    departmentOf: (duty: string) => departments.get(duty)?.name ?? '',
+    departmentOf: (duty: string) => shippedName(departments.get(duty)?.name ?? '', settings.language),
     actionOf: (trigger: FiredTrigger) => opened.get(keyOf(trigger)) ?? null,
   };
 }

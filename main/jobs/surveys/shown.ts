@@ -19,6 +19,8 @@ import type {
   ShownMean,
   ShownTrigger,
 } from '../../../preload/contract/surveyPages';
+import type { Language } from '../../../preload/words/language';
+import { nameIn, textIn } from '../../../preload/words/shipped/shippedName';
 import type { JudgedRound, RoundResultWhole } from './judged';
 
 /** Exact figures made ready to be shown: rounded half up to one decimal, with names and verdicts judged exactly. */
@@ -50,20 +52,24 @@ function isTargetReached(overall: Exact | null, target: Target | null): boolean 
   return overall === null || target === null ? null : !isBelowTarget(overall, target);
 }
 
-export function shownDimensions(whole: RoundResultWhole): readonly ShownMean[] {
+export function shownDimensions(whole: RoundResultWhole, language: Language): readonly ShownMean[] {
   const { round, rules, figures, before } = whole;
   return figures.dimensions.map((figure) => {
-    const name = round.definition.dimensions.find(({ code }) => code === figure.code)?.name ?? figure.code;
+    const own = round.definition.dimensions.find(({ code }) => code === figure.code);
+    const name = own === undefined ? figure.code : nameIn(own, language);
     const target = targetOf({ targets: round.targets, rules }, figure.code);
     const isLow = isBelowTarget(figure.score, target);
     return { name, isLow, target: targetFigure(target), ...shownMean(figure, before?.figures.dimensions) };
   });
 }
 
-export function shownItems({ round, rules, figures, before, triggers }: RoundResultWhole) {
+export function shownItems(
+  { round, rules, figures, before, triggers }: RoundResultWhole,
+  language: Language,
+) {
   const low = new Set(triggers.filter(({ kind }) => kind === 'itemLow').map(({ subject }) => subject));
   const items = round.definition.dimensions.flatMap(({ code, items: own }) =>
-    own.map((item) => ({ name: item.text, dimension: code })),
+    own.map((item) => ({ name: textIn(item, language), dimension: code })),
   );
   const target = targetFigure(targetOf({ targets: round.targets, rules }));
   return figures.items.map((figure, at) => ({

@@ -7,6 +7,7 @@ import { keptSettings } from '../../../db/queries/settings';
 import type { ActionCycle, ActionWhole } from '../../../preload/contract/actionWhole';
 import { NONE } from '../../../preload/words/format';
 import { loadWords } from '../../../preload/words/loadWords';
+import { plantHead } from '../../../preload/words/plantName';
 import type { Words } from '../../../preload/words/zh-CN';
 import { freeRowIds, slipCode } from '../../jobs/actions/slip/rows';
 import { wholeAction } from '../../jobs/actions/whole';
@@ -46,7 +47,7 @@ export async function collectSlip(
   const facts = await factsOf(office, { action, whole, words, sentOn });
   return {
     ...{ code, language: settings.language, dueOn: whole.dueOn, followedBy: whole.followedBy },
-    plant: { name: settings.plantName, nameEn: settings.plantNameEn, logo: settings.plantLogo },
+    plant: plantHead(settings),
     ...{ title: paper.title, formNumber: paper.number, version: paper.version, retention: paper.retention },
     isSample: (await keptSettings(db)).isSample === true,
     intro: words.slip.intro(fromWords(whole, words), whole.department, whole.followedBy),

@@ -1,5 +1,6 @@
 import type { MeetingWhole } from '../../../preload/contract/meetings';
 import type { SignatureRow } from '../../../preload/contract/signatures';
+import { plantHead } from '../../../preload/words/plantName';
 import type { Words } from '../../../preload/words/zh-CN';
 import type { JobOffice } from '../../office';
 import type { Paper } from '../../papers';
@@ -26,7 +27,7 @@ export function minutesHead(minutes: Minutes): ReportHead {
     subtitle: meeting.title,
     basis: factLines(minutes),
     language: settings.language,
-    plant: { name: settings.plantName, nameEn: settings.plantNameEn, logo: settings.plantLogo },
+    plant: plantHead(settings),
     formNumber: paper.number,
     version: paper.version,
     retention: paper.retention,

@@ -1,5 +1,6 @@
 import { wallClock } from '../../../db/model/day';
 import { figure as plainFigure, score } from '../../../preload/words/format';
+import { plantHead } from '../../../preload/words/plantName';
 import type { Cover, CoverFigure, ReportHead, Signature, Verdict } from '../document';
 import { signatureLine } from '../signatureLine';
 import { gradeName } from './customers';
@@ -24,7 +25,7 @@ export function headOf(gathered: Gathered): ReportHead {
       `${when}　${words.head.madeAt(now.day, now.time.slice(0, 5))}`,
     ],
     language: settings.language,
-    plant: { name: settings.plantName, nameEn: settings.plantNameEn, logo: settings.plantLogo },
+    plant: plantHead(settings),
     formNumber: paper.number,
     version: paper.version,
     retention: paper.retention,

@@ -9,7 +9,7 @@ export const actions: SearchPlug = {
   ids: (db) => db.selectFrom('action').select('id').orderBy('id').execute(),
   findables: async (db, ids) => {
     const rows = await actionRows(db, ids);
-    const nameOf = await subjectNames(db, customersAmong(rows));
+    const nameOf = await subjectNames(db, 'zh-CN', customersAmong(rows));
     const templates = new Map<string, Template>();
     const templateIn = (json: string | null) => {
       if (json === null) return undefined;

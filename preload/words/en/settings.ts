@@ -1,5 +1,6 @@
 import type { Words } from '../zh-CN';
 import { departments } from './departments';
+import { plant } from './plant';
 
 export const settings: Words['settings'] = {
   title: 'Settings',
@@ -36,36 +37,7 @@ export const settings: Words['settings'] = {
     none: 'Overdue actions are not escalated.',
     note: 'A rung is shown on the start page and on the action, and noted in its history at its next change. Who it is follows from heads of departments and functions.',
   },
-  plant: {
-    changed: (count) =>
-      count === 1 ? '1 field changed, not saved yet.' : `${count} fields changed, not saved yet.`,
-    save: 'Save',
-    missing: 'Enter the plant’s name first: it heads the forms and reports.',
-    done: 'The head of forms and reports is complete.',
-    blank: (names) => `Still empty: ${names}.`,
-    fields: {
-      plantName: 'Name of the plant',
-      plantNameEn: 'Name in English',
-      plantAddress: 'Address',
-      plantEmail: 'E-mail for returns',
-      plantFax: 'Fax',
-      plantLogo: 'Logo',
-    },
-    hints: {
-      plantName: 'At the head of forms and reports',
-      plantNameEn: 'Bilingual forms use it',
-      plantEmail: 'Printed where forms are sent back',
-    },
-    names: 'Names and address',
-    reach: 'Where customers send forms back',
-    logo: 'PNG or JPEG of at most 500 KB; printed at the top left of forms and reports.',
-    choose: 'Choose a picture…',
-    remove: 'Remove',
-    none: 'No logo',
-    notAPicture: 'This is no PNG or JPEG picture; it was not taken.',
-    tooBig: (size, most) =>
-      `The picture has ${size}, more than ${most}; it was not taken. Make it smaller and choose it again.`,
-  },
+  plant,
   look: {
     done: 'A choice holds at once, for the window on this PC.',
     paper: 'Printed forms and reports are always on white.',

@@ -168,6 +168,7 @@ export const trail: Words['trail'] = {
     signIn: 'Sign-in',
     idleMinutes: 'Lock (minutes)',
   },
+  and: ', ',
   answer: (item) => `Answer ${item}`,
   nobody: 'This PC’s user',
   reason: (text) => `Reason: ${text}`,

@@ -1,4 +1,5 @@
 import { departments } from './departments';
+import { plant } from './plant';
 
 export const settings = {
   title: '设置',
@@ -35,34 +36,7 @@ export const settings = {
     none: '逾期不升级。',
     note: '升级显示在今日和措施上，并在下一次改动时记进经过。报给谁，看部门主管和人员担任的职务。',
   },
-  plant: {
-    changed: (count: number) => `改了 ${count} 项，还没有保存。`,
-    save: '保存',
-    missing: '先填工厂名称：它印在调查表和报告的抬头。',
-    done: '抬头资料齐了。',
-    blank: (names: string) => `还空着：${names}。`,
-    fields: {
-      plantName: '工厂名称',
-      plantNameEn: '英文名称',
-      plantAddress: '地址',
-      plantEmail: '收回用的电邮',
-      plantFax: '传真',
-      plantLogo: '标志',
-    },
-    hints: {
-      plantName: '印在调查表和报告的抬头',
-      plantNameEn: '中英对照的表单用它',
-      plantEmail: '印在调查表的寄回栏',
-    },
-    names: '名称和地址',
-    reach: '客户寄回到哪里',
-    logo: 'PNG 或 JPEG，不超过 500 KB；印在表单和报告的左上角。',
-    choose: '选择图片…',
-    remove: '去掉',
-    none: '没有标志',
-    notAPicture: '这不是 PNG 或 JPEG 图片，没有采用。',
-    tooBig: (size: string, most: string) => `图片有 ${size}，超过 ${most}，没有采用。缩小后再选。`,
-  },
+  plant,
   look: {
     done: '选了就生效，只影响这台电脑上的窗口。',
     paper: '打印的表单和报告总是白底。',

@@ -168,6 +168,7 @@ export const trail = {
     signIn: '登录',
     idleMinutes: '锁定（分钟）',
   },
+  and: '、',
   answer: (item: string) => `答案 ${item}`,
   nobody: '本机用户',
   reason: (text: string) => `原因：${text}`,

@@ -1,5 +1,6 @@
 import type { Words } from '../zh-CN';
 import { departments } from './departments';
+import { plant } from './plant';
 
 export const settings: Words['settings'] = {
   title: '設定',
@@ -36,34 +37,7 @@ export const settings: Words['settings'] = {
     none: '逾期不升級。',
     note: '升級顯示在今日和措施上，並在下一次改動時記進經過。報給誰，看部門主管和人員擔任的職務。',
   },
-  plant: {
-    changed: (count: number) => `改了 ${count} 項，還沒有儲存。`,
-    save: '儲存',
-    missing: '先填工廠名稱：它印在調查表和報告的抬頭。',
-    done: '抬頭資料齊了。',
-    blank: (names: string) => `還空著：${names}。`,
-    fields: {
-      plantName: '工廠名稱',
-      plantNameEn: '英文名稱',
-      plantAddress: '地址',
-      plantEmail: '收回用的電郵',
-      plantFax: '傳真',
-      plantLogo: '標誌',
-    },
-    hints: {
-      plantName: '印在調查表和報告的抬頭',
-      plantNameEn: '中英對照的表單用它',
-      plantEmail: '印在調查表的寄回欄',
-    },
-    names: '名稱和地址',
-    reach: '客戶寄回到哪裡',
-    logo: 'PNG 或 JPEG，不超過 500 KB；印在表單和報告的左上角。',
-    choose: '選擇圖片…',
-    remove: '去掉',
-    none: '沒有標誌',
-    notAPicture: '這不是 PNG 或 JPEG 圖片，沒有採用。',
-    tooBig: (size: string, most: string) => `圖片有 ${size}，超過 ${most}，沒有採用。縮小後再選。`,
-  },
+  plant,
   look: {
     done: '選了就生效，只影響這台電腦上的視窗。',
     paper: '列印的表單和報告總是白底。',

@@ -169,6 +169,7 @@ export const trail: Words['trail'] = {
     signIn: '登入',
     idleMinutes: '鎖定（分鐘）',
   },
+  and: '、',
   answer: (item: string) => `答案 ${item}`,
   nobody: '本機用戶',
   reason: (text: string) => `原因：${text}`,

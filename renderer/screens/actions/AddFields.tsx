@@ -1,8 +1,9 @@
 import type { Day } from '../../../db/model/day';
+import { shippedName } from '../../../preload/words/shipped/shippedName';
 import { ChoiceField } from '../../parts/ChoiceField';
 import { DayField } from '../../parts/DayField';
 import { TextField } from '../../parts/TextField';
-import { useWords } from '../../parts/words';
+import { useLanguage, useWords } from '../../parts/words';
 import { useOffice } from '../../shell/office';
 import { PersonField } from './record/PersonField';
 
@@ -25,6 +26,7 @@ interface AddFieldsProps {
 }
 
 export function AddFields({ typed, onType, departments }: AddFieldsProps) {
+  const { language } = useLanguage();
   const { add: words, facts } = useWords().actionRecord;
   const { today } = useOffice();
   const of = (field: 'title' | 'problem' | 'customer') => ({
@@ -45,7 +47,7 @@ export function AddFields({ typed, onType, departments }: AddFieldsProps) {
         <ChoiceField
           label={words.department}
           value={typed.department}
-          choices={departments.map(({ code, name }) => ({ key: code, name }))}
+          choices={departments.map(({ code, name }) => ({ key: code, name: shippedName(name, language) }))}
           onChange={(department) => onType({ department })}
         />
         <PersonField

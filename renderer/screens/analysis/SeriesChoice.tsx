@@ -1,10 +1,12 @@
 import type { SurveyTrend } from '../../../preload/contract/surveyTrend';
-import { useWords } from '../../parts/words';
+import { shippedName } from '../../../preload/words/shipped/shippedName';
+import { useLanguage, useWords } from '../../parts/words';
 import { useRouter } from '../../shell/router';
 
 /** Rounds are comparable only within one questionnaire and one rule set; which pair is shown. */
 export function SeriesChoice({ trend: { choices, template, ruleSet } }: { readonly trend: SurveyTrend }) {
   const words = useWords().analysis;
+  const { language } = useLanguage();
   const { replace } = useRouter();
   const at = choices.findIndex(
     (choice) => choice.template === template?.code && choice.ruleSet === ruleSet?.code,
@@ -24,7 +26,11 @@ export function SeriesChoice({ trend: { choices, template, ruleSet } }: { readon
       >
         {choices.map((choice, index) => (
           <option key={`${choice.template} ${choice.ruleSet}`} value={index}>
-            {words.seriesName(choice.templateName, choice.ruleSetName, choice.rounds)}
+            {words.seriesName(
+              shippedName(choice.templateName, language),
+              shippedName(choice.ruleSetName, language),
+              choice.rounds,
+            )}
           </option>
         ))}
       </select>

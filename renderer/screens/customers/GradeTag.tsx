@@ -1,4 +1,5 @@
 import type { ShownGrade } from '../../../preload/contract/grades';
+import { nameIn } from '../../../preload/words/shipped/shippedName';
 import { Tag } from '../../parts/Tag';
 import { useLanguage } from '../../parts/words';
 
@@ -15,7 +16,7 @@ export function GradeTag({ grade }: { readonly grade: ShownGrade }) {
   );
 }
 
-export function GradeName({ grade: { name, nameEn } }: { readonly grade: ShownGrade }) {
+export function GradeName({ grade }: { readonly grade: ShownGrade }) {
   const { language } = useLanguage();
-  return (language === 'en' ? nameEn : name).split(/[（(]/)[0]?.trim() ?? name;
+  return nameIn(grade, language).split(/[（(]/)[0]?.trim() ?? grade.name;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DoorFacts } from '../../../preload/contract/people';
 import { LANGUAGES } from '../../../preload/words/language';
+import { plantNameIn } from '../../../preload/words/plantName';
 import { beginAnew, openDoor } from '../../door';
 import { KeyScope } from '../../parts/KeyScope';
 import { Waiting } from '../../parts/Waiting';
@@ -79,8 +80,10 @@ function Ways({ facts, behind }: DoorPageProps & { readonly facts: DoorFacts }) 
   );
 }
 
-function Plant({ facts: { plantName, plantLogo } }: { readonly facts: DoorFacts }) {
+function Plant({ facts }: { readonly facts: DoorFacts }) {
   const words = useWords().shell;
+  const { plantLogo } = facts;
+  const plantName = plantNameIn(facts, useLanguage().language);
   return (
     <header className="doorPlant">
       {plantLogo === '' ? <Mark /> : <img src={plantLogo} alt="" />}

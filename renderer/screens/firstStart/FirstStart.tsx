@@ -69,7 +69,9 @@ function Start({ ruleSets }: { readonly ruleSets: readonly RuleSet[] }) {
           onPress: start,
         }}
       >
-        {name === '' || chosen === undefined ? words.name : words.ready(name, ruleSetTitle(chosen))}
+        {name === '' || chosen === undefined
+          ? words.name
+          : words.ready(name, ruleSetTitle(chosen, settings.language))}
       </NextStep>
       <Problem problem={problem} onRetry={start} />
       <TwoColumns

@@ -1,5 +1,6 @@
 import type { RuleSet } from '../../../db/model/surveys/ruleSet';
 import type { Language } from '../../../preload/words/language';
+import { shippedName } from '../../../preload/words/shipped/shippedName';
 import type { Words } from '../../../preload/words/zh-CN';
 import { ChoiceCards } from '../../parts/ChoiceCards';
 import { Section } from '../../parts/Section';
@@ -28,7 +29,7 @@ export function RuleSetFields({ ruleSets, chosen, onChoose }: RuleSetFieldsProps
         value={chosen?.code ?? ''}
         cards={ruleSets.map((each) => ({
           key: each.code,
-          name: ruleSetTitle(each),
+          name: ruleSetTitle(each, language),
           note: inOneLine(each, words, language),
         }))}
         onChoose={onChoose}
@@ -72,8 +73,8 @@ function Clauses({ rules }: { readonly rules: RuleSet }) {
               <b>{value}</b>
               {source !== null && (
                 <p className="small secondary">
-                  <cite>{source.clause}</cite>
-                  {source.words}
+                  <cite>{shippedName(source.clause, language)}</cite>
+                  {shippedName(source.words, language)}
                 </p>
               )}
             </dd>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Waiting } from '../../parts/Waiting';
-import { useWords } from '../../parts/words';
+import { useLanguage, useWords } from '../../parts/words';
 import { useAsk } from '../../useAsk';
 import { type HistoryLabels, type HistoryLine, historyLines } from './historyLines';
 
@@ -23,7 +23,8 @@ interface LinesProps {
 
 function Lines({ rows, labels }: LinesProps) {
   const words = useWords();
-  const lines = useMemo(() => historyLines(rows, labels, words), [rows, labels, words]);
+  const { language } = useLanguage();
+  const lines = useMemo(() => historyLines(rows, labels, words, language), [rows, labels, words, language]);
   if (lines.length === 0) return <p className="tertiary">{words.today.history.none}</p>;
   return (
     <ol className="history">

@@ -28,11 +28,15 @@ const row = (old: unknown, now: unknown, channel = 'customers.change'): TrailLin
 });
 
 const changes = (old: unknown, now: unknown) =>
-  historyLines([row(old, now)], LABELS, zhCN)[0]?.changes.map(({ field, was, now: is }) => [field, was, is]);
+  historyLines([row(old, now)], LABELS, zhCN, 'zh-CN')[0]?.changes.map(({ field, was, now: is }) => [
+    field,
+    was,
+    is,
+  ]);
 
 describe('a record’s history', () => {
   it('tells when on the plant’s own clock, what, who, where and why', () => {
-    expect(historyLines([row(null, {})], LABELS, zhCN)).toMatchObject([
+    expect(historyLines([row(null, {})], LABELS, zhCN, 'zh-CN')).toMatchObject([
       {
         day: '2026-10-09',
         time: '12:00',
@@ -46,7 +50,10 @@ describe('a record’s history', () => {
 
   it('begins with the newest', () => {
     const rows = [row(null, {}, 'customers.add'), row({}, {}, 'customers.change')];
-    expect(historyLines(rows, LABELS, zhCN).map(({ doing }) => doing)).toEqual(['改客户资料', '新增客户']);
+    expect(historyLines(rows, LABELS, zhCN, 'zh-CN').map(({ doing }) => doing)).toEqual([
+      '改客户资料',
+      '新增客户',
+    ]);
   });
 
   it.each([
@@ -64,6 +71,6 @@ describe('a record’s history', () => {
   });
 
   it('calls an unknown channel a change', () => {
-    expect(historyLines([row(null, {}, 'later.thing')], LABELS, zhCN)[0]?.doing).toBe('改动');
+    expect(historyLines([row(null, {}, 'later.thing')], LABELS, zhCN, 'zh-CN')[0]?.doing).toBe('改动');
   });
 });

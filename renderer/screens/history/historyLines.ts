@@ -1,5 +1,7 @@
 import type { FieldChange } from '../../../db/model/trail';
 import type { TrailLine } from '../../../preload/contract/history';
+import type { Language } from '../../../preload/words/language';
+import { shippedName } from '../../../preload/words/shipped/shippedName';
 import { trailWords } from '../../../preload/words/trailWords';
 import type { Words } from '../../../preload/words/zh-CN';
 
@@ -23,13 +25,19 @@ export interface HistoryLine {
   readonly changes: readonly { readonly field: string; readonly was: string | null; readonly now: string }[];
 }
 
+interface Spoken {
+  readonly words: Words;
+  readonly language: Language;
+}
+
 /** Newest first: when, what, who, where, why, and every field that changed. */
 export function historyLines(
   rows: readonly TrailLine[],
   labels: HistoryLabels,
   words: Words,
+  language: Language,
 ): readonly HistoryLine[] {
-  const says = trailWords(words);
+  const says = trailWords(words, language);
   return rows.toReversed().map((row) => {
     const [day = '', time = ''] = row.when.split(' ');
     return {
@@ -40,20 +48,21 @@ export function historyLines(
       who: says.who(row),
       where: words.trail.page.whereVia(row.workstation, says.via(row.via)),
       reason: row.reason,
-      changes: changesOf(row, labels, words),
+      changes: changesOf(row, labels, { words, language }),
     };
   });
 }
 
-function changesOf(row: TrailLine, labels: HistoryLabels, words: Words): HistoryLine['changes'] {
+function changesOf(row: TrailLine, labels: HistoryLabels, spoken: Spoken): HistoryLine['changes'] {
+  const { words } = spoken;
   const { blank } = words.today.history;
   const shared: Readonly<Record<string, string>> = words.trail.shared;
   const isNew = row.old === null;
   return row.changes.flatMap((change) => {
     const name = labels.fields[change.field] ?? shared[change.field];
     if (name === undefined || !Object.hasOwn(change, 'new')) return [];
-    const now = shown(change, change.new, labels, words);
-    const was = isNew ? null : shown(change, change.old, labels, words);
+    const now = shown(change, change.new, labels, spoken);
+    const was = isNew ? null : shown(change, change.old, labels, spoken);
     const isNothing = was === null ? now === blank : was === now;
     return isNothing ? [] : [{ field: name, was, now }];
   });
@@ -63,12 +72,16 @@ function shown(
   { field }: FieldChange,
   value: FieldChange['old'],
   labels: HistoryLabels,
-  { today, signatures, people }: Words,
+  { words: { today, signatures, people, reportsPage }, language }: Spoken,
 ): string {
   const { yes, no, blank } = today.history;
-  const shared: HistoryLabels['values'] = { signature: signatures.meanings, as: people.functions };
+  const shared: HistoryLabels['values'] = {
+    signature: signatures.meanings,
+    as: people.functions,
+    paper: reportsPage.formats,
+  };
   if (value === null || value === undefined || value === '') return blank;
   if (labels.yesOrNo?.includes(field) === true) return value === true || value === 1 ? yes : no;
   const text = String(value);
-  return labels.values?.[field]?.[text] ?? shared[field]?.[text] ?? text;
+  return labels.values?.[field]?.[text] ?? shared[field]?.[text] ?? shippedName(text, language);
 }

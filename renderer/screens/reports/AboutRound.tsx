@@ -1,14 +1,16 @@
 import type { RoundRow } from '../../../preload/contract/surveyPages';
 import { figure, percent, score } from '../../../preload/words/format';
+import { shippedName } from '../../../preload/words/shipped/shippedName';
 import { Button } from '../../parts/Button';
 import { QuietList } from '../../parts/QuietList';
 import { SectionTitle } from '../../parts/SectionTitle';
-import { useWords } from '../../parts/words';
+import { useLanguage, useWords } from '../../parts/words';
 import { useRouter } from '../../shell/router';
 
 /** What the report will be about, so that nobody makes the wrong one. */
 export function AboutRound({ round }: { readonly round: RoundRow }) {
   const { reportsPage, surveys } = useWords();
+  const { language } = useLanguage();
   const words = reportsPage.about;
   const { go } = useRouter();
   return (
@@ -21,7 +23,7 @@ export function AboutRound({ round }: { readonly round: RoundRow }) {
       <QuietList
         items={[
           { name: words.period, value: surveys.period(round.from, round.to) },
-          { name: words.ruleSet, value: round.ruleSetName },
+          { name: words.ruleSet, value: shippedName(round.ruleSetName, language) },
           { name: words.returned, value: `${figure(round.returnedOnTime)} / ${figure(round.issued)}` },
           { name: words.rate, value: percent(round.returnRate) },
           { name: words.overall, value: score(round.overall) },

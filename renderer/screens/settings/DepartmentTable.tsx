@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Output } from '../../../preload/contract';
 import type { DepartmentRow, PersonRow } from '../../../preload/contract/people';
+import { shippedName } from '../../../preload/words/shipped/shippedName';
 import { call } from '../../call';
 import { Button } from '../../parts/Button';
 import type { Column } from '../../parts/columns';
@@ -10,7 +11,7 @@ import { Problem } from '../../parts/Problem';
 import { usePermission } from '../../parts/permission';
 import { SectionTitle } from '../../parts/SectionTitle';
 import { Waiting } from '../../parts/Waiting';
-import { useWords } from '../../parts/words';
+import { useLanguage, useWords } from '../../parts/words';
 import { useToast } from '../../shell/toasts';
 import { useAsk } from '../../useAsk';
 import { type Doing, useDoing } from '../../useDoing';
@@ -30,6 +31,7 @@ export function DepartmentTable({ rows }: DepartmentTableProps) {
 
 function Filled({ rows, people, departments }: DepartmentTableProps & Output<'people.list'>) {
   const { settings, people: words } = useWords();
+  const { language } = useLanguage();
   const own = settings.departments;
   const [opened, setOpened] = useState<DepartmentRow | 'new' | null>(null);
   const doing = useDoing();
@@ -45,7 +47,7 @@ function Filled({ rows, people, departments }: DepartmentTableProps & Output<'pe
       key: 'name',
       title: own.columns.name,
       width: 92,
-      cell: ({ name }) => <span data-full={name}>{name}</span>,
+      cell: ({ name }) => <span data-full="">{shippedName(name, language)}</span>,
     },
     {
       key: 'head',
@@ -103,7 +105,8 @@ function HeadChoice({
   const words = useWords().people.departments;
   const toast = useToast();
   const mayChange = usePermission('people.changeDepartment');
-  const { code, name, head, closedOn } = department;
+  const { code, head, closedOn } = department;
+  const name = shippedName(department.name, useLanguage().language);
   const present = people.find((person) => person.code === head);
   const offered = people.filter(({ leftOn, isService }) => leftOn === null && !isService);
   const hasLeft = present !== undefined && present.leftOn !== null;
@@ -140,7 +143,8 @@ function More({ department, doing, onRename }: DepartmentDoing & { readonly onRe
   const { people, settings, parts } = useWords();
   const words = people.departments;
   const toast = useToast();
-  const { code, name, closedOn } = department;
+  const { code, closedOn } = department;
+  const name = shippedName(department.name, useLanguage().language);
   const isClosed = closedOn !== null;
   const turn = () =>
     void doing.run(async () => {

@@ -1,4 +1,5 @@
 import type { Output } from '../../../preload/contract';
+import { shippedName } from '../../../preload/words/shipped/shippedName';
 import { call } from '../../call';
 import type { Column } from '../../parts/columns';
 import { DataTable } from '../../parts/DataTable';
@@ -73,12 +74,16 @@ function Filled({ departments, rows }: FilledProps) {
 
 function DutyTable({ departments, rows }: FilledProps) {
   const words = useWords().settings.departments;
+  const { language } = useLanguage();
   const toast = useToast();
   const { problem, run, forget } = useDoing();
   const assign = ({ duty, name, department: before }: DutyRow, department: string) =>
     void run(async () => {
       await call('settings.setDuty', { duty, department });
-      const said = departments.find(({ code }) => code === department)?.name ?? department;
+      const said = shippedName(
+        departments.find(({ code }) => code === department)?.name ?? department,
+        language,
+      );
       toast({
         text: words.assigned(name, said),
         // A duty that had nobody cannot be given back to nobody.
@@ -128,8 +133,12 @@ interface DepartmentChoiceProps {
 
 function DepartmentChoice({ row, departments, onChoose }: DepartmentChoiceProps) {
   const words = useWords().settings.departments;
+<<<<<<< HEAD
   const maySet = usePermission('settings.setDuty');
   if (!maySet) return departments.find(({ code }) => code === row.department)?.name ?? words.nobody;
+=======
+  const { language } = useLanguage();
+>>>>>>> d5e454b (Show shipped names in the language of the window)
   return (
     <select
       className="input select"
@@ -140,7 +149,7 @@ function DepartmentChoice({ row, departments, onChoose }: DepartmentChoiceProps)
       {row.department === '' && <option value="">{words.nobody}</option>}
       {departments.map(({ code, name }) => (
         <option key={code} value={code}>
-          {name}
+          {shippedName(name, language)}
         </option>
       ))}
     </select>

@@ -11,9 +11,11 @@ import { useMaySet } from '../../shell/useMaySet';
 import { LogoField } from './LogoField';
 import { useChangeSettings } from './useChangeSettings';
 
-const NAMES = ['plantName', 'plantNameEn', 'plantAddress'] as const;
+const NAMES = ['plantName', 'plantNameTw', 'plantNameEn', 'plantAddress'] as const;
 const REACH = ['plantEmail', 'plantFax'] as const;
 const FIELDS = [...NAMES, ...REACH, 'plantLogo'] as const;
+/** Missed when empty. Another name in 繁體 is only for plants that have one. */
+const WANTED = FIELDS.filter((name) => name !== 'plantNameTw');
 const MOST = 200;
 
 type PlantField = (typeof FIELDS)[number];
@@ -97,7 +99,7 @@ function PlantNext({ settings, changed, save }: PlantNextProps) {
       </NextStep>
     );
   }
-  const blank = FIELDS.filter((name) => settings[name] === '').map((name) => words.fields[name]);
+  const blank = WANTED.filter((name) => settings[name] === '').map((name) => words.fields[name]);
   return (
     <NextStep isDone more={blank.length === 0 ? undefined : words.blank(blank.join(' · '))}>
       {words.done}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { TemplateRow } from '../../../preload/contract/surveyPages';
+import { nameIn } from '../../../preload/words/shipped/shippedName';
 import { call } from '../../call';
 import { Chips } from '../../parts/Chips';
 import { DropFile, type PickedFile } from '../../parts/DropFile';
@@ -32,7 +33,7 @@ function Templates({ templates }: { readonly templates: readonly TemplateRow[] }
   const mayImport = usePermission('surveys.importTemplate');
   const [chosen, setChosen] = useState('');
   const shown = templates.find((each) => keyOf(each) === chosen) ?? templates[0];
-  const nameOf = ({ name, template }: TemplateRow) => (language === 'en' ? (template.nameEn ?? name) : name);
+  const nameOf = ({ template }: TemplateRow) => nameIn(template, language);
   return (
     <>
       <NextStep isDone more={words.more}>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { shippedName } from '../../../preload/words/shipped/shippedName';
 import { call } from '../../call';
 import { Dialog } from '../../parts/Dialog';
 import { Problem } from '../../parts/Problem';
 import { TextField } from '../../parts/TextField';
-import { useWords } from '../../parts/words';
+import { useLanguage, useWords } from '../../parts/words';
 import { useToast } from '../../shell/toasts';
 import { useDoing } from '../../useDoing';
 
@@ -14,8 +15,10 @@ interface RenameDepartmentProps {
 
 const MOST = 200;
 
-export function RenameDepartment({ department: { code, name: before }, onClose }: RenameDepartmentProps) {
+export function RenameDepartment({ department: { code, name: kept }, onClose }: RenameDepartmentProps) {
   const words = useWords().settings.departments;
+  const { language } = useLanguage();
+  const before = shippedName(kept, language);
   const toast = useToast();
   const [typed, setTyped] = useState(before);
   const { isBusy, problem, run } = useDoing();
@@ -26,7 +29,7 @@ export function RenameDepartment({ department: { code, name: before }, onClose }
         await call('settings.renameDepartment', { code, name });
         toast({
           text: words.renamed(name),
-          undo: () => call('settings.renameDepartment', { code, name: before }),
+          undo: () => call('settings.renameDepartment', { code, name: kept }),
         });
       }
       onClose();

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { RuleSet } from '../../../db/model/surveys/ruleSet';
+import { shippedName } from '../../../preload/words/shipped/shippedName';
 import { Button } from '../../parts/Button';
 import { Chips } from '../../parts/Chips';
 import { NextStep } from '../../parts/NextStep';
@@ -14,17 +15,38 @@ import { useMaySet } from '../../shell/useMaySet';
 import { useAsk } from '../../useAsk';
 import { ruleSetTitle } from '../surveys/grades';
 import { type RuleFact, ruleFacts } from '../surveys/making/ruleFacts';
+import { dimensionNames } from '../surveys/templateWords';
 import { scoringFacts } from './scoringFacts';
 import { useChangeSettings } from './useChangeSettings';
 
 /** Every figure of every rule set, beside the clause that it comes from. Read only. */
 export function RuleSetsPart() {
   const asked = useAsk('settings.ruleSets', {});
-  return <Waiting asked={asked}>{({ ruleSets }) => <RuleSets ruleSets={ruleSets} />}</Waiting>;
+  const templates = useAsk('surveys.templates', {});
+  const { language } = useLanguage();
+  return (
+    <Waiting asked={asked}>
+      {({ ruleSets }) => (
+        <RuleSets
+          ruleSets={ruleSets}
+          dimensions={dimensionNames(
+            (templates.value?.templates ?? []).map(({ template }) => template),
+            language,
+          )}
+        />
+      )}
+    </Waiting>
+  );
 }
 
-function RuleSets({ ruleSets }: { readonly ruleSets: readonly RuleSet[] }) {
+interface RuleSetsProps {
+  readonly ruleSets: readonly RuleSet[];
+  readonly dimensions: ReadonlyMap<string, string>;
+}
+
+function RuleSets({ ruleSets, dimensions }: RuleSetsProps) {
   const words = useWords().settings.ruleSets;
+  const { language } = useLanguage();
   const { settings } = useOffice();
   const proposed = ruleSets.find(({ code }) => code === settings.ruleSet);
   const [code, setCode] = useState(settings.ruleSet);
@@ -32,27 +54,30 @@ function RuleSets({ ruleSets }: { readonly ruleSets: readonly RuleSet[] }) {
   return (
     <>
       <NextStep isDone more={words.more}>
-        {proposed === undefined ? null : words.done(ruleSetTitle(proposed))}
+        {proposed === undefined ? null : words.done(ruleSetTitle(proposed, language))}
       </NextStep>
       <div className="settingsChips">
         <Chips
           label={words.choose}
-          chips={ruleSets.map((each) => ({ key: each.code, name: ruleSetTitle(each) }))}
+          chips={ruleSets.map((each) => ({ key: each.code, name: ruleSetTitle(each, language) }))}
           chosen={shown?.code ?? ''}
           onChoose={setCode}
         />
       </div>
-      {shown !== undefined && <OneRuleSet key={shown.code} rules={shown} isProposed={shown === proposed} />}
+      {shown !== undefined && (
+        <OneRuleSet key={shown.code} rules={shown} dimensions={dimensions} isProposed={shown === proposed} />
+      )}
     </>
   );
 }
 
 interface OneRuleSetProps {
   readonly rules: RuleSet;
+  readonly dimensions: RuleSetsProps['dimensions'];
   readonly isProposed: boolean;
 }
 
-function OneRuleSet({ rules, isProposed }: OneRuleSetProps) {
+function OneRuleSet({ rules, dimensions, isProposed }: OneRuleSetProps) {
   const words = useWords();
   const { language } = useLanguage();
   const { ruleSets: said } = words.settings;
@@ -62,7 +87,7 @@ function OneRuleSet({ rules, isProposed }: OneRuleSetProps) {
   return (
     <>
       <Section>
-        <SectionTitle title={said.facts} count={ruleSetTitle(rules)}>
+        <SectionTitle title={said.facts} count={ruleSetTitle(rules, language)}>
           {isProposed && (
             <Tag tone="good" icon="check">
               {said.proposed}
@@ -79,7 +104,7 @@ function OneRuleSet({ rules, isProposed }: OneRuleSetProps) {
       </Section>
       <Section>
         <SectionTitle title={said.scoring} />
-        <FactTable label={said.scoring} facts={scoringFacts(rules, words)} />
+        <FactTable label={said.scoring} facts={scoringFacts(rules, words, dimensions)} />
       </Section>
     </>
   );
@@ -92,6 +117,7 @@ interface FactTableProps {
 
 /** Words of a procedure are never cut: rows are as high as their clause. */
 function FactTable({ label, facts }: FactTableProps) {
+  const { language } = useLanguage();
   return (
     <dl className="ruleTable" aria-label={label}>
       {facts.map(({ name, value, source }, at) => (
@@ -101,8 +127,8 @@ function FactTable({ label, facts }: FactTableProps) {
           <dd>
             {source !== null && (
               <blockquote className="small">
-                <cite>{source.clause}</cite>
-                {source.words}
+                <cite>{shippedName(source.clause, language)}</cite>
+                {shippedName(source.words, language)}
               </blockquote>
             )}
           </dd>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Item, Scale, Template } from '../../../db/model/surveys/template';
 import { figure } from '../../../preload/words/format';
 import type { Language } from '../../../preload/words/language';
+import { nameIn, shippedName, textIn } from '../../../preload/words/shipped/shippedName';
 import type { Words } from '../../../preload/words/zh-CN';
 import type { Column } from '../../parts/columns';
 import { DataTable } from '../../parts/DataTable';
@@ -16,7 +17,7 @@ export function TemplateItems({ template }: { readonly template: Template }) {
   const words = useWords().settings.questionnaires;
   const { language } = useLanguage();
   const { dimensions } = template;
-  const columns = useMemo(() => columnsOf(words), [words]);
+  const columns = useMemo(() => columnsOf(words, language), [words, language]);
   const rows = useMemo(
     () =>
       dimensions.flatMap(({ code, items }) => items.map((item): ItemRow => ({ ...item, dimension: code }))),
@@ -24,7 +25,7 @@ export function TemplateItems({ template }: { readonly template: Template }) {
   );
   return (
     <DataTable
-      label={template.name}
+      label={nameIn(template, language)}
       columns={columns}
       rows={rows}
       keyOf={({ code }) => code}
@@ -33,7 +34,7 @@ export function TemplateItems({ template }: { readonly template: Template }) {
         groupOf: ({ dimension }) => dimension,
         order: dimensions.map(({ code, name, nameEn, items }) => ({
           key: code,
-          title: words.group(language === 'en' ? (nameEn ?? name) : name, weightOf(items)),
+          title: words.group(nameIn({ name, nameEn }, language), weightOf(items)),
         })),
       }}
       foot={[words.all, '', '', weightOf(rows)]}
@@ -41,10 +42,14 @@ export function TemplateItems({ template }: { readonly template: Template }) {
   );
 }
 
-function columnsOf(words: Said): readonly Column<ItemRow>[] {
+function columnsOf(words: Said, language: Language): readonly Column<ItemRow>[] {
   return [
     { key: 'code', title: words.columns.code, width: 64, isCode: true, cell: ({ code }) => code },
-    { key: 'text', title: words.columns.text, cell: ({ text }) => <span data-full={text}>{text}</span> },
+    {
+      key: 'text',
+      title: words.columns.text,
+      cell: ({ text }) => <span data-full="">{shippedName(text, language)}</span>,
+    },
     {
       key: 'textEn',
       title: words.columns.textEn,
@@ -67,15 +72,21 @@ function weightOf(items: readonly Item[]): string {
 export function OtherQuestions({ template }: { readonly template: Template }) {
   const words = useWords().settings.questionnaires;
   const { language } = useLanguage();
-  const say = ({ text, textEn }: { readonly text: string; readonly textEn?: string | undefined }) =>
-    language === 'en' ? (textEn ?? text) : text;
   return (
     <div className="otherQuestions">
       <QuietList
         items={[
           { name: words.scale, value: scaleWords(template.scale, words, language) },
-          ...template.loyalty.map((item) => ({ name: item.code, value: say(item), aside: words.loyalty })),
-          ...template.open.map((item) => ({ name: item.code, value: say(item), aside: words.open })),
+          ...template.loyalty.map((item) => ({
+            name: item.code,
+            value: textIn(item, language),
+            aside: words.loyalty,
+          })),
+          ...template.open.map((item) => ({
+            name: item.code,
+            value: textIn(item, language),
+            aside: words.open,
+          })),
         ]}
       />
     </div>
@@ -86,7 +97,7 @@ function scaleWords(scale: Scale, words: Said, language: Language): string {
   if (scale.kind === 'marks') return words.marks(scale.max);
   return scale.options
     .map(({ label, labelEn, score }) =>
-      words.level(language === 'en' ? (labelEn ?? label) : label, String(score)),
+      words.level(nameIn({ name: label, nameEn: labelEn }, language), String(score)),
     )
     .join(' · ');
 }

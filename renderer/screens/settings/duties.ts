@@ -2,6 +2,7 @@ import { FOLLOW_UP_DUTY, GENERAL_DUTY } from '../../../db/model/actions';
 import type { Output } from '../../../preload/contract';
 import type { Language } from '../../../preload/words/language';
 import type { Words } from '../../../preload/words/zh-CN';
+import { dimensionNames } from '../surveys/templateWords';
 
 type Template = Output<'surveys.templates'>['templates'][number]['template'];
 type Duties = Output<'settings.duties'>['duties'];
@@ -21,12 +22,10 @@ export function dutyRows(
   words: Words['settings']['departments'],
   language: Language,
 ): readonly DutyRow[] {
-  const names = new Map<string, string>();
-  for (const { code, name, nameEn } of templates.flatMap(({ dimensions }) => dimensions)) {
-    if (!names.has(code)) names.set(code, language === 'en' ? (nameEn ?? name) : name);
-  }
+  const names = dimensionNames(templates, language);
+  const inOrder = templates.flatMap(({ dimensions }) => dimensions.map(({ code }) => code));
   const departmentOf = new Map(duties.map(({ duty, department }) => [duty, department]));
-  const known = new Set([...names.keys(), ...departmentOf.keys()]);
+  const known = new Set([...inOrder, ...departmentOf.keys()]);
   const dimensions = [...known].filter((duty) => duty !== GENERAL_DUTY && duty !== FOLLOW_UP_DUTY);
   const row = (duty: string, name: string, what: string): DutyRow => {
     return { duty, name, what, department: departmentOf.get(duty) ?? '' };

@@ -2,6 +2,7 @@ import type { RuleSet } from '../../../db/model/surveys/ruleSet';
 import type { RoundRow } from '../../../preload/contract/surveyPages';
 import { figure, percent, score } from '../../../preload/words/format';
 import type { Language } from '../../../preload/words/language';
+import { shippedName } from '../../../preload/words/shipped/shippedName';
 import type { Words } from '../../../preload/words/zh-CN';
 import type { Column } from '../../parts/columns';
 import { Icon } from '../../parts/icons';
@@ -39,7 +40,7 @@ export function roundColumns(
       title: columns.ruleSet,
       width: 116,
       isQuiet: true,
-      cell: ({ ruleSetName }) => ruleSetName,
+      cell: ({ ruleSetName }) => shippedName(ruleSetName, language),
     },
     {
       key: 'returned',

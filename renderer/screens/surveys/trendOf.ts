@@ -1,9 +1,9 @@
 import type { SurveyTrend, TrendValue } from '../../../preload/contract/surveyTrend';
 import type { Language } from '../../../preload/words/language';
+import { nameIn } from '../../../preload/words/shipped/shippedName';
 import type { SeriesLook } from '../../charts/looks';
 import type { TrendPeriod, TrendPoint, TrendSeries } from '../../charts/trend';
 import { shortCodes } from './period';
-import { nameIn } from './templateWords';
 
 export function trendPeriods({
   rounds,

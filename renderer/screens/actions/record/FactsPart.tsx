@@ -3,11 +3,12 @@ import { VERIFY_BY } from '../../../../db/model/actions';
 import { factOf } from '../../../../db/model/actions/nextRound';
 import type { Day } from '../../../../db/model/day';
 import type { ActionWhole } from '../../../../preload/contract/actionWhole';
+import { shippedName } from '../../../../preload/words/shipped/shippedName';
 import { ChoiceField } from '../../../parts/ChoiceField';
 import { DayField } from '../../../parts/DayField';
 import { Section } from '../../../parts/Section';
 import { SectionTitle } from '../../../parts/SectionTitle';
-import { useWords } from '../../../parts/words';
+import { useLanguage, useWords } from '../../../parts/words';
 import { useOffice } from '../../../shell/office';
 import { useAsk } from '../../../useAsk';
 import { PersonField } from './PersonField';
@@ -71,6 +72,7 @@ function Department({
   field,
 }: FactsPartProps & { readonly field: 'department' | 'followedBy' }) {
   const { facts } = useWords().actionRecord;
+  const { language } = useLanguage();
   const asked = useAsk('people.list', {});
   const value = field === 'department' ? action.departmentCode : action.followedByCode;
   const open = (asked.value?.departments ?? []).filter(
@@ -81,7 +83,7 @@ function Department({
     <ChoiceField
       label={facts[field]}
       value={value}
-      choices={known.map(({ code, name }) => ({ key: code, name }))}
+      choices={known.map(({ code, name }) => ({ key: code, name: shippedName(name, language) }))}
       isDisabled={!isOpen}
       onChange={(code) => void saving.save({ [field]: code }, { [field]: value })}
     />

@@ -1,8 +1,9 @@
 import type { ActionWhole } from '../../../../preload/contract/actionWhole';
+import { shippedName } from '../../../../preload/words/shipped/shippedName';
 import { Button } from '../../../parts/Button';
 import { Section } from '../../../parts/Section';
 import { SectionTitle } from '../../../parts/SectionTitle';
-import { useWords } from '../../../parts/words';
+import { useLanguage, useWords } from '../../../parts/words';
 import { useRouter } from '../../../shell/router';
 import { isAboutCustomer, subjectOf } from '../actionWords';
 import { KeptText } from './KeptText';
@@ -17,6 +18,7 @@ interface ProblemPartProps {
 /** What fired, by which clause, and what the office says of it. */
 export function ProblemPart({ action, saving, isOpen }: ProblemPartProps) {
   const words = useWords();
+  const { language } = useLanguage();
   const { problem: own } = words.actionRecord;
   const { figure, before, opinion, clause, clauseWords } = action;
   return (
@@ -36,8 +38,8 @@ export function ProblemPart({ action, saving, isOpen }: ProblemPartProps) {
           {opinion !== null && <p className="quoted">“{opinion}”</p>}
           {clauseWords !== '' && (
             <blockquote className="quote">
-              <cite>{words.actions.detail.clause(clause)}</cite>
-              {clauseWords}
+              <cite>{words.actions.detail.clause(shippedName(clause, language))}</cite>
+              {shippedName(clauseWords, language)}
             </blockquote>
           )}
         </div>

@@ -9,7 +9,7 @@ import { NextStep } from '../../../parts/NextStep';
 import { Problem } from '../../../parts/Problem';
 import { Section } from '../../../parts/Section';
 import { Waiting } from '../../../parts/Waiting';
-import { useWords } from '../../../parts/words';
+import { useLanguage, useWords } from '../../../parts/words';
 import { useOffice } from '../../../shell/office';
 import { useToast } from '../../../shell/toasts';
 import { useAsk } from '../../../useAsk';
@@ -68,10 +68,11 @@ function useColumns(
   remove: (row: BinRow) => void,
 ): readonly Column<BinRow>[] {
   const words = useWords();
+  const { language } = useLanguage();
   const { settings } = useOffice();
   return useMemo(() => {
     const { columns, restore: back, remove: forGood } = words.bin;
-    const says = trailWords(words);
+    const says = trailWords(words, language);
     return [
       { key: 'record', title: columns.record, width: 88, cell: ({ record }) => says.recordName(record) },
       { key: 'title', title: columns.title, cell: ({ title }) => <span data-full="">{title}</span> },
@@ -105,5 +106,5 @@ function useColumns(
         ),
       },
     ];
-  }, [words, settings, restore, remove]);
+  }, [words, language, settings, restore, remove]);
 }

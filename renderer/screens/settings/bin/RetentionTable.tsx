@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Retention } from '../../../../db/model/records';
-import { trailWords } from '../../../../preload/words/trailWords';
+import { shippedName } from '../../../../preload/words/shipped/shippedName';
+import { recordWords } from '../../../../preload/words/trailWords';
 import type { Words } from '../../../../preload/words/zh-CN';
 import { call } from '../../../call';
 import { Button } from '../../../parts/Button';
@@ -11,7 +12,7 @@ import { Problem } from '../../../parts/Problem';
 import { SectionTitle } from '../../../parts/SectionTitle';
 import { TextField } from '../../../parts/TextField';
 import { Waiting } from '../../../parts/Waiting';
-import { useWords } from '../../../parts/words';
+import { useLanguage, useWords } from '../../../parts/words';
 import { useToast } from '../../../shell/toasts';
 import { useAsk } from '../../../useAsk';
 import { useDoing } from '../../../useDoing';
@@ -19,6 +20,7 @@ import { useDoing } from '../../../useDoing';
 /** How long each kind of record is kept, and on what it rests. */
 export function RetentionTable() {
   const words = useWords();
+  const { language } = useLanguage();
   const { retention: own } = words.bin;
   const asked = useAsk('settings.retention', {});
   const [changed, setChanged] = useState<Retention | null>(null);
@@ -32,7 +34,11 @@ export function RetentionTable() {
         isNumber: true,
         cell: ({ years }) => own.years(years),
       },
-      { key: 'basis', title: own.columns.basis, cell: ({ basis }) => <span data-full="">{basis}</span> },
+      {
+        key: 'basis',
+        title: own.columns.basis,
+        cell: ({ basis }) => <span data-full="">{shippedName(basis, language)}</span>,
+      },
       {
         key: 'change',
         title: '',
@@ -44,7 +50,7 @@ export function RetentionTable() {
         ),
       },
     ],
-    [own, words],
+    [own, words, language],
   );
   return (
     <>
@@ -60,7 +66,7 @@ export function RetentionTable() {
 }
 
 function nameOf({ record }: Retention, words: Words): string {
-  return record === 'complaint' ? words.bin.retention.complaint : trailWords(words).recordName(record);
+  return record === 'complaint' ? words.bin.retention.complaint : recordWords(record, words);
 }
 
 interface RetentionDialogProps {
@@ -72,16 +78,19 @@ const YEARS = /^\d{1,2}$|^100$/;
 
 function RetentionDialog({ kept, onClose }: RetentionDialogProps) {
   const words = useWords();
+  const { language } = useLanguage();
   const own = words.bin.retention;
   const toast = useToast();
   const [years, setYears] = useState(String(kept.years));
-  const [basis, setBasis] = useState(kept.basis);
+  const [basis, setBasis] = useState(shippedName(kept.basis, language));
   const { isBusy, problem, run } = useDoing();
   const { record } = kept;
   const isGood = YEARS.test(years.trim());
   const save = () =>
     void run(async () => {
-      await call('settings.changeRetention', { record, years: Number(years), basis });
+      const isAsShipped = basis === shippedName(kept.basis, language);
+      const kind = isAsShipped ? kept.basis : basis;
+      await call('settings.changeRetention', { record, years: Number(years), basis: kind });
       toast({ text: own.saved, undo: () => call('settings.changeRetention', kept) });
       onClose();
     });

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { CalendarYear } from '../../../../preload/contract/settings';
 import { shortDay, shortDayWithWeekday } from '../../../../preload/words/format';
 import type { Language } from '../../../../preload/words/language';
+import { shippedName } from '../../../../preload/words/shipped/shippedName';
 import type { Words } from '../../../../preload/words/zh-CN';
 import type { Column } from '../../../parts/columns';
 import { DataTable } from '../../../parts/DataTable';
@@ -26,7 +27,7 @@ export function Holidays({ year }: { readonly year: CalendarYear }) {
 
 function columnsOf(words: Words['settings']['calendar'], language: Language): readonly Column<Holiday>[] {
   return [
-    { key: 'name', title: words.columns.name, width: 112, cell: ({ name }) => name },
+    { key: 'name', title: words.columns.name, width: 112, cell: ({ name }) => shippedName(name, language) },
     {
       key: 'off',
       title: words.columns.off,

@@ -2,6 +2,7 @@ import { addDays, type Day, day } from '../../../../db/model/day';
 import type { CalendarYear } from '../../../../preload/contract/settings';
 import { weekday } from '../../../../preload/words/format';
 import type { Language } from '../../../../preload/words/language';
+import { shippedName } from '../../../../preload/words/shipped/shippedName';
 import { useLanguage, useWords } from '../../../parts/words';
 import { useOffice } from '../../../shell/office';
 import { firstColumn, monthsOf, type YearDay } from './yearDays';
@@ -57,6 +58,7 @@ interface MonthProps {
 
 function Month({ name, month, today }: MonthProps) {
   const words = useWords().settings.calendar;
+  const { language } = useLanguage();
   return (
     <>
       <span className="yearMonth">{name}</span>
@@ -67,7 +69,7 @@ function Month({ name, month, today }: MonthProps) {
           style={at === 0 ? { gridColumnStart: firstColumn(month) + 1 } : undefined}
           data-tip={
             each.kind === 'holiday' || each.kind === 'shifted'
-              ? `${each.day} ${each.name} · ${words.legend[each.kind]}`
+              ? `${each.day} ${shippedName(each.name, language)} · ${words.legend[each.kind]}`
               : undefined
           }
         >

@@ -1,6 +1,7 @@
 import type { DocumentVersion } from '../../../../preload/contract/documents';
+import { nameIn } from '../../../../preload/words/shipped/shippedName';
 import { call } from '../../../call';
-import { useWords } from '../../../parts/words';
+import { useLanguage, useWords } from '../../../parts/words';
 import { VersionDialog } from './VersionDialog';
 
 interface ChangeVersionProps {
@@ -11,11 +12,16 @@ interface ChangeVersionProps {
 /** A version whose day has not come. */
 export function ChangeVersion({ version: coming, onClose }: ChangeVersionProps) {
   const words = useWords().documents.changeDialog;
+  const { language } = useLanguage();
   const { uid, number, title, titleEn, retention, version, change, effectiveOn } = coming;
   return (
     <VersionDialog
       begin={{ number, title, titleEn, retention, version, change, effectiveOn }}
-      words={{ title: words.title(title, version), why: words.why, save: words.save }}
+      words={{
+        title: words.title(nameIn({ name: title, nameEn: titleEn }, language), version),
+        why: words.why,
+        save: words.save,
+      }}
       onSave={(typed) => call('documents.changeVersion', { uid, ...typed })}
       onClose={onClose}
     />

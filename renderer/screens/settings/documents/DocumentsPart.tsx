@@ -1,5 +1,6 @@
 import type { Output } from '../../../../preload/contract';
 import type { ReportFormat } from '../../../../preload/contract/reports';
+import { nameIn } from '../../../../preload/words/shipped/shippedName';
 import { call } from '../../../call';
 import type { Column } from '../../../parts/columns';
 import { DataTable } from '../../../parts/DataTable';
@@ -9,7 +10,7 @@ import { Problem } from '../../../parts/Problem';
 import { Section } from '../../../parts/Section';
 import { SectionTitle } from '../../../parts/SectionTitle';
 import { Waiting } from '../../../parts/Waiting';
-import { useWords } from '../../../parts/words';
+import { useLanguage, useWords } from '../../../parts/words';
 import { useAsk } from '../../../useAsk';
 import { useSaveFile } from '../../useSaveFile';
 import { Cut } from './Cut';
@@ -70,9 +71,10 @@ type Questionnaire = Output<'documents.list'>['questionnaires'][number];
 
 function Questionnaires({ questionnaires }: { readonly questionnaires: readonly Questionnaire[] }) {
   const { columns, questionnaires: label } = useWords().documents;
+  const { language } = useLanguage();
   const shown: readonly Column<Questionnaire>[] = [
     { key: 'number', title: columns.number, width: 112, isCode: true, cell: ({ number }) => number },
-    { key: 'title', title: columns.title, cell: ({ name }) => <Cut text={name} /> },
+    { key: 'title', title: columns.title, cell: (row) => <Cut text={nameIn(row, language)} /> },
     { key: 'version', title: columns.version, width: 64, isCode: true, cell: ({ version }) => version },
     { key: 'approvedOn', title: columns.approvedOn, width: 96, isCode: true, cell: (row) => row.approvedOn },
   ];

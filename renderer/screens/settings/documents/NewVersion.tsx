@@ -1,7 +1,8 @@
 import { addDays } from '../../../../db/model/day';
 import type { DocumentVersion } from '../../../../preload/contract/documents';
+import { nameIn } from '../../../../preload/words/shipped/shippedName';
 import { call } from '../../../call';
-import { useWords } from '../../../parts/words';
+import { useLanguage, useWords } from '../../../parts/words';
 import { useOffice } from '../../../shell/office';
 import { VersionDialog } from './VersionDialog';
 
@@ -13,6 +14,7 @@ interface NewVersionProps {
 
 /** Everything of the last version is there to be changed; what was changed is asked. */
 export function NewVersion({ document, last, onClose }: NewVersionProps) {
+  const { language } = useLanguage();
   const { title, why, save } = useWords().documents.dialog;
   const { today } = useOffice();
   const first = last.papers === 0 ? last.effectiveOn : addDays(last.effectiveOn, 1);
@@ -24,7 +26,7 @@ export function NewVersion({ document, last, onClose }: NewVersionProps) {
     <VersionDialog
       begin={begin}
       first={first}
-      words={{ title: title(last.title), why, save }}
+      words={{ title: title(nameIn({ name: last.title, nameEn: last.titleEn }, language)), why, save }}
       onSave={(typed) => call('documents.newVersion', { document, ...typed })}
       onClose={onClose}
     />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DocumentRow, DocumentVersion } from '../../../../preload/contract/documents';
+import { nameIn, shippedName } from '../../../../preload/words/shipped/shippedName';
 import { call } from '../../../call';
 import { Button } from '../../../parts/Button';
 import type { Column } from '../../../parts/columns';
@@ -56,7 +57,7 @@ function useColumns(): readonly Column<VersionRow>[] {
   const { columns } = words;
   const { language } = useLanguage();
   const isNarrow = useIsNarrow();
-  const nameOf = ({ title, titleEn }: DocumentVersion) => (language === 'en' && titleEn ? titleEn : title);
+  const nameOf = ({ title, titleEn }: DocumentVersion) => nameIn({ name: title, nameEn: titleEn }, language);
   const shown: readonly (Column<VersionRow> & { readonly isLesser?: boolean })[] = [
     { key: 'number', title: columns.number, width: 112, isCode: true, cell: ({ number }) => number },
     { key: 'title', title: columns.title, cell: (row) => <Cut text={nameOf(row)} /> },
@@ -86,7 +87,7 @@ function useColumns(): readonly Column<VersionRow>[] {
       title: columns.retention,
       width: 80,
       isLesser: true,
-      cell: ({ retention }) => <Cut text={retention} />,
+      cell: ({ retention }) => <Cut text={shippedName(retention, language)} />,
     },
     {
       key: 'papers',
@@ -131,6 +132,7 @@ function Doings({ row, onRenew, onChange, onCancel }: DoingsProps) {
 /** For ten seconds it is put back by one press. */
 function useCancelling() {
   const words = useWords().documents;
+  const { language } = useLanguage();
   const toast = useToast();
   const { problem, forget, run } = useDoing();
   const cancel = ({ uid, document, ...row }: VersionRow) =>
@@ -139,7 +141,7 @@ function useCancelling() {
       const { number, title, titleEn, version, effectiveOn, retention, change } = row;
       const again = { document, number, title, titleEn, version, effectiveOn, retention, change };
       toast({
-        text: words.cancelled(title, version),
+        text: words.cancelled(nameIn({ name: title, nameEn: titleEn }, language), version),
         undo: () => call('documents.newVersion', again),
       });
     });

@@ -20,7 +20,7 @@ export function TrailBroken({ check: { firstBad }, isElsewhere = false }: TrailB
   const { settings } = useOffice();
   const { go } = useRouter();
   if (firstBad === null) return null;
-  const says = trailWords(all);
+  const says = trailWords(all, settings.language);
   const about = firstBad.record === '' ? '' : `${says.recordName(firstBad.record)} ${firstBad.key}`;
   const place = isElsewhere ? ('trail' as const) : ('backups' as const);
   return (

@@ -3,7 +3,7 @@ import type { TrailLine } from '../../../../preload/contract/history';
 import { trailWords } from '../../../../preload/words/trailWords';
 import { Button } from '../../../parts/Button';
 import { Icon } from '../../../parts/icons';
-import { useWords } from '../../../parts/words';
+import { useLanguage, useWords } from '../../../parts/words';
 import { useRouter } from '../../../shell/router';
 import { placeOfRecord } from '../../history/placeOfRecord';
 import type { Deed } from './deeds';
@@ -14,8 +14,9 @@ const ROWS_SHOWN = 20;
 /** One line in words; opened, every field from what to what, who, where and why. */
 export function TrailDeed({ deed: { rows } }: { readonly deed: Deed }) {
   const all = useWords();
+  const { language } = useLanguage();
   const [isOpen, setOpen] = useState(false);
-  const says = trailWords(all);
+  const says = trailWords(all, language);
   const [row] = rows;
   if (row === undefined) return null;
   const told = says.told(row);
@@ -57,9 +58,10 @@ function Opened({ rows }: { readonly rows: readonly TrailLine[] }) {
 
 function OneRow({ row }: { readonly row: TrailLine }) {
   const all = useWords();
+  const { language } = useLanguage();
   const { page } = all.trail;
   const { go } = useRouter();
-  const says = trailWords(all);
+  const says = trailWords(all, language);
   const place = placeOfRecord(row.record, row.key);
   const isGone = row.new === null || says.isDeletion(row);
   return (

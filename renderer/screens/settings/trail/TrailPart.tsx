@@ -75,7 +75,9 @@ function Checking() {
           ? page.never
           : found.ok
             ? page.whole(when, figure(found.rows))
-            : page.broken(trailWords(all).wrong(found.firstBad ?? { id: 0, why: 'altered' }))}
+            : page.broken(
+                trailWords(all, settings.language).wrong(found.firstBad ?? { id: 0, why: 'altered' }),
+              )}
       </NextStep>
       {isBusy && <Busy label={page.checking} />}
       <Problem problem={problem ?? printing.problem} onRetry={check} />

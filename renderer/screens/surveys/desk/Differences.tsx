@@ -3,6 +3,7 @@ import { itemsOf, scaleOf, type Template } from '../../../../db/model/surveys/te
 import type { KeyingComparison } from '../../../../preload/contract/secondKeying';
 import type { FormPage } from '../../../../preload/contract/surveyDesk';
 import type { Language } from '../../../../preload/words/language';
+import { nameIn, textIn } from '../../../../preload/words/shipped/shippedName';
 import type { Words } from '../../../../preload/words/zh-CN';
 import { call } from '../../../call';
 import { Button } from '../../../parts/Button';
@@ -13,7 +14,6 @@ import { useLanguage, useWords } from '../../../parts/words';
 import { useToast } from '../../../shell/toasts';
 import { useDoing } from '../../../useDoing';
 import { answersToChoose, type Chosen, decisionOf } from '../differences';
-import { nameIn, textIn } from '../templateWords';
 import type { DeskWays } from './KeyingDesk';
 
 interface DifferencesProps {

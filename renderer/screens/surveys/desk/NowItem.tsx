@@ -2,9 +2,9 @@ import { itemsOf, LOYALTY_MAX, scaleOf, type Template } from '../../../../db/mod
 import type { FormPage } from '../../../../preload/contract/surveyDesk';
 import { figure, score } from '../../../../preload/words/format';
 import type { Language } from '../../../../preload/words/language';
+import { nameIn, textIn } from '../../../../preload/words/shipped/shippedName';
 import type { Words } from '../../../../preload/words/zh-CN';
 import { useLanguage, useWords } from '../../../parts/words';
-import { nameIn, textIn } from '../templateWords';
 import { levelKey } from './PaperItems';
 import type { useKeying } from './useKeying';
 
@@ -137,7 +137,7 @@ function choicesAt(template: Template, at: number, language: Language): readonly
   if (scale.kind === 'marks') return [];
   return scale.options.map(({ label, labelEn, score: value }, index) => ({
     sign: levelKey(scale.options.length - index),
-    label: language === 'en' ? (labelEn ?? label) : label,
+    label: nameIn({ name: label, nameEn: labelEn }, language),
     value,
   }));
 }

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from 'react';
 import type { FormPage } from '../../../../preload/contract/surveyDesk';
+import { nameIn, textIn } from '../../../../preload/words/shipped/shippedName';
 import { useLanguage, useWords } from '../../../parts/words';
 import { useOffice } from '../../../shell/office';
-import { nameIn, textIn } from '../templateWords';
 import { PaperItems } from './PaperItems';
 import { PaperLoyalty } from './PaperLoyalty';
 import type { useKeying } from './useKeying';

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { type Dimension, type Scale, scaleOf, type Template } from '../../../../db/model/surveys/template';
 import type { Language } from '../../../../preload/words/language';
+import { nameIn } from '../../../../preload/words/shipped/shippedName';
 import { Keycap } from '../../../parts/Keycap';
 import { useLanguage, useWords } from '../../../parts/words';
-import { nameIn } from '../templateWords';
 import type { PaperProps } from './Paper';
 import { PaperRow } from './PaperRow';
 
@@ -88,7 +88,7 @@ function LevelHeads({ scale, language, mark }: LevelHeadsProps) {
   if (scale.kind === 'marks') return <th scope="col">{mark(scale.max)}</th>;
   return scale.options.map(({ label, labelEn }, index) => (
     <th key={label} scope="col" className="paperLevelHead">
-      <span>{language === 'en' ? (labelEn ?? label) : label}</span>
+      <span>{nameIn({ name: label, nameEn: labelEn }, language)}</span>
       <Keycap keys={levelKey(scale.options.length - index)} />
     </th>
   ));

@@ -1,6 +1,6 @@
 import { LOYALTY_MAX } from '../../../../db/model/surveys/template';
+import { textIn } from '../../../../preload/words/shipped/shippedName';
 import { useLanguage, useWords } from '../../../parts/words';
-import { textIn } from '../templateWords';
 import type { PaperProps } from './Paper';
 import { PaperText } from './PaperText';
 

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Item, Scale } from '../../../../db/model/surveys/template';
+import { textIn } from '../../../../preload/words/shipped/shippedName';
 import { useLanguage, useWords } from '../../../parts/words';
-import { textIn } from '../templateWords';
 import { PaperBox } from './PaperBox';
 import { PaperText } from './PaperText';
 

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import type { RoundPage, ShownMean } from '../../../../preload/contract/surveyPages';
 import { change, figure, score } from '../../../../preload/words/format';
+import { nameIn } from '../../../../preload/words/shipped/shippedName';
 import type { Words } from '../../../../preload/words/zh-CN';
 import type { Column } from '../../../parts/columns';
 import { DataTable } from '../../../parts/DataTable';
 import { Figure } from '../../../parts/Figure';
 import { useLanguage, useWords } from '../../../parts/words';
 import { useExplain } from '../round/useExplain';
-import { nameIn, templateNames } from '../templateWords';
+import { templateNames } from '../templateWords';
 
 interface MeanRow {
   readonly mean: ShownMean;

@@ -5,7 +5,7 @@ import { Chips } from '../../../parts/Chips';
 import { PageHead } from '../../../parts/PageHead';
 import { Tag } from '../../../parts/Tag';
 import { Waiting } from '../../../parts/Waiting';
-import { useWords } from '../../../parts/words';
+import { useLanguage, useWords } from '../../../parts/words';
 import { useRouter } from '../../../shell/router';
 import { useAsk } from '../../../useAsk';
 import type { Places, RoundList } from '../../places';
@@ -42,6 +42,7 @@ interface ListsProps {
 
 function Lists({ page, desk, list, only }: ListsProps) {
   const words = useWords();
+  const { language } = useLanguage();
   const { lists } = words.rounds;
   const { head } = page;
   const doings = useRoundDoings(head.code);
@@ -53,7 +54,7 @@ function Lists({ page, desk, list, only }: ListsProps) {
       <PageHead
         title={head.name || words.surveys.defaultName(head.code)}
         code={head.code}
-        tags={<Tag icon="lock">{ruleSetTitle(head.ruleSet)}</Tag>}
+        tags={<Tag icon="lock">{ruleSetTitle(head.ruleSet, language)}</Tag>}
         actions={
           <Button
             icon="back"

@@ -1,4 +1,5 @@
 import type { RuleSet } from '../../../../db/model/surveys/ruleSet';
+import { shippedName } from '../../../../preload/words/shipped/shippedName';
 import { SectionTitle } from '../../../parts/SectionTitle';
 import { useLanguage, useWords } from '../../../parts/words';
 import { ruleFacts } from './ruleFacts';
@@ -9,7 +10,7 @@ export function RulesAside({ rules }: { readonly rules: RuleSet }) {
   const { language } = useLanguage();
   return (
     <section aria-label={words.newRound.sections.facts}>
-      <SectionTitle title={words.newRound.sections.facts} count={rules.name} />
+      <SectionTitle title={words.newRound.sections.facts} count={shippedName(rules.name, language)} />
       <dl className="ruleFacts">
         {ruleFacts(rules, words, language).map(({ name, value, source }) => (
           <div key={name + value}>
@@ -17,8 +18,8 @@ export function RulesAside({ rules }: { readonly rules: RuleSet }) {
             <dd>
               {value}
               {source !== null && (
-                <p className="ruleSource" data-full={`${source.clause}：${source.words}`}>
-                  <cite>{source.clause}</cite> {source.words}
+                <p className="ruleSource" data-full="">
+                  <cite>{shippedName(source.clause, language)}</cite> {shippedName(source.words, language)}
                 </p>
               )}
             </dd>

@@ -74,6 +74,7 @@ function RoundView({ page, doings }: RoundViewProps) {
 function RoundHead({ page, doings }: RoundViewProps) {
   const { head, stages } = page;
   const words = useWords();
+  const { language } = useLanguage();
   const { rounds } = words;
   const { code, name, template, ruleSet, closedOn, purpose } = head;
   const facts = [
@@ -85,7 +86,7 @@ function RoundHead({ page, doings }: RoundViewProps) {
     <PageHead
       title={name || words.surveys.defaultName(code)}
       code={code}
-      tags={<Tag icon="lock">{rounds.ruleSetLock(ruleSetTitle(ruleSet))}</Tag>}
+      tags={<Tag icon="lock">{rounds.ruleSetLock(ruleSetTitle(ruleSet, language))}</Tag>}
       facts={facts.join(' · ')}
       actions={
         <>
