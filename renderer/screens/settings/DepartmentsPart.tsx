@@ -133,12 +133,10 @@ interface DepartmentChoiceProps {
 
 function DepartmentChoice({ row, departments, onChoose }: DepartmentChoiceProps) {
   const words = useWords().settings.departments;
-<<<<<<< HEAD
-  const maySet = usePermission('settings.setDuty');
-  if (!maySet) return departments.find(({ code }) => code === row.department)?.name ?? words.nobody;
-=======
   const { language } = useLanguage();
->>>>>>> d5e454b (Show shipped names in the language of the window)
+  const maySet = usePermission('settings.setDuty');
+  const own = departments.find(({ code }) => code === row.department);
+  if (!maySet) return own === undefined ? words.nobody : shippedName(own.name, language);
   return (
     <select
       className="input select"
