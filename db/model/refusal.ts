@@ -83,6 +83,7 @@ export type RefusalCode =
   | 'same-person-confirms'
   | 'reason-needed'
   | 'evidence-needed'
+  | 'changed-meanwhile'
   | 'no-next-round'
   | 'not-a-slip'
   | 'unknown-slip'

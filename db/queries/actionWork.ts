@@ -116,6 +116,19 @@ export async function notedRungs(db: Db, uid: string): Promise<readonly unknown[
   return rows.flatMap(({ newJson }) => (newJson === null ? [] : [JSON.parse(newJson)]));
 }
 
+/** Who changed one list of an action last, and when. */
+export function lastToldOf(db: Db, uid: string, list: string) {
+  return db
+    .selectFrom('history')
+    .select(['userCode', 'userName', 'at'])
+    .where('record', '=', 'action')
+    .where('recordKey', '=', uid)
+    .where('newJson', 'like', `%"${list}":%`)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** Rounds along time with the day on which they were closed, and until when their own actions are answered. */
 export async function closedRounds(db: Db) {
   const rows = await db

@@ -4,7 +4,7 @@ import type { EscalateTo } from '../../db/model/actions/escalation';
 import type { ActionStep, Missing } from '../../db/model/actions/steps';
 import type { Day } from '../../db/model/day';
 import type { LackingSignature } from '../../db/model/signatures';
-import type { ActionDetail } from './actions';
+import type { ActionDetail, ListMarks } from './actions';
 
 /** An action with all its work: what the record's page and its slip show. */
 export interface ActionWhole extends ActionDetail {
@@ -25,6 +25,8 @@ export interface ActionWhole extends ActionDetail {
   /** What may be done to it in its state. */
   readonly steps: readonly ActionStep[];
   readonly nextRound: NextRound | null;
+  /** To be handed back with a list that is changed. */
+  readonly seen: ListMarks;
   readonly escalations: readonly Escalation[];
 }
 

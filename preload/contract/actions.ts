@@ -67,6 +67,16 @@ export interface ActionKept {
   readonly dueOn: Day;
 }
 
+/** What the lists of the running cycle said when they were last seen: opaque, to be handed back with a change. */
+export interface ListMarks {
+  readonly causes: string;
+  readonly measures: string;
+}
+
+export interface ActionUpdated extends ActionKept {
+  readonly seen: ListMarks;
+}
+
 const filter = z.strictObject({
   round: code.optional(),
   complaint: code.optional(),
@@ -124,6 +134,7 @@ const actionFields = z.strictObject({
 });
 
 const reason = note.optional();
+const seen = z.strictObject({ causes: code.optional(), measures: code.optional() }).optional();
 const mostAtOnce = 5000;
 
 export type ActionFields = z.output<typeof actionFields>;
@@ -133,8 +144,11 @@ export const actions = {
   /** The same actions with what a screen shows beside them. */
   'actions.sheet': reads(filter).gives<{ readonly actions: readonly ActionDetail[] }>(),
   'actions.show': reads(z.strictObject({ id })).gives<ActionWhole>(),
-  /** Everything but its state. A due day that moves asks for a reason. */
-  'actions.update': writes(actionFields.extend({ id, reason })).gives<ActionKept>(),
+  /**
+   * Everything but its state. A due day that moves asks for a reason, and so does what was confirmed. With `seen` a list
+   * is not put over one that somebody else has changed meanwhile.
+   */
+  'actions.update': writes(actionFields.extend({ id, reason, seen })).gives<ActionUpdated>(),
   'actions.updateMany': writes(
     z.strictObject({
       changes: z

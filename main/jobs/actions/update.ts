@@ -8,6 +8,7 @@ import type { JobOffice } from '../../office';
 import { askedReason } from '../../reason';
 import type { ChannelsOf, Jobs } from '../list';
 import { keepCauses, keepMeasures } from './lists';
+import { listMarks, refuseUnseen } from './listsSeen';
 import { noteEscalations } from './noted';
 import { theDepartment } from './open';
 import { changeAction, keptAction, refuseIncomplete, theAction, workOf } from './work';
@@ -15,11 +16,12 @@ import { changeAction, keptAction, refuseIncomplete, theAction, workOf } from '.
 type Updating = Extract<ChannelsOf<'actions'>, 'actions.update' | 'actions.updateMany'>;
 
 export const updating: Jobs<Updating> = {
-  'actions.update': async (office, { id, reason, ...fields }) => {
+  'actions.update': async (office, { id, reason, seen, ...fields }) => {
     const action = await theAction(office.db, id);
+    await refuseUnseen(office, action, { ...fields, seen });
     await noteEscalations(office, action);
     await updateAction(office, action, fields, reason);
-    return keptAction(office.db, action);
+    return { ...(await keptAction(office.db, action)), seen: await listMarks(office.db, action) };
   },
 
   'actions.updateMany': async (office, { changes, reason }) => {

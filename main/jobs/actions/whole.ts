@@ -9,6 +9,7 @@ import { lackingOfAction } from '../../signing/lacking';
 import { figureText } from '../surveys/shown';
 import { nextEffect, shownNextRound } from './effect';
 import { escalator } from './escalations';
+import { listMarks } from './listsSeen';
 import { actionDetails } from './shown';
 import { workOf } from './work';
 
@@ -32,6 +33,7 @@ export async function wholeAction(office: JobOffice, action: ActionRecord): Prom
     missing: missingForClosing(work),
     lackingSignatures: lacking.map((one) => ({ ...one, isAsked: asked.includes(one.meaning) })),
     steps: stepsOf(action),
+    seen: await listMarks(db, action),
     nextRound: effect === null ? null : shownNextRound(effect, action),
     escalations: detail.due?.on == null ? [] : escalationsOf(action.departmentId, detail.due.on),
   };

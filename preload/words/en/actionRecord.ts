@@ -176,6 +176,13 @@ export const actionRecord: Words['actionRecord'] = {
     primary: 'Close as praise',
     done: (code) => `${code} is closed as praise.`,
   },
+  meanwhile: {
+    said: (text) => `Changed by somebody else meanwhile: “${text}”`,
+    removed: (text) => `The line you removed was changed by somebody else meanwhile: “${text}”`,
+    mine: 'Keep mine',
+    theirs: 'Take theirs',
+    save: 'Save it as it stands',
+  },
   reopen: {
     title: (code) => `Reopen ${code}`,
     why: 'A new cycle begins; earlier causes, measures and verifications stay readable.',

@@ -169,6 +169,13 @@ export const actionRecord = {
     primary: '按表扬关闭',
     done: (code: string) => `${code} 已按表扬关闭。`,
   },
+  meanwhile: {
+    said: (text: string) => `同时被别人改成：“${text}”`,
+    removed: (text: string) => `您去掉的这一行同时被别人改成：“${text}”`,
+    mine: '用我的',
+    theirs: '用对方的',
+    save: '照现在这样保存',
+  },
   reopen: {
     title: (code: string) => `重新开启 ${code}`,
     why: '开始新的一轮；以前的原因、对策和确认都照旧可看。',

@@ -31,6 +31,8 @@ export const actionRefusals = {
     `改善措施 ${told(facts, 'code')} 的${FIELDS[told(facts, 'field')] ?? told(facts, 'field')}要改，请写明理由。什么也没有保存。`,
   'evidence-needed': (facts: Facts) =>
     `改善措施 ${told(facts, 'code')} 按日期确认效果，请写明依据。什么也没有保存。`,
+  'changed-meanwhile': (facts: Facts) =>
+    `${told(facts, 'name')} 在 ${told(facts, 'at')} 也改了${facts['list'] === 'causes' ? '原因' : '对策'}，所以没有保存。您写的还在，对方改的也显示出来了，看过以后再存。`,
   'no-next-round': (facts: Facts) =>
     `改善措施 ${told(facts, 'code')} 还不能用下一批的结果确认效果：${facts['round'] === null ? '后面还没有同一问卷、同一规则的批次' : `${told(facts, 'round')} 还没有结束，或没有这个数字`}。可以等它结束，或改为按日期、附依据确认。`,
   'not-a-slip': (facts: Facts) =>

@@ -163,6 +163,13 @@ export const actionRecord: Words['actionRecord'] = {
     primary: '按表揚關閉',
     done: (code) => `${code} 已按表揚關閉。`,
   },
+  meanwhile: {
+    said: (text) => `同時被別人改成：「${text}」`,
+    removed: (text) => `您去掉的這一行同時被別人改成：「${text}」`,
+    mine: '用我的',
+    theirs: '用對方的',
+    save: '照現在這樣儲存',
+  },
   reopen: {
     title: (code) => `重新開啟 ${code}`,
     why: '開始新的一輪；以前的原因、對策和確認都照舊可看。',

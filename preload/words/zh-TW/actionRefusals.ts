@@ -31,6 +31,8 @@ export const actionRefusals = {
     `改善措施 ${told(facts, 'code')} 的${FIELDS[told(facts, 'field')] ?? told(facts, 'field')}要改，請寫明理由。什麼也沒有儲存。`,
   'evidence-needed': (facts: Facts) =>
     `改善措施 ${told(facts, 'code')} 按日期確認效果，請寫明依據。什麼也沒有儲存。`,
+  'changed-meanwhile': (facts: Facts) =>
+    `${told(facts, 'name')} 在 ${told(facts, 'at')} 也改了${facts['list'] === 'causes' ? '原因' : '對策'}，所以沒有儲存。您寫的還在，對方改的也顯示出來了，看過以後再存。`,
   'no-next-round': (facts: Facts) =>
     `改善措施 ${told(facts, 'code')} 還不能用下一批的結果確認效果：${facts['round'] === null ? '後面還沒有同一問卷、同一規則的批次' : `${told(facts, 'round')} 還沒有結束，或沒有這個數字`}。可以等它結束，或改為按日期、附依據確認。`,
   'not-a-slip': (facts: Facts) =>

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { ActionWhole } from '../../../../preload/contract/actionWhole';
-import { call } from '../../../call';
+import { call, RefusalError } from '../../../call';
 import { Button } from '../../../parts/Button';
 import { PageHead } from '../../../parts/PageHead';
 import { Problem } from '../../../parts/Problem';
 import { usePermission } from '../../../parts/permission';
+import { RefusalBox } from '../../../parts/RefusalBox';
 import { Section } from '../../../parts/Section';
 import { SectionTitle } from '../../../parts/SectionTitle';
 import { StageLine } from '../../../parts/StageLine';
@@ -37,13 +38,22 @@ import { VerifyPart } from './VerifyPart';
 /** One action, from the fact to its end. */
 export function Action({ id }: Places['action']) {
   const asked = useAsk('actions.show', { id });
-  return <Waiting asked={asked}>{(action) => <Filled key={action.id} action={action} />}</Waiting>;
+  return (
+    <Waiting asked={asked}>
+      {(action) => <Filled key={action.id} action={action} askAgain={asked.askAgain} />}
+    </Waiting>
+  );
 }
 
-function Filled({ action }: { readonly action: ActionWhole }) {
+interface FilledProps {
+  readonly action: ActionWhole;
+  readonly askAgain: () => void;
+}
+
+function Filled({ action, askAgain }: FilledProps) {
   const words = useWords();
   const own = words.actionRecord;
-  const saving = useActionSaving(action);
+  const saving = useActionSaving(action, askAgain);
   const steps = useSteps(action, saving);
   useKeys([{ keys: 'Ctrl Z', label: own.undo, run: saving.undo, isLeftToFields: true }]);
   const mayUpdate = usePermission('actions.update');
@@ -61,7 +71,8 @@ function Filled({ action }: { readonly action: ActionWhole }) {
       />
       <StageLine label={words.actions.columns.state} stages={actionStages(action, own)} />
       <ActionNextStep action={action} steps={steps} />
-      <Problem problem={saving.problem ?? steps.problem} onRetry={saving.forget} />
+      <SavingProblem saving={saving} />
+      <Problem problem={saving.problem === null ? steps.problem : null} onRetry={saving.forget} />
       <TwoColumns
         sideWidth={356}
         main={
@@ -82,6 +93,14 @@ function Filled({ action }: { readonly action: ActionWhole }) {
       {steps.dialog === 'reopen' && <ReopenDialog action={action} onClose={steps.endDialog} />}
     </>
   );
+}
+
+/** What somebody else changed meanwhile is looked at, then kept as it stands. */
+function SavingProblem({ saving: { problem, again, forget } }: { readonly saving: ActionSaving }) {
+  const words = useWords().actionRecord.meanwhile;
+  if (problem instanceof RefusalError && problem.code === 'changed-meanwhile')
+    return <RefusalBox title={problem.message} action={{ label: words.save, onPress: again }} />;
+  return <Problem problem={problem} onRetry={forget} />;
 }
 
 interface HeadActionsProps {

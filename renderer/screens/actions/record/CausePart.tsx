@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CauseMethod } from '../../../../db/model/actions';
 import { type Cause, rootCauseText } from '../../../../db/model/actions/causes';
 import type { ActionWhole } from '../../../../preload/contract/actionWhole';
@@ -7,6 +7,7 @@ import { Chips } from '../../../parts/Chips';
 import { Section } from '../../../parts/Section';
 import { SectionTitle } from '../../../parts/SectionTitle';
 import { useWords } from '../../../parts/words';
+import { Contested } from './Contested';
 import { FishbonePart } from './FishbonePart';
 import { KeptText } from './KeptText';
 import type { ActionSaving } from './useActionSaving';
@@ -25,6 +26,7 @@ export function CausePart({ action, saving, isOpen, effect }: CausePartProps) {
   const words = useWords().actionRecord.cause;
   const running = action.cycles.at(-1);
   const causes = useCauses(action, saving);
+  useEffect(() => saving.onAgain('causes', () => causes.leave()));
   const [method, setMethod] = useState<CauseMethod>(firstMethod(causes.rows));
   const before = action.cycles.at(-2);
   const isBlank = causes.rows.length === 0;
@@ -48,6 +50,7 @@ export function CausePart({ action, saving, isOpen, effect }: CausePartProps) {
       ) : (
         <FishbonePart causes={causes} isOpen={isOpen} effect={effect} />
       )}
+      <Contested list={causes} say={({ text }) => text} />
       <div data-part="cause">
         <KeptText
           label={words.rootCause}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { MEASURE_KINDS, type MeasureKind } from '../../../../db/model/actions';
 import type { Day } from '../../../../db/model/day';
 import type { ActionWhole, Measure } from '../../../../preload/contract/actionWhole';
@@ -7,6 +7,7 @@ import { Section } from '../../../parts/Section';
 import { SectionTitle } from '../../../parts/SectionTitle';
 import { useWords } from '../../../parts/words';
 import { useOffice } from '../../../shell/office';
+import { Contested } from './Contested';
 import { DayCell } from './DayCell';
 import { PeopleList } from './PersonField';
 import type { ActionSaving } from './useActionSaving';
@@ -25,11 +26,13 @@ export function MeasuresPart({ action, saving, isOpen }: MeasuresPartProps) {
   const words = useWords().actionRecord.measures;
   const people = useId();
   const kept = (action.cycles.at(-1)?.measures ?? []).map(lineOf);
-  const { rows, setRows, leave } = useKeptList<MeasureLine>(
+  const list = useKeptList<MeasureLine>(
     kept,
     ({ text }) => text.trim() !== '',
     (now, before) => saving.save({ measures: [...now] }, { measures: [...before] }),
   );
+  const { rows, setRows, leave } = list;
+  useEffect(() => saving.onAgain('measures', () => leave()));
   const put = (now: readonly MeasureLine[]) => {
     setRows(now);
     leave(now);
@@ -70,10 +73,16 @@ export function MeasuresPart({ action, saving, isOpen }: MeasuresPartProps) {
             </tbody>
           </table>
         )}
+        <Contested list={list} say={saidBy} />
       </div>
       <PeopleList id={people} />
     </Section>
   );
+}
+
+function saidBy({ text, owner, dueOn, doneOn, evidence }: MeasureLine): string {
+  const done = doneOn === null ? '' : `✓ ${doneOn}`;
+  return [text, owner, dueOn ?? '', done, evidence].filter((part) => part !== '').join(' · ');
 }
 
 function lineOf({ id, kind, text, owner, dueOn, doneOn, evidence }: MeasureLine): MeasureLine {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergedRows, received, type TypedRow } from './keptRows';
+import { contested, mergedRows, received, type TypedRow } from './keptRows';
 
 interface Row extends TypedRow {
   readonly text: string;
@@ -40,16 +40,35 @@ describe('a list from the office and the one that is typed', () => {
   });
 });
 
+describe('lines that somebody else changed, too', () => {
+  it.each([
+    // what it says, typed, before, kept, contested
+    ['the same line, otherwise', '1甲甲', '1甲', '1乙', '1乙'],
+    ['the same line, to the same', '1乙', '1甲', '1乙', ''],
+    ['another line', '1甲甲 2乙', '1甲 2乙', '1甲 2丙', ''],
+    ['a line that was removed here', '1甲', '1甲 2乙', '1甲 2丙', '2丙'],
+    ['a line added elsewhere', '1甲甲', '1甲', '1甲 2乙', ''],
+  ] as const)('%s', (...[, typed, before, kept, found]) => {
+    expect(contested(lines(typed), lines(before), lines(kept))).toEqual(lines(found));
+  });
+
+  it('are told with the merged list', () => {
+    const seen = { kept: lines('1甲'), sent: [] };
+    expect(received(seen, lines('1甲甲'), lines('1乙')).contested).toEqual(lines('1乙'));
+  });
+});
+
 describe('our own list coming back', () => {
   const sent = [lines('1甲'), lines('1甲 2乙')];
   const rows = lines('1甲 2乙 3');
 
   it('changes nothing, though a later one is already on its way', () => {
     const first = received({ kept: [], sent }, rows, lines('1甲'));
-    expect(first).toEqual({ seen: { kept: lines('1甲'), sent: [lines('1甲 2乙')] }, rows });
+    expect(first).toEqual({ seen: { kept: lines('1甲'), sent: [lines('1甲 2乙')] }, rows, contested: [] });
     expect(received(first.seen, rows, lines('1甲 2乙'))).toEqual({
       seen: { kept: lines('1甲 2乙'), sent: [] },
       rows,
+      contested: [],
     });
   });
 

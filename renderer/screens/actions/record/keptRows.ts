@@ -20,12 +20,29 @@ export function received<Row extends TypedRow>(
   seen: Seen<Row>,
   rows: readonly Row[],
   kept: readonly Row[],
-): { readonly seen: Seen<Row>; readonly rows: readonly Row[] } {
+): { readonly seen: Seen<Row>; readonly rows: readonly Row[]; readonly contested: readonly Row[] } {
   const own = seen.sent.findIndex((sent) => saidBy(sent) === saidBy(kept));
   return {
     seen: { kept, sent: seen.sent.slice(own + 1) },
     rows: own === -1 ? mergedRows(rows, seen.kept, kept) : rows,
+    contested: own === -1 ? contested(rows, seen.kept, kept) : [],
   };
+}
+
+/** Lines that were changed here and, to something else, by somebody else: as he has them. */
+export function contested<Row extends TypedRow>(
+  typed: readonly Row[],
+  before: readonly Row[],
+  kept: readonly Row[],
+): readonly Row[] {
+  const had = byId(before);
+  const own = byId(typed);
+  return kept.filter((row) => {
+    const was = had.get(row.id);
+    const here = own.get(row.id);
+    if (was === undefined || isSame(row, was)) return false;
+    return here === undefined || !(isSame(here, was) || isSame(here, row));
+  });
 }
 
 /** A line that was begun or changed here stays as it is typed; every other line is as the office has it. */

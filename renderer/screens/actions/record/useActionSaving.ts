@@ -1,12 +1,13 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isCarriedOn } from '../../../../db/model/actions/steps';
 import type { Input } from '../../../../preload/contract';
+import type { ListMarks } from '../../../../preload/contract/actions';
 import type { ActionWhole } from '../../../../preload/contract/actionWhole';
 import { call, DefectError, RefusalError } from '../../../call';
 import { useWords } from '../../../parts/words';
 import { useToast } from '../../../shell/toasts';
 
-export type ActionChanges = Omit<Input<'actions.update'>, 'id'>;
+export type ActionChanges = Omit<Input<'actions.update'>, 'id' | 'seen'>;
 
 /** What waits for the reason that a confirmed action's change asks for. */
 export interface AskingReason {
@@ -23,6 +24,9 @@ export interface ActionSaving {
   /** One field or list that was left, and what it was before; gives whether it was kept. */
   readonly save: (now: ActionChanges, before: ActionChanges) => Promise<boolean>;
   readonly undo: () => void;
+  /** How a list that was not kept is sent as it stands now. */
+  readonly onAgain: (list: keyof ListMarks, leave: () => void) => void;
+  readonly again: () => void;
   readonly asking: AskingReason | null;
   /** When everything that was left is kept; false where the last of it was not. */
   readonly settled: () => Promise<boolean>;
@@ -31,7 +35,8 @@ export interface ActionSaving {
 const MOST_STEPS = 50;
 
 /** Every field is kept when it is left; Ctrl Z takes the last one back. */
-export function useActionSaving({ id, state }: Pick<ActionWhole, 'id' | 'state'>): ActionSaving {
+export function useActionSaving(action: ActionWhole, askAgain: () => void): ActionSaving {
+  const { id, state } = action;
   const toast = useToast();
   const words = useWords().actionRecord;
   const [problem, setProblem] = useState<ActionSaving['problem']>(null);
@@ -39,10 +44,13 @@ export function useActionSaving({ id, state }: Pick<ActionWhole, 'id' | 'state'>
   // A field may be left while the one before is still on its way: one after the other, none is lost.
   const queue = useRef<Promise<boolean>>(Promise.resolve(true));
   const { asking, askReason } = useAskingReason();
+  const seen = useSeenLists(action);
+  const lists = useRef<Partial<Record<keyof ListMarks, () => void>>>({});
   const attempt = async (now: ActionChanges, before?: ActionChanges) => {
     const reason = await reasonFor({ now, before, state }, askReason);
     if (reason === null) return false;
-    await call('actions.update', { id, ...now, ...reason });
+    const kept = await call('actions.update', { id, ...now, ...reason, seen: seen.marks() });
+    seen.kept(kept.seen);
     setProblem(null);
     return true;
   };
@@ -51,6 +59,11 @@ export function useActionSaving({ id, state }: Pick<ActionWhole, 'id' | 'state'>
       .then(() => attempt(now, before))
       .catch((error: unknown) => {
         if (!(error instanceof RefusalError || error instanceof DefectError)) throw error;
+        if (error instanceof RefusalError && error.code === 'changed-meanwhile') {
+          // What somebody else has changed is brought beside what was typed here.
+          seen.forget();
+          askAgain();
+        }
         setProblem(error);
         return false;
       });
@@ -60,6 +73,13 @@ export function useActionSaving({ id, state }: Pick<ActionWhole, 'id' | 'state'>
     problem,
     asking,
     forget: () => setProblem(null),
+    onAgain: (list, leave) => {
+      lists.current = { ...lists.current, [list]: leave };
+    },
+    again: () => {
+      setProblem(null);
+      for (const leave of Object.values(lists.current)) leave();
+    },
     settled: () => {
       const last = queue.current;
       queue.current = last.then(() => true);
@@ -115,4 +135,27 @@ function useAskingReason() {
       ask({ last: last.current, answer });
     });
   return { asking, askReason };
+}
+
+/** The marks of the lists as they were last seen here: those that were kept, or those that have come since. */
+function useSeenLists(action: ActionWhole) {
+  const marks = useRef(action.seen);
+  const shown = useRef(action.seen);
+  const isForgotten = useRef(false);
+  useEffect(() => {
+    const isNew = JSON.stringify(shown.current) !== JSON.stringify(action.seen);
+    if (isNew || isForgotten.current) marks.current = action.seen;
+    shown.current = action.seen;
+    isForgotten.current = false;
+  }, [action]);
+  return {
+    marks: () => ({ ...marks.current }),
+    kept: (now: ListMarks) => {
+      marks.current = now;
+    },
+    /** What comes next is what is seen, also where it was there before. */
+    forget: () => {
+      isForgotten.current = true;
+    },
+  };
 }

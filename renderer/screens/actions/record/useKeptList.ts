@@ -8,6 +8,10 @@ export interface KeptList<Row> {
   readonly setRows: (rows: readonly Row[]) => void;
   /** Sends what is worth keeping, when it says something new. */
   readonly leave: (rows?: readonly Row[]) => void;
+  /** Lines that somebody else changed while they were being changed here, as he has them. */
+  readonly contested: readonly Row[];
+  /** Which of the two stays is decided. */
+  readonly decide: (theirs: Row, whose: 'mine' | 'theirs') => void;
 }
 
 /** A list that is typed here and kept as a whole. No list that comes back takes away what was typed since. */
@@ -17,11 +21,13 @@ export function useKeptList<Row extends TypedRow>(
   save: (now: readonly Row[], before: readonly Row[]) => Promise<boolean>,
 ): KeptList<Row> {
   const [rows, setRows] = useState(kept);
+  const [contested, setContested] = useState<readonly Row[]>([]);
   const [seen, setSeen] = useState<Seen<Row>>({ kept, sent: [] });
   if (saidBy(kept) !== saidBy(seen.kept)) {
     const now = received(seen, rows, kept);
     setSeen(now.seen);
     setRows(now.rows);
+    setContested((last) => [...last.filter(isAnother(now.contested)), ...now.contested]);
   }
   const leave = (typed: readonly Row[] = rows) => {
     const now = typed.filter(isWorthKeeping);
@@ -32,7 +38,23 @@ export function useKeptList<Row extends TypedRow>(
       setSeen((last) => (isKept ? settled(last) : withoutSent(last, now))),
     );
   };
-  return { rows, setRows, leave };
+  const decide = (theirs: Row, whose: 'mine' | 'theirs') => {
+    const now = whose === 'mine' ? rows : withLine(rows, theirs);
+    setContested(contested.filter(({ id }) => id !== theirs.id));
+    setRows(now);
+    leave(now);
+  };
+  return { rows, setRows, leave, contested, decide };
+}
+
+function isAnother<Row extends TypedRow>(rows: readonly Row[]) {
+  return ({ id }: Row) => !rows.some((row) => row.id === id);
+}
+
+/** In its place, or at the end where it was removed. */
+function withLine<Row extends TypedRow>(rows: readonly Row[], line: Row): readonly Row[] {
+  const isThere = rows.some(({ id }) => id === line.id);
+  return isThere ? rows.map((row) => (row.id === line.id ? line : row)) : [...rows, line];
 }
 
 /** What was sent may be what the office had all along: then nothing more comes back. */
