@@ -36,7 +36,8 @@ export const deliveries: Words['deliveries'] = {
     due: 'lines due',
     numbers: (due, late) => `${due} − ${late}`,
     clause: 'OEM 5.5.2, word for word',
-    words: '每月统计交期达成率,计算方法为:应交货批数—延迟交货批数(包括未交批数)/应交货批数*100%=交期达成率。',
+    words:
+      'Every month: (lots due − lots late, those not yet delivered among them) ÷ lots due × 100 % = delivery reach rate.',
     basis: (day) => `By month of the due day; lines due up to ${day}`,
   },
   lastImport: (file, when) => `Last import: ${file}, ${when}`,

@@ -14,7 +14,7 @@ export const guide: Words['guide'] = {
     },
     round: {
       title: 'Rounds',
-      text: 'A round is a period, a questionnaire, a rule set and its customers. The rule set is frozen into the round: changing it later changes no result.\nSix stages: plan → issue → return → score → improve → report. Every printed form has its own number and codes; its deadline counts from its own issue day (rule set 甲: five working days, the issue day not counted, the fifth to its end). A late form counts as not returned, but its opinion is handled all the same.\nA reprint is the same form; a form that is withdrawn, with a reason, no longer counts as issued.',
+      text: 'A round is a period, a questionnaire, a rule set and its customers. The rule set is frozen into the round: changing it later changes no result.\nSix stages: plan → issue → return → score → improve → report. Every printed form has its own number and codes; its deadline counts from its own issue day (rule set IATF quarterly: five working days, the issue day not counted, the fifth to its end). A late form counts as not returned, but its opinion is handled all the same.\nA reprint is the same form; a form that is withdrawn, with a reason, no longer counts as issued.',
     },
     keying: {
       title: 'Keying returned forms',

@@ -52,8 +52,8 @@ export const actionRecord: Words['actionRecord'] = {
     fell: (before, figure) => `${before} → ${figure}`,
     opinion: '客戶意見',
     from: '來源',
-    openRound: (round) => `打開 ${round}`,
-    openCustomer: '打開客戶',
+    openRound: (round) => `開啟 ${round}`,
+    openCustomer: '開啟客戶',
   },
   facts: {
     title: '誰、到什麼時候',
@@ -207,7 +207,7 @@ export const actionRecord: Words['actionRecord'] = {
     change: (count) => `改 ${count} 項`,
     reasonHint: '寫進每一項的經過',
     done: (count) => `已改 ${count} 項。`,
-    back: '撤銷批次改動',
+    back: '復原批次改動',
   },
   fields: {
     state: '狀態',

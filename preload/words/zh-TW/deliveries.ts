@@ -35,7 +35,8 @@ export const deliveries: Words['deliveries'] = {
     due: '應交貨批數',
     numbers: (due, late) => `${due} − ${late}`,
     clause: 'OEM 5.5.2 原文',
-    words: '每月统计交期达成率,计算方法为:应交货批数—延迟交货批数(包括未交批数)/应交货批数*100%=交期达成率。',
+    words:
+      '每月統計交期達成率，計算方法為：（應交貨批數 − 延遲交貨批數（包括未交批數））/ 應交貨批數 * 100% = 交期達成率。',
     basis: (day) => `按應交日的月份；截至 ${day} 應交的批次`,
   },
   lastImport: (file, when) => `上次匯入 ${file}，${when}`,

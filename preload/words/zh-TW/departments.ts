@@ -13,8 +13,8 @@ export const departments: Words['settings']['departments'] = {
   departments: '部門',
   columns: { code: '編號', name: '名稱', duties: '負責' },
   rename: '改名',
-  renameTitle: (name: string) => `“${name}”改名`,
+  renameTitle: (name: string) => `「${name}」改名`,
   newName: '新名稱',
-  renamed: (name: string) => `已改為“${name}”。`,
-  assigned: (duty: string, department: string) => `“${duty}”由${department}負責。`,
+  renamed: (name: string) => `已改為「${name}」。`,
+  assigned: (duty: string, department: string) => `「${duty}」由${department}負責。`,
 };

@@ -5,8 +5,8 @@ export const firstStart: Words['firstStart'] = {
   facts: '資料只存在這台電腦上，不用連網',
   next: {
     name: '填上工廠名稱，選一套規則方案，就可以開始。',
-    ready: (plant: string, rules: string) => `${plant}，按“${rules}”調查。`,
-    readyMore: '接下來放客戶；這裡填的以後都能在“設定”裡改。',
+    ready: (plant: string, rules: string) => `${plant}，按「${rules}」調查。`,
+    readyMore: '接下來放客戶；這裡填的以後都能在「設定」裡改。',
     start: '空白開始',
   },
   plant: {
@@ -33,8 +33,8 @@ export const firstStart: Words['firstStart'] = {
     title: '先看看是什麼樣子',
     name: '範例工廠',
     why: '一家編出來的五金廠：42 家客戶、六個季度的調查、改善措施和交付記錄，所有頁面都有內容可看。',
-    marked: '每一頁、每份報告都標著“範例資料”',
-    removed: '一鍵清除，回到這一頁，還能撤銷',
+    marked: '每一頁、每份報告都標著「範例資料」',
+    removed: '一鍵清除，回到這一頁，還能復原',
     fill: '放入範例工廠',
     filling: '正在放入範例工廠…',
   },
@@ -45,8 +45,8 @@ export const firstStart: Words['firstStart'] = {
   },
   started: {
     title: '已經開始了',
-    why: '這裡已經有工廠名稱或資料。要改工廠資料、換規則方案，到“設定”。',
+    why: '這裡已經有工廠名稱或資料。要改工廠資料、換規則方案，到「設定」。',
     today: '回到今日',
-    settings: '打開設定',
+    settings: '開啟設定',
   },
 };

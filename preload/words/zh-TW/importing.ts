@@ -116,7 +116,7 @@ export const importing: Words['importing'] = {
   reading: (name) => `正在讀 ${name}…`,
   importing: (rows) => `正在匯入 ${rows} 列…`,
   noRound: '還沒有選調查批次',
-  noRoundWhy: '發放回收台帳要匯入到一個批次裡。請打開批次，再從它的「匯入台帳」進來。',
+  noRoundWhy: '發放回收台帳要匯入到一個批次裡。請開啟批次，再從它的「匯入台帳」進來。',
   toRounds: '去選批次',
   refused: '這個檔案沒有匯入任何列，可以改好後再選，或換一個檔案。',
   columnsKnown: '會認的欄',

@@ -76,7 +76,7 @@ export const newRound: Words['newRound'] = {
     triggers: '觸發改善',
   },
   values: {
-    frequency: { quarter: '每季度', 'half-year': '每年兩次', year: '每年一次', month: '每月匯總' },
+    frequency: { quarter: '每季度', 'half-year': '每年兩次', year: '每年一次', month: '每月彙總' },
     population: {
       existing: '狀態為已有的客戶',
       'existing-and-potential': '已有和潛在客戶',

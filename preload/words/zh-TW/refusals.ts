@@ -41,7 +41,7 @@ const WHY: Readonly<Record<string, string>> = {
   'other-program': '屬于別的程式',
   scale: '不在這一項的選項裡',
   item: '問卷裡沒有這一項',
-  'code-twice': '編號重復',
+  'code-twice': '編號重複',
   items: '項目數不對',
   weight: '權重不對',
   undecided: '還沒有決定',
@@ -54,7 +54,7 @@ const WHY: Readonly<Record<string, string>> = {
   'name-direction': '檔名裡有改變文字方向的符號',
   'name-end': '檔名以點或空格結尾',
   'empty-file': '是空檔案',
-  kind: '不是可以保存的種類（圖片、PDF、Excel、Word、文字、郵件），或內容與副檔名不符',
+  kind: '不是可以儲存的種類（圖片、PDF、Excel、Word、文字、郵件），或內容與副檔名不符',
   'damaged-picture': '圖片不完整，無法讀取',
   'too-many-pixels': '圖片超過 5000 萬像素',
   'no-user': '沒有用 --user 說明是誰',
@@ -84,7 +84,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'out-missing': () => '這個命令會給出一個檔案，請用 --out 說明寫到哪裡。什麼也沒有做。',
   'data-in-use': () => '資料正被另一個程式占用，等了 5 秒仍未釋放。沒有儲存任何改動，請稍後再試。',
   'newer-data': (facts) =>
-    `這個資料檔案由更新的版本寫成（${told(facts, 'found')}，本程式到 ${told(facts, 'ours')}）。檔案沒有被打開，也沒有改動。請安裝新版本。`,
+    `這個資料檔案由更新的版本寫成（${told(facts, 'found')}，本程式到 ${told(facts, 'ours')}）。檔案沒有被開啟，也沒有改動。請安裝新版本。`,
   'not-permitted': (facts) => `您的角色不能做這件事（${told(facts, 'channel')}）。什麼也沒有改變。`,
   'delete-not-permitted': (facts) =>
     `「${told(facts, 'title')}」不是您自己的草稿，您的角色不能刪除或還原它。請找工程師或以上的人。什麼也沒有改變。`,
@@ -101,7 +101,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'unknown-report': (facts) => `沒有名為「${told(facts, 'report')}」的報表。`,
   'unknown-channel': (facts) => `沒有「${told(facts, 'channel')}」這個命令。用 --list 查看全部命令。`,
   'unknown-batch': () => '沒有這次匯入的記錄。',
-  'batch-in-use': () => '這次匯入之後，資料又被改動過，不能整批撤銷。什麼也沒有改變。',
+  'batch-in-use': () => '這次匯入之後，資料又被改動過，不能整批復原。什麼也沒有改變。',
   'template-invalid': (facts) => `問卷檔案有問題：${input(facts)}。沒有匯入。`,
   'template-in-use': (facts) =>
     `問卷「${told(facts, 'code')}」的 ${told(facts, 'version')} 版已經發放過，內容已凍結。請換一個版本號再匯入。`,
@@ -109,7 +109,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'no-such-page': (facts) => `這份檔案有 ${told(facts, 'pages')} 頁，沒有第 ${told(facts, 'page')} 頁。`,
   'paper-not-open': () => '這份檔案的預覽已經合上，請再開啟一次。',
   'paper-unreadable': (facts) => `不能預覽這份檔案：${unreadable(facts)}檔案沒有改動。`,
-  'numbers-used-up': () => '這個季度的 9999 個表單號已經用完。',
+  'numbers-used-up': () => '這個季度的 9999 個表單編號已經用完。',
   'format-not-offered': (facts) => `報表「${told(facts, 'report')}」沒有 ${told(facts, 'format')} 格式。`,
   'printer-missing': () => '這裡沒有可用的繪圖程式，無法產生 PDF。',
   'not-our-database': (facts) =>
@@ -124,12 +124,12 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'slip-not-to-take-back': (facts) =>
     `${told(facts, 'code')} 沒有可以撤回的匯入，或匯入以後又改過。可在措施上直接改。`,
   'nothing-to-undo': () => '沒有可以回到的恢復前狀態。',
-  'disk-full': () => '磁碟滿了，沒有儲存。請腾出空間後再試，螢幕上的內容還在。',
+  'disk-full': () => '磁碟滿了，沒有儲存。請騰出空間後再試，螢幕上的內容還在。',
   'file-busy': (facts) =>
-    `檔案「${told(facts, 'name')}」正被別的程式（如 Excel）打開，寫不進去。請關閉它，或換一個檔案名儲存。`,
-  'now-not-allowed': () => '--now 只能用在以 --test 建立的資料資料夾裡。',
-  'not-blank': () => '這裡已經有資料，不能再放入示例工廠。什麼也沒有改變。',
-  'not-a-sample': () => '這裡不是示例資料，不能清除。什麼也沒有改變。',
+    `檔案「${told(facts, 'name')}」正被別的程式（如 Excel）開啟，寫不進去。請關閉它，或換一個檔案名儲存。`,
+  'now-not-allowed': () => '--now 只能用在以 --test 建立的資料目錄裡。',
+  'not-blank': () => '這裡已經有資料，不能再放入範例工廠。什麼也沒有改變。',
+  'not-a-sample': () => '這裡不是範例資料，不能清除。什麼也沒有改變。',
   'signed-out': (facts) =>
     `${facts.why === undefined ? '請先登入' : `沒能登入：${told(facts, 'why')}`}。什麼也沒有改變。`,
   'not-in-state': (facts) =>

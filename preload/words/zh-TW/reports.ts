@@ -16,7 +16,7 @@ const STATES: Readonly<Record<FormState, string>> = {
 
 export const reports: Words['reports'] = {
   titles: {
-    'round-summary': '客戶滿意度調查匯總分析報告',
+    'round-summary': '客戶滿意度調查彙總分析報告',
     'document-revisions': '文件制修訂記錄',
     'meeting-minutes': '會議記錄',
   },
@@ -94,7 +94,7 @@ export const reports: Words['reports'] = {
   },
   sheets: {
     cover: '封面',
-    summary: '匯總',
+    summary: '彙總',
     matrix: '矩陣',
     matrixTitle: '客戶 × 單項的答案與算式',
     items: '單項',

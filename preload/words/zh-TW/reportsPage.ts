@@ -5,7 +5,7 @@ export const reportsPage: Words['reportsPage'] = {
   facts: (reports: number) => `${reports} 種`,
   label: '報表種類',
   names: {
-    'round-summary': '滿意度調查匯總分析報告',
+    'round-summary': '滿意度調查彙總分析報告',
     'document-revisions': '文件制修訂記錄',
     'meeting-minutes': '會議記錄',
   },
@@ -13,7 +13,7 @@ export const reportsPage: Words['reportsPage'] = {
     'meeting-minutes': '議程、討論和結論、決議、出席與簽署；開會前列印出來是議程，可以手寫。',
     'document-revisions': '每種列印表單和報表的編號、版本、生效日和修訂內容。',
     'round-summary':
-      '綜合得分與回收率、推移圖、各維度和各項目、客戶熱圖、客戶意見、觸發的改善措施和待管理層決定的事，封面有制表 / 審核 / 核准。',
+      '綜合得分與回收率、推移圖、各維度和各項目、客戶熱圖、客戶意見、觸發的改善措施和待管理層決定的事，封面有製表 / 審核 / 核准。',
   },
   other: '按所選條件做出的報表。',
   formats: { xlsx: 'Excel', docx: 'Word', pdf: 'PDF' },
@@ -43,7 +43,7 @@ export const reportsPage: Words['reportsPage'] = {
     state: '狀態',
     closed: (day: string) => `${day} 結束`,
     open: '還沒結束',
-    toRound: '打開批次',
+    toRound: '開啟批次',
   },
   inside: '裡面有什麼',
   same: '數字與螢幕、命令列完全一致，因為來自同一處計算。',
@@ -54,6 +54,6 @@ export const reportsPage: Words['reportsPage'] = {
   },
   noReports: {
     title: '這個版本還沒有報表',
-    why: '每個頁面上的“匯出”仍可存成表格。',
+    why: '每個頁面上的「匯出」仍可存成表格。',
   },
 };

@@ -72,10 +72,10 @@ export const settings: Words['settings'] = {
     worksSaturdays: '星期六上班',
     saturdaysNote: '期限把星期六也算作工作日。',
     timeZone: '時區',
-    timeZoneNote: '“當天 24:00”按它算。',
+    timeZoneNote: '「當天 24:00」按它算。',
   },
   ruleSets: {
-    done: (name: string) => `新批次先用“${name}”。`,
+    done: (name: string) => `新批次先用「${name}」。`,
     more: '批次建立時凍結自己的規則，以後改動不影響它。',
     choose: '規則方案',
     proposed: '新批次先用',
@@ -151,7 +151,7 @@ export const settings: Words['settings'] = {
       file: (name: string, size: string) => `${name}（${size}）`,
       what: [
         '先檢查檔案：改過、損壞或不是客聲的，一律不用，什麼也不變。',
-        '再把現在的資料存成一份“復原前”的備份。',
+        '再把現在的資料存成一份「復原前」的備份。',
         '然後整個換成檔案裡的：客戶、批次、表單、措施、設定和附件，不合併。',
         '換好以後可以一鍵回到復原前。',
       ],
@@ -173,7 +173,7 @@ export const settings: Words['settings'] = {
     },
   },
   sample: {
-    is: '這裡是範例工廠，每一頁都標著“範例資料”。',
+    is: '這裡是範例工廠，每一頁都標著「範例資料」。',
     more: '看夠了就清除，從空白開始。',
     clear: '清除範例',
     clearing: '正在清除…',
@@ -182,7 +182,7 @@ export const settings: Words['settings'] = {
     what: [
       '範例的客戶、批次、調查表、措施和交付全部沒有了，回到第一頁。',
       '語言和外觀照舊。',
-      '範例先存成一份備份：10 秒內可以撤銷，以後可以在“備份與復原”裡回到它。',
+      '範例先存成一份備份：10 秒內可以復原，以後可以在「備份與復原」裡回到它。',
       '您在範例裡加的記錄也一起清除；要留著，先備份一份。',
     ],
     none: '這裡不是範例資料。',

@@ -31,7 +31,7 @@ export const shell: Words['shell'] = {
   navigation: '主導覽',
   userMenu: '使用者、外觀和語言',
   palette: {
-    find: '查找客戶、客訴、表單號或命令',
+    find: '查找客戶、客訴、表單編號或命令',
     groups: {
       last: '最近開啟',
       customer: '客戶',
@@ -73,7 +73,7 @@ export const shell: Words['shell'] = {
     typing: '正在用輸入法組字時，快捷鍵一律不起作用。',
   },
   undo: '復原',
-  nothingToUndo: '沒有可以撤銷的。刪除的記錄在「設定 → 回收桶」裡。',
+  nothingToUndo: '沒有可以復原的。刪除的記錄在「設定 → 回收桶」裡。',
   undone: '已復原',
   undoFailed: '沒能復原，資料保持現在的樣子。',
   dismiss: '收起',

@@ -6,7 +6,7 @@ const WHAT_A_ROUND_IS =
 export const surveys: Words['surveys'] = {
   title: '滿意度調查',
   help: [WHAT_A_ROUND_IS],
-  stages: { plan: '計劃', issue: '發放', return: '回收', score: '評分', improve: '改善', report: '報告' },
+  stages: { plan: '計畫', issue: '發放', return: '回收', score: '評分', improve: '改善', report: '報告' },
   states: {
     made: '未發放',
     issued: '在外',
