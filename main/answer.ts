@@ -94,7 +94,15 @@ async function checkInput(
   const parsed = schema.safeParse(input, { error: LOCALES[language]().localeError });
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new Refusal('wrong-input', { field: issue?.path.join('.') ?? '', why: issue?.message ?? '' });
+  throw new Refusal('wrong-input', {
+    ...{ field: issue?.path.join('.') ?? '', why: issue?.message ?? '' },
+    ...tooLong(issue),
+  });
+}
+
+/** How long a text may be that is longer. */
+function tooLong(issue: z.core.$ZodIssue | undefined): { readonly most?: number } {
+  return issue?.code === 'too_big' && issue.origin === 'string' ? { most: Number(issue.maximum) } : {};
 }
 
 /** A refused job is taken back; what it wanted kept even so is kept after it. */

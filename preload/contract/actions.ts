@@ -13,6 +13,7 @@ import {
 } from '../../db/model/actions';
 import type { ActionDue } from '../../db/model/actions/steps';
 import type { Day } from '../../db/model/day';
+import { NOTE_MOST } from '../../db/model/textLengths';
 import type { ActionWhole, Escalation } from './actionWhole';
 import { code, dayField, reads, shortText, text, writes } from './takes';
 
@@ -88,7 +89,7 @@ const id = code;
 /** A person's code or name; a name that is not among the office's people is kept as it is; empty: nobody. */
 const person = shortText.trim();
 const department = code;
-const note = z.string().trim().max(4000);
+const note = z.string().trim().max(NOTE_MOST);
 
 const MOST_CAUSES = 200;
 const MOST_MEASURES = 100;

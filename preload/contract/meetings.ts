@@ -11,6 +11,7 @@ import {
   type MeetingState,
   readTime,
 } from '../../db/model/meetings';
+import { NOTE_MOST } from '../../db/model/textLengths';
 import { code, dayField, type OfficeFile, reads, shortText, text, writes } from './takes';
 
 export interface MeetingRow {
@@ -145,7 +146,7 @@ const head = {
 };
 
 /** Asked for once the minutes are approved: any change of theirs takes the approval back. */
-const reason = z.string().trim().max(4000).optional();
+const reason = z.string().trim().max(NOTE_MOST).optional();
 
 const fields = z.strictObject({ ...head, minutes: text, people }).partial();
 export type MeetingFields = z.output<typeof fields>;

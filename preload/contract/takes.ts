@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Day, isDay } from '../../db/model/day';
+import { SHORT_MOST, TEXT_MOST } from '../../db/model/textLengths';
 
 /** One thing that can be asked: its checked input, its typed value, and whether it changes anything. */
 export interface Ask<I extends z.ZodType, O, W extends boolean = boolean> {
@@ -45,7 +46,6 @@ export interface OfficeFile {
 
 const FILE_NAME_MOST = 255;
 const CODE_MOST = 64;
-const TEXT_MOST = 32_767;
 
 export const nothing = z.strictObject({});
 export const file = z.custom<OfficeFile>(isOfficeFile).meta({ type: 'string', format: 'binary' });
@@ -54,7 +54,7 @@ export const dayField = z
   .meta({ type: 'string', format: 'date' });
 export const code = z.string().trim().min(1).max(CODE_MOST);
 export const text = z.string().max(TEXT_MOST);
-export const shortText = z.string().max(200);
+export const shortText = z.string().max(SHORT_MOST);
 
 function isOfficeFile(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || !('name' in value) || !('bytes' in value)) return false;

@@ -1,4 +1,6 @@
 import { type ReactNode, useId } from 'react';
+import { textRoom } from '../../db/model/textLengths';
+import { TextRoomNote } from './TextRoomNote';
 
 interface FieldProps {
   readonly label: string;
@@ -6,6 +8,8 @@ interface FieldProps {
   /** Why what stands there cannot be taken; in place of the hint. */
   readonly problem?: string | undefined;
   readonly isRequired?: boolean | undefined;
+  /** What is typed there, and how long it may be: near its end the field says so. */
+  readonly room?: { readonly text: string; readonly most: number } | undefined;
   readonly children: (ids: {
     readonly id: string;
     readonly 'aria-describedby': string;
@@ -14,18 +18,24 @@ interface FieldProps {
 }
 
 /** A label over a control, and one line under it. */
-export function Field({ label, hint, problem, isRequired = false, children }: FieldProps) {
+export function Field({ label, hint, problem, isRequired = false, room, children }: FieldProps) {
   const id = useId();
+  const isBad = problem !== undefined || isOver(room);
   return (
-    <div className={problem === undefined ? 'field' : 'field fieldProblem'}>
+    <div className={isBad ? 'field fieldProblem' : 'field'}>
       <label htmlFor={id}>
         {label}
         {isRequired && <span className="fieldRequired"> *</span>}
       </label>
-      {children({ id, 'aria-describedby': `${id}-note`, 'aria-invalid': problem !== undefined })}
+      {children({ id, 'aria-describedby': `${id}-note`, 'aria-invalid': isBad })}
+      {room !== undefined && <TextRoomNote {...room} />}
       <p id={`${id}-note`} className="fieldNote" role={problem === undefined ? undefined : 'alert'}>
         {problem ?? hint}
       </p>
     </div>
   );
+}
+
+function isOver(room: FieldProps['room']): boolean {
+  return room !== undefined && textRoom(room.text, room.most).state === 'over';
 }

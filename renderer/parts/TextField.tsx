@@ -1,3 +1,4 @@
+import { NOTE_MOST } from '../../db/model/textLengths';
 import { Field } from './Field';
 
 interface TextFieldProps {
@@ -10,19 +11,26 @@ interface TextFieldProps {
   readonly isDisabled?: boolean | undefined;
   /** Several lines. */
   readonly rows?: number | undefined;
+  /** Where nothing is said, several lines have the room of an answer or a reason. Nothing typed is ever cut off. */
   readonly mostCharacters?: number | undefined;
 }
 
 export function TextField(props: TextFieldProps) {
   const { label, value, onChange, hint, problem, isRequired, rows } = props;
+  const most = props.mostCharacters ?? (rows === undefined ? undefined : NOTE_MOST);
   const shared = {
     value,
     disabled: props.isDisabled,
-    maxLength: props.mostCharacters,
     onChange: (event: { readonly target: { readonly value: string } }) => onChange(event.target.value),
   };
   return (
-    <Field label={label} hint={hint} problem={problem} isRequired={isRequired}>
+    <Field
+      label={label}
+      hint={hint}
+      problem={problem}
+      isRequired={isRequired}
+      room={most === undefined ? undefined : { text: value, most }}
+    >
       {(ids) =>
         rows === undefined ? (
           <input type="text" className="input" {...ids} {...shared} />

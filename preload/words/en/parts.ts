@@ -1,6 +1,10 @@
 import type { Words } from '../zh-CN';
 
 export const parts: Words['parts'] = {
+  textRoom: {
+    left: (count) => `${count} characters left`,
+    over: (count, most) => `${count} characters too many: ${most} at most, shorten it to save`,
+  },
   nextStep: 'Next step',
   allDone: 'All done',
   more: 'More',

@@ -1,8 +1,10 @@
 import type { Facts, RefusalCode } from '../../../db/model/refusal';
+import { figure } from '../format';
 import { telling } from '../telling';
 import { actionRefusals } from './actionRefusals';
 import { actions } from './actions';
 import { complaintRefusals } from './complaintClosing';
+import { fieldName } from './inputFields';
 import { signatureRefusals } from './signatureRefusals';
 import { today } from './today';
 
@@ -94,7 +96,10 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
     `Your role does not allow this (${told(facts, 'channel')}). Nothing was changed.`,
   'delete-not-permitted': (facts) =>
     `“${told(facts, 'title')}” is not a draft of your own: your role may not delete or restore it. Please ask an engineer or above. Nothing was changed.`,
-  'wrong-input': (facts) => `The input is not right: ${input(facts)}. Nothing was saved.`,
+  'wrong-input': (facts) =>
+    facts.most === undefined
+      ? `The input is not right: ${input(facts)}. Nothing was saved.`
+      : `“${fieldName(facts)}” is too long: ${figure(Number(facts.most))} characters at most. Nothing was saved; what you wrote is still there.`,
   'answers-ambiguous': () =>
     'The answers of this file could be points or levels; which one cannot be told. No row was imported. Use the labels instead.',
   'already-returned': (facts) =>
@@ -203,7 +208,7 @@ function unreadable(facts: Facts): string {
 }
 
 function input(facts: Facts): string {
-  const field = told(facts, facts.field === undefined ? 'code' : 'field');
+  const field = facts.field === undefined ? told(facts, 'code') : fieldName(facts);
   const shown = [facts.value, facts.why, facts.problem].filter((fact) => fact !== undefined && fact !== '');
   const why = shown.map((fact) => WHY[String(fact)] ?? String(fact)).join(', ');
   return why === '' ? `“${field}”` : `“${field}” (${why})`;

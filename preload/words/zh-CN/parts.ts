@@ -1,4 +1,8 @@
 export const parts = {
+  textRoom: {
+    left: (count: string) => `还能写 ${count} 字`,
+    over: (count: string, most: string) => `多了 ${count} 字，最多 ${most} 字，缩短后才能保存`,
+  },
   nextStep: '下一步',
   allDone: '都办好了',
   more: '更多',

@@ -1,8 +1,10 @@
 import type { Facts, RefusalCode } from '../../../db/model/refusal';
+import { figure } from '../format';
 import { telling } from '../telling';
 import { actionRefusals } from './actionRefusals';
 import { actions } from './actions';
 import { complaintRefusals } from './complaintClosing';
+import { fieldName } from './inputFields';
 import { signatureRefusals } from './signatureRefusals';
 import { today } from './today';
 
@@ -88,7 +90,10 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'not-permitted': (facts) => `您的角色不能做这件事（${told(facts, 'channel')}）。什么也没有改变。`,
   'delete-not-permitted': (facts) =>
     `“${told(facts, 'title')}”不是您自己的草稿，您的角色不能删除或还原它。请找工程师或以上的人。什么也没有改变。`,
-  'wrong-input': (facts) => `填写的内容不对：${input(facts)}。什么也没有保存。`,
+  'wrong-input': (facts) =>
+    facts.most === undefined
+      ? `填写的内容不对：${input(facts)}。什么也没有保存。`
+      : `“${fieldName(facts)}”太长，最多 ${figure(Number(facts.most))} 字。什么也没有保存，写的内容还在。`,
   'answers-ambiguous': () =>
     '文件里的答案既可以读作分数，也可以读作等级，无法确定，没有导入任何行。请在表里改用等级名称（如“满意”）。',
   'already-returned': (facts) =>
@@ -178,7 +183,7 @@ function unreadable(facts: Facts): string {
 }
 
 function input(facts: Facts): string {
-  const field = told(facts, facts.field === undefined ? 'code' : 'field');
+  const field = facts.field === undefined ? told(facts, 'code') : fieldName(facts);
   const shown = [facts.value, facts.why, facts.problem].filter((fact) => fact !== undefined && fact !== '');
   const why = shown.map((fact) => WHY[String(fact)] ?? String(fact)).join('，');
   return why === '' ? `“${field}”` : `“${field}”（${why}）`;

@@ -1,6 +1,10 @@
 import type { Words } from '../zh-CN';
 
 export const parts: Words['parts'] = {
+  textRoom: {
+    left: (count) => `還能寫 ${count} 字`,
+    over: (count, most) => `多了 ${count} 字，最多 ${most} 字，縮短後才能儲存`,
+  },
   nextStep: '下一步',
   allDone: '都辦好了',
   more: '更多',

@@ -1,8 +1,10 @@
 import type { Facts, RefusalCode } from '../../../db/model/refusal';
+import { figure } from '../format';
 import { telling } from '../telling';
 import { actionRefusals } from './actionRefusals';
 import { actions } from './actions';
 import { complaintRefusals } from './complaintClosing';
+import { fieldName } from './inputFields';
 import { signatureRefusals } from './signatureRefusals';
 import { today } from './today';
 
@@ -88,7 +90,10 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'not-permitted': (facts) => `您的角色不能做這件事（${told(facts, 'channel')}）。什麼也沒有改變。`,
   'delete-not-permitted': (facts) =>
     `「${told(facts, 'title')}」不是您自己的草稿，您的角色不能刪除或還原它。請找工程師或以上的人。什麼也沒有改變。`,
-  'wrong-input': (facts) => `填寫的內容不對：${input(facts)}。什麼也沒有儲存。`,
+  'wrong-input': (facts) =>
+    facts.most === undefined
+      ? `填寫的內容不對：${input(facts)}。什麼也沒有儲存。`
+      : `「${fieldName(facts)}」太長，最多 ${figure(Number(facts.most))} 字。什麼也沒有儲存，寫的內容還在。`,
   'answers-ambiguous': () =>
     '檔案裡的答案既可以讀作分數，也可以讀作等級，無法確定，沒有匯入任何行。請在表裡改用等級名稱（如「滿意」）。',
   'already-returned': (facts) =>
@@ -178,7 +183,7 @@ function unreadable(facts: Facts): string {
 }
 
 function input(facts: Facts): string {
-  const field = told(facts, facts.field === undefined ? 'code' : 'field');
+  const field = facts.field === undefined ? told(facts, 'code') : fieldName(facts);
   const shown = [facts.value, facts.why, facts.problem].filter((fact) => fact !== undefined && fact !== '');
   const why = shown.map((fact) => WHY[String(fact)] ?? String(fact)).join('，');
   return why === '' ? `「${field}」` : `「${field}」（${why}）`;

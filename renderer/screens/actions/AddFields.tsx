@@ -1,4 +1,5 @@
 import type { Day } from '../../../db/model/day';
+import { TEXT_MOST } from '../../../db/model/textLengths';
 import { shippedName } from '../../../preload/words/shipped/shippedName';
 import { ChoiceField } from '../../parts/ChoiceField';
 import { DayField } from '../../parts/DayField';
@@ -36,7 +37,7 @@ export function AddFields({ typed, onType, departments }: AddFieldsProps) {
   return (
     <>
       <TextField label={words.name} {...of('title')} isRequired mostCharacters={200} />
-      <TextField label={words.problem} {...of('problem')} rows={3} />
+      <TextField label={words.problem} {...of('problem')} rows={3} mostCharacters={TEXT_MOST} />
       <div className="actionFacts">
         <ChoiceField
           label={words.source}

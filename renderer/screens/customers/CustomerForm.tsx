@@ -1,3 +1,4 @@
+import { TEXT_MOST } from '../../../db/model/textLengths';
 import type { CustomerFields } from '../../../preload/contract/customers';
 import { CheckField } from '../../parts/CheckField';
 import { ChoiceField } from '../../parts/ChoiceField';
@@ -61,6 +62,7 @@ export function CustomerForm({ fields, onChange }: CustomerFormProps) {
           label={words.fields[name]}
           value={fields[name]}
           rows={name === 'note' ? 2 : undefined}
+          mostCharacters={name === 'note' ? TEXT_MOST : undefined}
           onChange={(value) => onChange({ ...fields, [name]: value })}
         />
       ))}

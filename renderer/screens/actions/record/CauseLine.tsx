@@ -1,5 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Cause } from '../../../../db/model/actions/causes';
+import { NOTE_MOST, textRoom } from '../../../../db/model/textLengths';
+import { TextRoomNote } from '../../../parts/TextRoomNote';
 import { useWords } from '../../../parts/words';
 
 interface CauseLineProps {
@@ -27,6 +29,7 @@ export function CauseLine({ cause, name, indent, isOpen, ...on }: CauseLineProps
           type="text"
           className="input"
           aria-label={name}
+          aria-invalid={textRoom(cause.text, NOTE_MOST).state === 'over'}
           data-cause={cause.id}
           value={cause.text}
           onChange={({ target }) => on.onText(target.value)}
@@ -36,6 +39,7 @@ export function CauseLine({ cause, name, indent, isOpen, ...on }: CauseLineProps
       ) : (
         <span className="causeText">{cause.text}</span>
       )}
+      {isOpen && <TextRoomNote text={cause.text} most={NOTE_MOST} />}
       {(isOpen || cause.isRoot) && (
         <button
           type="button"

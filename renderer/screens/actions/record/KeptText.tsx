@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { NOTE_MOST } from '../../../../db/model/textLengths';
 import { Field } from '../../../parts/Field';
 
 interface KeptTextProps {
@@ -7,11 +8,12 @@ interface KeptTextProps {
   readonly onKeep: (value: string) => void;
   readonly hint?: string;
   readonly rows: number;
+  readonly most?: number;
   readonly isDisabled: boolean;
 }
 
 /** A text that is kept when it is left, if it says something new. */
-export function KeptText({ label, hint, value, onKeep, rows, isDisabled }: KeptTextProps) {
+export function KeptText({ label, hint, value, onKeep, rows, most = NOTE_MOST, isDisabled }: KeptTextProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [last, setLast] = useState(value);
   if (value !== last) {
@@ -19,7 +21,7 @@ export function KeptText({ label, hint, value, onKeep, rows, isDisabled }: KeptT
     setTyped(null);
   }
   return (
-    <Field label={label} hint={hint}>
+    <Field label={label} hint={hint} room={{ text: typed ?? value, most }}>
       {(ids) => (
         <textarea
           className="input"

@@ -1,10 +1,12 @@
 import { useEffect, useId } from 'react';
 import { MEASURE_KINDS, type MeasureKind } from '../../../../db/model/actions';
 import type { Day } from '../../../../db/model/day';
+import { NOTE_MOST, SHORT_MOST, textRoom } from '../../../../db/model/textLengths';
 import type { ActionWhole, Measure } from '../../../../preload/contract/actionWhole';
 import { Button } from '../../../parts/Button';
 import { Section } from '../../../parts/Section';
 import { SectionTitle } from '../../../parts/SectionTitle';
+import { TextRoomNote } from '../../../parts/TextRoomNote';
 import { useWords } from '../../../parts/words';
 import { useOffice } from '../../../shell/office';
 import { Contested } from './Contested';
@@ -113,6 +115,8 @@ function MeasureHead() {
   );
 }
 
+const MOST = { text: NOTE_MOST, owner: SHORT_MOST, evidence: NOTE_MOST };
+
 interface MeasureRowProps {
   readonly row: MeasureLine;
   readonly people: string;
@@ -131,6 +135,7 @@ function MeasureRow({ row, people, isOpen, onType, onPut, onLeave, onRemove }: M
     'aria-label': columns[field],
     placeholder: columns[field],
     value: row[field],
+    'aria-invalid': textRoom(row[field], MOST[field]).state === 'over',
     disabled: !isOpen,
     onBlur: onLeave,
     onChange: ({ target }: { readonly target: { readonly value: string } }) =>
@@ -143,6 +148,7 @@ function MeasureRow({ row, people, isOpen, onType, onPut, onLeave, onRemove }: M
       </td>
       <td>
         <textarea rows={1} data-measure={row.id} {...text('text')} />
+        <TextRoomNote text={row.text} most={NOTE_MOST} />
       </td>
       <td>
         <input type="text" list={people} {...text('owner')} />
@@ -150,6 +156,7 @@ function MeasureRow({ row, people, isOpen, onType, onPut, onLeave, onRemove }: M
       <Days row={row} isOpen={isOpen} onPut={onPut} />
       <td>
         <textarea rows={1} {...text('evidence')} />
+        <TextRoomNote text={row.evidence} most={NOTE_MOST} />
       </td>
       <td>
         {isOpen && <Button kind="quiet" isSmall icon="close" label={words.remove} onPress={onRemove} />}

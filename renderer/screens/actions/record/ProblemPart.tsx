@@ -1,3 +1,4 @@
+import { TEXT_MOST } from '../../../../db/model/textLengths';
 import type { ActionWhole } from '../../../../preload/contract/actionWhole';
 import { shippedName } from '../../../../preload/words/shipped/shippedName';
 import { Button } from '../../../parts/Button';
@@ -48,6 +49,7 @@ export function ProblemPart({ action, saving, isOpen }: ProblemPartProps) {
         label={own.own}
         hint={own.ownHint}
         rows={2}
+        most={TEXT_MOST}
         value={action.problem}
         isDisabled={!isOpen}
         onKeep={(problem) => void saving.save({ problem }, { problem: action.problem })}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { itemsOf, scaleOf, type Template } from '../../../../db/model/surveys/template';
+import { TEXT_MOST } from '../../../../db/model/textLengths';
 import type { KeyingComparison } from '../../../../preload/contract/secondKeying';
 import type { FormPage } from '../../../../preload/contract/surveyDesk';
 import type { Language } from '../../../../preload/words/language';
@@ -164,7 +165,13 @@ function OpinionRow({ opinion, value, onChange }: OpinionRowProps) {
         </p>
       ))}
       {value !== null && (
-        <TextField label={words.again.asDecided} value={value} rows={2} onChange={onChange} />
+        <TextField
+          label={words.again.asDecided}
+          value={value}
+          rows={2}
+          mostCharacters={TEXT_MOST}
+          onChange={onChange}
+        />
       )}
     </div>
   );

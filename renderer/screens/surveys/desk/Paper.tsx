@@ -1,6 +1,8 @@
 import { type RefObject, useEffect } from 'react';
+import { TEXT_MOST, textRoom } from '../../../../db/model/textLengths';
 import type { FormPage } from '../../../../preload/contract/surveyDesk';
 import { nameIn, textIn } from '../../../../preload/words/shipped/shippedName';
+import { TextRoomNote } from '../../../parts/TextRoomNote';
 import { useLanguage, useWords } from '../../../parts/words';
 import { useOffice } from '../../../shell/office';
 import { PaperItems } from './PaperItems';
@@ -48,10 +50,11 @@ export function Paper(props: PaperProps) {
           value={desk.opinion}
           readOnly={isLocked}
           rows={2}
-          maxLength={32_767}
+          aria-invalid={textRoom(desk.opinion, TEXT_MOST).state === 'over'}
           onFocus={() => desk.move(desk.rows.length)}
           onChange={({ target }) => desk.setOpinion(target.value)}
         />
+        <TextRoomNote text={desk.opinion} most={TEXT_MOST} />
       </label>
     </section>
   );
