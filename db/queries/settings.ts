@@ -14,3 +14,7 @@ export async function keepSetting(trx: Db, key: string, value: unknown): Promise
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ valueJson }))
     .execute();
 }
+
+export async function dropSetting(trx: Db, key: string): Promise<void> {
+  await trx.deleteFrom('setting').where('key', '=', key).execute();
+}

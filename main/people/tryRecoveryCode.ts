@@ -3,7 +3,7 @@ import { momentOf } from '../../db/model/day';
 import { Refusal } from '../../db/model/refusal';
 import { secondsToWait } from '../../db/model/signIn';
 import { keepPerson } from '../../db/queries/people';
-import { keepSetting, keptSettings } from '../../db/queries/settings';
+import { dropSetting, keepSetting, keptSettings } from '../../db/queries/settings';
 import type { JobOffice } from '../office';
 import { type Person, tellWrong } from './checkPassword';
 import { verifyPassword } from './passwordHash';
@@ -30,7 +30,7 @@ export async function tryRecoveryCode(
     throw new Refusal('wrong-recovery-code', { seconds: secondsToWait(failures) });
   }
   await office.write(async ({ db }) => {
-    await keepSetting(db, KEY, NONE);
+    await dropSetting(db, KEY);
     await keepPerson(db, person.id, { failures: 0, waitUntil: null });
   });
 }
