@@ -16,7 +16,9 @@ import type {
 import type {
   CauseRecordTable,
   ClockProfileTable,
+  ComplaintClockTable,
   ComplaintCycleTable,
+  ComplaintEscalationTable,
   ComplaintTable,
   ComplaintTimeTable,
   PartTable,
@@ -106,6 +108,8 @@ export interface Database {
   meetingDecision: MeetingDecisionTable;
   part: PartTable;
   clockProfile: ClockProfileTable;
+  complaintClock: ComplaintClockTable;
+  complaintEscalation: ComplaintEscalationTable;
   complaint: ComplaintTable;
   complaintCycle: ComplaintCycleTable;
   complaintTime: ComplaintTimeTable;

@@ -118,6 +118,35 @@ export interface ClockProfileTable {
   madeAt: Default<Moment | null>;
 }
 
+/** A clock that was judged before the complaint got another profile, with the limit that it was judged by. */
+export interface ComplaintClockTable {
+  id: Id;
+  uid: string;
+  complaintId: number;
+  cycle: number;
+  step: ComplaintStep;
+  startedBy: ComplaintStep;
+  minutes: number;
+  clockProfileId: number;
+}
+
+/** To whom a clock that had run out went: each rung of each limit once. */
+export interface ComplaintEscalationTable {
+  id: Id;
+  uid: string;
+  complaintId: number;
+  cycle: number;
+  step: ComplaintStep;
+  limitAt: Moment;
+  /** After the limit. */
+  minutes: number;
+  /** The function that was told, and who held it then. */
+  told: string;
+  people: Default<string>;
+  reachedAt: Moment;
+  toldAt: Moment;
+}
+
 /** 同类客诉: complaints of one cause hang on it, each keeps its own dates. */
 export interface CauseRecordTable {
   id: Id;

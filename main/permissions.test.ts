@@ -72,6 +72,7 @@ const INPUTS: Readonly<Partial<Record<Channel, (id: string) => unknown>>> = {
   'complaints.reopen': (id) => ({ id, reason: '又发生' }),
   'complaints.takeUpAgain': (id) => ({ id, reason: '客户又提' }),
   'complaints.withdraw': (id) => ({ id, reason: '客户撤回' }),
+  'complaints.tellTime': (id) => ({ id, step: 'confirmed' }),
   'complaints.change': (id) => ({ id, effect: '停线', reason: '补记' }),
   'actions.answer': (id) => ({ id }),
   'actions.close': (id) => ({ id }),

@@ -23,6 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   signIn: false,
   idleMinutes: 10,
   actionDueWorkingDays: 10,
+  backdatingMinutes: 2,
   escalation: DEFAULT_RUNGS,
   closingGates: OWN_GATES,
   closingSignatures: [],

@@ -12,6 +12,7 @@ import * as improvementSlip from './0010-improvement-slip';
 import * as searchGroups from './0011-search-groups';
 import * as complaints from './0012-complaints';
 import * as actionOutcomes from './0013-action-outcomes';
+import * as complaintClocks from './0014-complaint-clocks';
 
 /** All migrations by name, in order. A released one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -28,6 +29,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0011-search-groups': searchGroups,
   '0012-complaints': complaints,
   '0013-action-outcomes': actionOutcomes,
+  '0014-complaint-clocks': complaintClocks,
 };
 
 /** The version that a file carries in its header (user_version) once all of them have run. */

@@ -53,6 +53,8 @@ export type RefusalCode =
   | 'not-in-state'
   | 'too-many-rows'
   | 'reason-missing'
+  | 'time-in-future'
+  | 'time-out-of-order'
   | 'record-in-use'
   | 'retention-running'
   | 'password-needed'

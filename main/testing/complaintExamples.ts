@@ -72,6 +72,8 @@ export const COMPLAINT_EXAMPLES = {
     await withCustomer(office);
     return COMPLAINT;
   },
+  'complaints.tellTime': async (office: TestOffice) =>
+    ({ id: await oneComplaint(office), step: 'confirmed' }) as const,
   'complaints.change': async (office: TestOffice) => ({
     id: await oneComplaint(office),
     effect: '停线 40 分钟',

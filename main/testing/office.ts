@@ -59,11 +59,11 @@ export function paperTray(): Printer & { readonly pages: string[] } {
 
 export async function blankOffice(
   printer: Printer = paperTray(),
-  now = NOON_IN_SHANGHAI,
+  now: Moment | (() => Moment) = NOON_IN_SHANGHAI,
 ): Promise<TestOffice> {
   const folder = join(mkdtempSync(join(tmpdir(), 'kesheng-test-')), 'data');
   const office = await openOffice({
-    ...{ folder, printer, via: 'command', programs: null, now: () => now },
+    ...{ folder, printer, via: 'command', programs: null, now: typeof now === 'function' ? now : () => now },
     passwordCost: QUICK_COST,
   });
   opened.push({ folder: join(folder, '..'), office });

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { actions } from './actions';
 import { attachments } from './attachments';
 import { backup } from './backup';
+import { complaintClocks } from './complaintClocks';
 import { complaintClosing } from './complaintClosing';
 import { complaints } from './complaints';
 import { customers } from './customers';
@@ -30,6 +31,7 @@ export const contract = {
   ...attachments,
   ...backup,
   ...complaintClosing,
+  ...complaintClocks,
   ...complaints,
   ...customers,
   ...deliveries,

@@ -42,6 +42,8 @@ export interface Settings {
   readonly idleMinutes: number;
   /** Until when an action is answered that no round's rule set sets a day for. */
   readonly actionDueWorkingDays: number;
+  /** A complaint's time that lies further back when it is told is told with a reason. */
+  readonly backdatingMinutes: number;
   /** Whom an overdue action goes to, and when. */
   readonly escalation: readonly Rung[];
   /** What closing a complaint asks for besides what the rule asks. */
@@ -81,6 +83,7 @@ export interface OfficeSettings {
 }
 
 const MOST_LOGO = 700_000;
+const MOST_BACKDATING = 1440;
 const settingFields = z.strictObject({
   plantName: shortText,
   plantNameEn: shortText,
@@ -105,6 +108,7 @@ const settingFields = z.strictObject({
   ruleSet: shortText,
   actionDueWorkingDays: z.number().int().min(1).max(MOST_RUNG_DAYS),
   closingGates: z.array(z.enum(OWN_GATES)).max(OWN_GATES.length).readonly(),
+  backdatingMinutes: z.number().int().min(0).max(MOST_BACKDATING),
   escalation: z
     .array(
       z.strictObject({

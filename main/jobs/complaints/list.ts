@@ -3,6 +3,7 @@ import { theCustomer } from '../found';
 import type { ChannelsOf, Jobs } from '../list';
 import { addComplaint } from './add';
 import { changeComplaint } from './change';
+import { complaintClocks } from './clocks/list';
 import { closing } from './closing/list';
 import { theComplaint } from './found';
 import { complaintRow, wholeComplaint } from './shown';
@@ -16,4 +17,5 @@ export const complaints: Jobs<ChannelsOf<'complaints'>> = {
   'complaints.add': addComplaint,
   'complaints.change': changeComplaint,
   ...closing,
+  ...complaintClocks,
 };

@@ -3,6 +3,7 @@ import { figure } from '../format';
 import { telling } from '../telling';
 import { actionRefusals } from './actionRefusals';
 import { actions } from './actions';
+import { complaintClockRefusals } from './complaintClockRefusals';
 import { complaintRefusals } from './complaintClosing';
 import { fieldName } from './inputFields';
 import { signatureRefusals } from './signatureRefusals';
@@ -178,8 +179,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   ...signatureRefusals,
   'too-many-rows': (facts) =>
     `There are more than ${told(facts, 'most')} entries; nothing was exported. Narrow the period, or save a CSV.`,
-  'reason-missing': () =>
-    'This record is confirmed or closed: say why it is changed. Nothing has been changed.',
+  ...complaintClockRefusals,
   'record-in-use': (facts) =>
     `“${told(facts, 'title')}” cannot be deleted: ${inUse(facts)}. Nothing has been changed.${facts.deliveries === undefined ? '' : ' Set the status of a customer who is gone to Lost instead.'}`,
   'retention-running': (facts) =>

@@ -135,6 +135,7 @@ export const today: Words['today'] = {
     'complaints.reopen': 'Reopened a complaint',
     'complaints.takeUpAgain': 'Took up a withdrawn complaint again',
     'complaints.withdraw': 'Withdrew a complaint',
+    'complaints.tellTime': 'Told a time of a complaint',
     'customers.add': 'Added a customer',
     'customers.change': 'Changed a customer',
     'customers.import': 'Imported customers',

@@ -3,6 +3,7 @@ import { figure } from '../format';
 import { telling } from '../telling';
 import { actionRefusals } from './actionRefusals';
 import { actions } from './actions';
+import { complaintClockRefusals } from './complaintClockRefusals';
 import { complaintRefusals } from './complaintClosing';
 import { fieldName } from './inputFields';
 import { signatureRefusals } from './signatureRefusals';
@@ -157,7 +158,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   ...complaintRefusals,
   ...signatureRefusals,
   'too-many-rows': (facts) => `超过 ${told(facts, 'most')} 条，没有导出。请缩短时间范围，或改存 CSV。`,
-  'reason-missing': () => '这条记录已经确认或结束，要改请写明原因。什么也没有改变。',
+  ...complaintClockRefusals,
   'record-in-use': (facts) =>
     `“${told(facts, 'title')}”不能删除：${inUse(facts)}。什么也没有改变。${facts.deliveries === undefined ? '' : '不再往来的客户请把状态改为“已流失”。'}`,
   'retention-running': (facts) =>

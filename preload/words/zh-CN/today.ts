@@ -129,6 +129,7 @@ export const today = {
     'complaints.reopen': '重新开案',
     'complaints.takeUpAgain': '恢复已撤回的客诉',
     'complaints.withdraw': '撤回客诉',
+    'complaints.tellTime': '登记客诉时间',
     'customers.add': '新增客户',
     'customers.change': '改客户资料',
     'customers.import': '导入客户',

@@ -3,6 +3,7 @@ import { figure } from '../format';
 import { telling } from '../telling';
 import { actionRefusals } from './actionRefusals';
 import { actions } from './actions';
+import { complaintClockRefusals } from './complaintClockRefusals';
 import { complaintRefusals } from './complaintClosing';
 import { fieldName } from './inputFields';
 import { signatureRefusals } from './signatureRefusals';
@@ -157,7 +158,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   ...complaintRefusals,
   ...signatureRefusals,
   'too-many-rows': (facts) => `超過 ${told(facts, 'most')} 筆，沒有匯出。請縮短時間範圍，或改存 CSV。`,
-  'reason-missing': () => '這條記錄已經確認或結束，要改請寫明原因。什麼也沒有改變。',
+  ...complaintClockRefusals,
   'record-in-use': (facts) =>
     `「${told(facts, 'title')}」不能刪除：${inUse(facts)}。什麼也沒有改變。${facts.deliveries === undefined ? '' : '不再往來的客戶請把狀態改為「已流失」。'}`,
   'retention-running': (facts) =>

@@ -129,6 +129,7 @@ export const today: Words['today'] = {
     'complaints.reopen': '重新開案',
     'complaints.takeUpAgain': '恢復已撤回的客訴',
     'complaints.withdraw': '撤回客訴',
+    'complaints.tellTime': '登記客訴時間',
     'customers.add': '新增客戶',
     'customers.change': '改客戶資料',
     'customers.import': '匯入客戶',
