@@ -85,6 +85,16 @@ it('tells of a change after a call that wrote, and of none after one that read',
   await heard(({ kind }) => kind === 'changed');
 });
 
+it.each([
+  ['the copy of the hour', 'keepDailyCopy'],
+  ['a backup that somebody made', 'backup.create'],
+])('tells of a change after %s: what is said of the newest copy is another', async (_what, by) => {
+  const { desk, say, heard } = deskOver(newFolder());
+  if (by === 'keepDailyCopy') await desk.keepDailyCopy();
+  else say({ kind: 'call', id: 1, channel: 'backup.create', input: {} });
+  await heard(({ kind }) => kind === 'changed');
+});
+
 it('tells of what another process wrote', async () => {
   const folder = newFolder();
   const { desk, heard, told } = deskOver(folder);

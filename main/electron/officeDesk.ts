@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '../../db/model/refusal';
 import { asRefusal } from '../../db/refusals';
-import { contract, isChannel } from '../../preload/contract/index';
+import { type Channel, contract, isChannel } from '../../preload/contract/index';
 import type { Reply } from '../../preload/contract/reply';
 import { answer, type DefectLog } from '../answer';
 import type { Printer } from '../office';
@@ -61,10 +61,11 @@ export class OfficeDesk {
     if (check?.ok === false) this.#around.tell({ kind: 'changed' });
   }
 
-  /** The copy of the day, while the window is open. */
+  /** The copy of the day, while the window is open; the window looks anew at what stands of it, and at the day. */
   async keepDailyCopy(): Promise<void> {
     const opened = await this.#opened().catch(() => null);
     await opened?.keepDailyCopy().catch((error: unknown) => this.#around.log.write('COPY', 'backup', error));
+    if (opened !== null) this.#around.tell({ kind: 'changed' });
   }
 
   /** Once after the start: bytes of attachments that nothing names any more. */
@@ -96,8 +97,7 @@ export class OfficeDesk {
   async #call(id: number, channel: string, input: unknown): Promise<void> {
     const reply = await this.#replyTo(channel, input);
     this.#around.tell({ kind: 'reply', id, reply });
-    const changes = isChannel(channel) && contract[channel].writes && !contract[channel].quiet;
-    if (reply.ok && changes) this.#around.tell({ kind: 'changed' });
+    if (reply.ok && isChannel(channel) && changesWhatIsShown(channel)) this.#around.tell({ kind: 'changed' });
   }
 
   async #replyTo(channel: string, input: unknown): Promise<Reply> {
@@ -145,4 +145,10 @@ export class OfficeDesk {
     }
     this.#around.tell({ kind: 'closed' });
   }
+}
+
+/** A backup writes nothing, but what is said of the newest copy is another. */
+function changesWhatIsShown(channel: Channel): boolean {
+  const { writes, quiet } = contract[channel];
+  return (writes && !quiet) || channel === 'backup.create';
 }

@@ -20,5 +20,5 @@ async function entriesFor(db: Db, words: readonly string[]): Promise<readonly Fo
   if (words.length > 1) return found;
   if (found.length === 0) return mixedEntries(db, word, LOOKED_AT);
   if (!/[a-z0-9]/.test(word)) return found;
-  return [...(await entriesByCode(db, word, MOST_OF_A_KIND)), ...found];
+  return [...(await entriesByCode(db, word, LOOKED_AT)), ...found];
 }

@@ -2,7 +2,7 @@ import { fold } from '../../db/model/search/fold';
 import { SEARCH_KINDS } from '../../db/model/search/kinds';
 import type { FoundEntry } from '../../db/queries/search/find';
 
-/** The code itself, a code or a title that begins so, then the newest. */
+/** The code itself, a code or a title that begins so, the rest. */
 function rankOf({ plainCode, title }: FoundEntry, words: readonly string[]): number {
   const [word = ''] = words;
   if (words.length === 1 && plainCode === word) return 0;
@@ -21,7 +21,7 @@ export function ranked(
     once
       .filter((entry) => entry.kind === kind)
       .map((entry) => ({ entry, rank: rankOf(entry, words) }))
-      .toSorted((left, right) => left.rank - right.rank || right.entry.id - left.entry.id)
+      .toSorted((left, right) => left.rank - right.rank || withinRank(left, right))
       .slice(0, mostOfAKind),
   );
   return groups
@@ -32,4 +32,18 @@ export function ranked(
 // Only an exact code moves a whole group: otherwise the groups stay where one expects them while one types.
 function bestIn(group: readonly { readonly rank: number }[]): number {
   return group[0]?.rank === 0 ? 0 : 1;
+}
+
+interface Ranked {
+  readonly entry: FoundEntry;
+  readonly rank: number;
+}
+
+const NATURAL = new Intl.Collator('zh-CN', { numeric: true });
+
+/** What begins as it was typed stands in the order of its own numbers, KH009 before KH010; among equals the newest first. */
+function withinRank({ entry: left, rank }: Ranked, { entry: right }: Ranked): number {
+  const newest = right.id - left.id;
+  if (rank === 1) return NATURAL.compare(left.plainCode, right.plainCode) || newest;
+  return rank === 2 ? NATURAL.compare(left.title, right.title) || newest : newest;
 }

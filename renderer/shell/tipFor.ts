@@ -17,5 +17,13 @@ export function tipFor(target: Element): Told | null {
 }
 
 function isCut(element: Element): boolean {
-  return element.hasAttribute('data-full') && element.scrollWidth > element.clientWidth + 1;
+  if (!element.hasAttribute('data-full')) return false;
+  return element.scrollWidth > element.clientWidth + 1 || isClamped(element);
+}
+
+/** Cut after a line of its own, not within one. */
+function isClamped(element: Element): boolean {
+  return (
+    element.scrollHeight > element.clientHeight + 1 && getComputedStyle(element).webkitLineClamp !== 'none'
+  );
 }

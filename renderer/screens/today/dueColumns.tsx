@@ -32,13 +32,13 @@ function allColumns(words: Words, today: Day): readonly Column<DueThing>[] {
       isCode: true,
       cell: (thing) => code(thing, due.returnKind),
     },
-    { key: 'problem', title: columns.problem, cell: (thing) => problem(thing, words) },
+    { key: 'problem', title: columns.problem, cell: (thing) => <TwoLines text={problem(thing, words)} /> },
     {
       key: 'subject',
       title: columns.subject,
       width: 168,
       isQuiet: true,
-      cell: (thing) => subject(thing, words),
+      cell: (thing) => <TwoLines text={subject(thing, words)} />,
     },
     {
       key: 'department',
@@ -84,6 +84,15 @@ function whatIsDue(thing: DueThing) {
   if (thing.kind === 'meeting') return 'meeting';
   if (thing.kind === 'return') return undefined;
   return thing.measure === null ? thing.action.due?.what : 'measure';
+}
+
+/** In a narrow window names are long: the second line holds most of them, and what is still cut is told. */
+function TwoLines({ text }: { readonly text: string }) {
+  return (
+    <span className="dueTwoLines" data-full="">
+      {text}
+    </span>
+  );
 }
 
 function problem(thing: DueThing, words: Words): string {

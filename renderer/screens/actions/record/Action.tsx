@@ -77,7 +77,7 @@ function Filled({ action, askAgain }: FilledProps) {
         sideWidth={356}
         main={
           <>
-            <ProblemPart {...parts} />
+            <ProblemPart {...parts} onPraise={steps.praise} />
             <CausePart key={action.cycle} {...parts} effect={effect} />
             <MeasuresPart key={`measures ${action.cycle}`} {...parts} />
             <CyclesPart action={action} />
@@ -121,11 +121,6 @@ function HeadActions({ action, steps }: HeadActionsProps) {
           {buttons.verify}
         </Button>
       )}
-      {may.includes('praise') && (
-        <Button icon="check" asks="actions.praise" onPress={steps.praise}>
-          {buttons.praise}
-        </Button>
-      )}
       {may.includes('reopen') && (
         <Button icon="renew" asks="actions.reopen" onPress={steps.reopen}>
           {buttons.reopen}
@@ -140,7 +135,7 @@ function Side(parts: Parameters<typeof FactsPart>[0]) {
   return (
     <>
       <FactsPart {...parts} />
-      <VerifyPart action={action} />
+      {action.outcome === null && <VerifyPart action={action} />}
       <Signatures record="action" recordKey={action.id} title={action.code} />
     </>
   );

@@ -14,13 +14,14 @@ interface ProblemPartProps {
   readonly action: ActionWhole;
   readonly saving: ActionSaving;
   readonly isOpen: boolean;
+  readonly onPraise: () => void;
 }
 
 /** What fired, by which clause, and what the office says of it. */
-export function ProblemPart({ action, saving, isOpen }: ProblemPartProps) {
+export function ProblemPart({ action, saving, isOpen, onPraise }: ProblemPartProps) {
   const words = useWords();
   const { language } = useLanguage();
-  const { problem: own } = words.actionRecord;
+  const { problem: own, buttons } = words.actionRecord;
   const { figure, before, opinion, clause, clauseWords } = action;
   return (
     <Section label={own.title}>
@@ -37,6 +38,11 @@ export function ProblemPart({ action, saving, isOpen }: ProblemPartProps) {
         <div className="actionFact">
           <p>{subjectOf(action, words.actions)}</p>
           {opinion !== null && <p className="quoted">“{opinion}”</p>}
+          {action.steps.includes('praise') && (
+            <Button isSmall icon="check" asks="actions.praise" onPress={onPraise}>
+              {buttons.praise}
+            </Button>
+          )}
           {clauseWords !== '' && (
             <blockquote className="quote">
               <cite>{words.actions.detail.clause(shippedName(clause, language))}</cite>

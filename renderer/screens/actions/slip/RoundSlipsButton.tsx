@@ -32,6 +32,7 @@ export function RoundSlipsButton({ round }: { readonly round: string }) {
       <MenuButton
         label={words.ofRound}
         icon="form"
+        isSmall
         isBusy={isBusy}
         entries={[
           entry(words.allDepartments, all),

@@ -9,7 +9,6 @@ import { Waiting } from '../../../parts/Waiting';
 import { useLanguage, useWords } from '../../../parts/words';
 import { useHelp } from '../../../shell/useHelp';
 import { useAsk } from '../../../useAsk';
-import { RoundSlipsButton } from '../../actions/slip/RoundSlipsButton';
 import { Attachments } from '../../attachments/Attachments';
 import type { RoundList } from '../../places';
 import { useMayDelete } from '../../records/useDeleting';
@@ -100,7 +99,6 @@ function RoundHead({ page, doings }: RoundViewProps) {
               {words.meetings.review}
             </Button>
           )}
-          {closedOn !== null && <RoundSlipsButton round={code} />}
           <ExportButton doings={doings} />
           <Button
             icon="printer"

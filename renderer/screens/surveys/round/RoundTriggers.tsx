@@ -9,6 +9,7 @@ import { Icon } from '../../../parts/icons';
 import { SectionTitle } from '../../../parts/SectionTitle';
 import { useLanguage, useWords } from '../../../parts/words';
 import { useRouter } from '../../../shell/router';
+import { RoundSlipsButton } from '../../actions/slip/RoundSlipsButton';
 import { grouped } from '../grouped';
 import { kindName } from '../kindName';
 
@@ -43,6 +44,7 @@ export function RoundTriggers({ page, onOpen }: RoundTriggersProps) {
   return (
     <section>
       <SectionTitle title={words.title} count={figure(triggers.length)}>
+        {head.closedOn !== null && <RoundSlipsButton round={head.code} />}
         {triggers.length > 0 && (
           <Button kind="link" onPress={onOpen}>
             {words.open}
