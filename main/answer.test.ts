@@ -30,6 +30,16 @@ describe('the one door', () => {
     },
   );
 
+  it('refuses a text with a zero sign, wherever it stands, and says where', async () => {
+    const office = await blankOffice();
+    const fields = { name: '\0', department: null, position: '', email: '', phone: '', role: 'clerk' };
+    const person = { code: 'P1', fields: { ...fields, functions: [], isService: false } };
+    expect(await office.reply('people.save', person)).toMatchObject({
+      refusal: { code: 'wrong-input', facts: { field: 'fields.name', why: 'zero-sign' } },
+    });
+    expect(office.defects).toEqual([]);
+  });
+
   it('refuses an unknown channel and says so in the office language', async () => {
     const office = await blankOffice();
     expect(await office.reply('surveys.nonsense', {})).toMatchObject({

@@ -19,6 +19,7 @@ import { refusalInWords } from './refusalInWords';
 import { settleWritten } from './search/settle';
 import { DEFAULT_SETTINGS, settingsOf } from './settingsOf';
 import { refuseOtherStates } from './states';
+import { refusingZeroSigns } from './zeroSign';
 
 const LOCALES = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
 
@@ -89,7 +90,7 @@ async function checkInput(
   languageOf: () => Promise<Language>,
 ): Promise<unknown> {
   const checked = schema.safeParse(input);
-  if (checked.success) return checked.data;
+  if (checked.success) return refusingZeroSigns(checked.data);
   const language = await languageOf();
   const parsed = schema.safeParse(input, { error: LOCALES[language]().localeError });
   if (parsed.success) return parsed.data;

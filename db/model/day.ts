@@ -35,6 +35,14 @@ export function addDays(from: Day, count: number): Day {
   return day(dayText(ms + count * MS_PER_DAY));
 }
 
+/** The last day that can be written. */
+export const LAST_DAY = '9999-12-31';
+
+/** The next day; the last one that can be written is its own. */
+export function dayAfter(of: Day): Day {
+  return of === LAST_DAY ? of : addDays(of, 1);
+}
+
 /** The same day some years later; 29 February becomes the 28th where there is none. */
 export function addYears(from: Day, years: number): Day {
   const later = `${yearOf(from) + years}${from.slice(4)}`;

@@ -1,4 +1,4 @@
-import { addDays, type Day, weekdayOf, yearOf } from './day';
+import { addDays, type Day, LAST_DAY, weekdayOf, yearOf } from './day';
 import { Refusal } from './refusal';
 
 /** The office's calendar: the years that are known, and the days in them that differ from Monday-to-Friday. */
@@ -17,7 +17,6 @@ export interface WorkingDay {
 }
 
 export const MOST_WORKING_DAYS = 3650;
-const LAST_DAY = '9999-12-31';
 
 export function isWorkingDay(of: Day, calendar: WorkingCalendar): boolean {
   return calendar.exceptions.get(of) ?? weekdayOf(of) <= (calendar.saturdays ? 6 : 5);

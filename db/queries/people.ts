@@ -48,7 +48,7 @@ export async function keepPerson(trx: Db, id: number, changes: Updateable<Person
 export async function keepFunctions(trx: Db, personId: number, functions: readonly OfficeFunction[]) {
   await trx.deleteFrom('personFunction').where('personId', '=', personId).execute();
   if (functions.length === 0) return;
-  const rows = functions.map((one) => ({ personId, function: one }));
+  const rows = [...new Set(functions)].map((one) => ({ personId, function: one }));
   await trx.insertInto('personFunction').values(rows).execute();
 }
 

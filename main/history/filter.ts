@@ -1,4 +1,4 @@
-import { addDays, type Day, startOfDay } from '../../db/model/day';
+import { type Day, dayAfter, startOfDay } from '../../db/model/day';
 import type { TrailFilter } from '../../db/queries/trailSearch';
 import type { Settings } from '../../preload/contract/settings';
 import { wordsOf } from '../../preload/words/wordsOf';
@@ -24,6 +24,6 @@ export function trailFilter({ words = '', from, to, ...same }: Asked, settings: 
       return { text, channels: named.map(([channel]) => channel) };
     }),
     from: from === undefined ? undefined : startOfDay(from, settings.timeZone),
-    until: to === undefined ? undefined : startOfDay(addDays(to, 1), settings.timeZone),
+    until: to === undefined ? undefined : startOfDay(dayAfter(to), settings.timeZone),
   };
 }

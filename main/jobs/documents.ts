@@ -1,5 +1,5 @@
 import { v7 as newUid } from 'uuid';
-import { addDays, type Day } from '../../db/model/day';
+import { type Day, dayAfter } from '../../db/model/day';
 import { Refusal } from '../../db/model/refusal';
 import type { Template } from '../../db/model/surveys/template';
 import { allDocuments, changeDocument, dropDocument, keepDocument } from '../../db/queries/documents';
@@ -80,7 +80,7 @@ function refuseTaken(asked: Pick<OneFound, 'document' | 'version' | 'number'>, o
 
 /** A version in which nothing went out yet may be replaced on its own first day, so that a new plant can start with its own. */
 function refuseNotLater(on: Day, { effectiveOn, papers, version }: OneFound): void {
-  const first = papers === 0 ? effectiveOn : addDays(effectiveOn, 1);
+  const first = papers === 0 ? effectiveOn : dayAfter(effectiveOn);
   if (on < first) throw new Refusal('version-not-later', { on, last: effectiveOn, version });
 }
 

@@ -80,6 +80,15 @@ describe('history.search', () => {
   });
 });
 
+describe('the last day that can be written', () => {
+  it('ends a search like any other day', async () => {
+    const office = await blankOffice();
+    await addCustomers(office, 1);
+    const all = { from: day('1900-01-02'), to: day('9999-12-31'), limit: 5 };
+    expect((await office.ask('history.search', all)).rows).toHaveLength(1);
+  });
+});
+
 describe('history.verify', () => {
   it('says that the trail holds, and remembers it', async () => {
     const office = await officeWithStory();

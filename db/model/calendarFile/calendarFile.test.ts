@@ -69,6 +69,12 @@ describe('a calendar file', () => {
     );
   });
 
+  it('takes the last day that can be written, which has no next', () => {
+    const [event] = parsed(calendarFile('客声', [{ ...EVENT, on: day('9999-12-31') }], NOON));
+    expect(event).toMatchObject({ 'DTSTART;VALUE=DATE': '99991231' });
+    expect(event).not.toHaveProperty('DTEND;VALUE=DATE');
+  });
+
   it('is whole without any event', () => {
     expect(parsed(calendarFile('客声', [], NOON))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { addDays, type Day, type Moment } from '../day';
+import { addDays, type Day, LAST_DAY, type Moment } from '../day';
 
 export interface CalendarEvent {
   /** Stays the same for the same thing, whatever changes about it. */
@@ -34,7 +34,8 @@ function eventLines({ uid, on, title, note }: CalendarEvent, stamp: string): rea
     `DTSTAMP:${stamp}`,
     `LAST-MODIFIED:${stamp}`,
     `DTSTART;VALUE=DATE:${dateOf(on)}`,
-    `DTEND;VALUE=DATE:${dateOf(addDays(on, 1))}`,
+    // Without an end it is that one day: behind the last day that can be written there is none.
+    ...(on === LAST_DAY ? [] : [`DTEND;VALUE=DATE:${dateOf(addDays(on, 1))}`]),
     `SUMMARY:${escaped(title)}`,
     ...(note === '' ? [] : [`DESCRIPTION:${escaped(note)}`]),
     'TRANSP:TRANSPARENT',

@@ -24,6 +24,13 @@ async function personIn(office: TestOffice, code: string) {
 }
 
 describe('the people of an office', () => {
+  it('hold a function once, however often it is named', async () => {
+    const office = await withChen();
+    const fields = { name: '陈静', role: 'engineer', functions: ['headOfQuality', 'headOfQuality'] } as const;
+    await office.ask('people.save', { code: 'E1', fields: { ...fields, functions: [...fields.functions] } });
+    expect((await personIn(office, 'E1'))?.functions).toEqual(['headOfQuality']);
+  });
+
   it('begin with one administrator; others come by name', async () => {
     const office = await withChen();
     const { people, departments } = await office.ask('people.list', {});

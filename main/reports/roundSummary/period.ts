@@ -1,4 +1,4 @@
-import { addDays, type Day, quarterOf, yearOf } from '../../../db/model/day';
+import { type Day, dayAfter, quarterOf, yearOf } from '../../../db/model/day';
 import type { Words } from '../../../preload/words/zh-CN';
 
 /** A period by its name where it has one: a year, half-year, quarter or month; else its two days. */
@@ -21,7 +21,7 @@ export function periodText(from: Day, to: Day, words: Words['reports']['period']
 
 /** How many whole calendar months a period covers; 0 when it begins or ends within one. */
 function wholeMonths(from: Day, to: Day): number {
-  const next = addDays(to, 1);
+  const next = dayAfter(to);
   if (!from.endsWith('-01') || !next.endsWith('-01')) return 0;
   return (yearOf(next) - yearOf(from)) * 12 + Number(next.slice(5, 7)) - Number(from.slice(5, 7));
 }

@@ -50,6 +50,7 @@ const WHY: Readonly<Record<string, string>> = {
   undecided: 'not decided yet',
   'no-difference': 'both keyings agree, nothing to decide',
   'scales-too-many': 'too many kinds of scales to compute exactly',
+  'zero-sign': 'it holds an invisible zero sign (U+0000)',
   'name-empty': 'it has no name',
   'name-long': 'its name is too long',
   'name-signs': 'its name has signs that are not allowed',

@@ -50,6 +50,7 @@ const WHY: Readonly<Record<string, string>> = {
   undecided: '还没有决定',
   'no-difference': '两遍一样，不需要决定',
   'scales-too-many': '计分方式太多，无法精确计算',
+  'zero-sign': '里面有看不见的空字符（U+0000）',
   'name-empty': '没有文件名',
   'name-long': '文件名太长',
   'name-signs': '文件名里有不允许的字符',

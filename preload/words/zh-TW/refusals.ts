@@ -50,6 +50,7 @@ const WHY: Readonly<Record<string, string>> = {
   undecided: '還沒有決定',
   'no-difference': '兩遍一樣，不需要決定',
   'scales-too-many': '計分方式太多，無法精確計算',
+  'zero-sign': '裡面有看不見的空字元（U+0000）',
   'name-empty': '沒有檔名',
   'name-long': '檔名太長',
   'name-signs': '檔名裡有不允許的字元',
