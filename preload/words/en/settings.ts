@@ -74,8 +74,8 @@ export const settings: Words['settings'] = {
     plant: 'This plant',
     worksSaturdays: 'Works on Saturdays',
     saturdaysNote: 'Due days then count Saturdays too.',
-    timeZone: 'Time zone',
-    timeZoneNote: 'It says when a day ends at 24:00.',
+    ...{ timeZone: 'Time zone', timeZoneNote: 'It says when a day ends at 24:00.' },
+    noSuchZone: 'There is no such time zone; nothing was changed. Please choose one of the list.',
   },
   ruleSets: {
     done: (name) => `New rounds propose “${name}”.`,

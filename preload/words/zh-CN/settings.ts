@@ -72,6 +72,7 @@ export const settings = {
     saturdaysNote: '期限把星期六也算作工作日。',
     timeZone: '时区',
     timeZoneNote: '“当天 24:00”按它算。',
+    noSuchZone: '没有这个时区，没有改动。请从列表里选。',
   },
   ruleSets: {
     done: (name: string) => `新批次先用“${name}”。`,

@@ -73,6 +73,7 @@ export const settings: Words['settings'] = {
     saturdaysNote: '期限把星期六也算作工作日。',
     timeZone: '時區',
     timeZoneNote: '「當天 24:00」按它算。',
+    noSuchZone: '沒有這個時區，沒有改動。請從清單裡選。',
   },
   ruleSets: {
     done: (name: string) => `新批次先用「${name}」。`,

@@ -1,11 +1,11 @@
 import { CheckField } from '../../../parts/CheckField';
-import { ChoiceField } from '../../../parts/ChoiceField';
 import { Problem } from '../../../parts/Problem';
 import { SectionTitle } from '../../../parts/SectionTitle';
 import { useWords } from '../../../parts/words';
 import { useOffice } from '../../../shell/office';
 import { useMaySet } from '../../../shell/useMaySet';
 import { useChangeSettings } from '../useChangeSettings';
+import { ZoneField } from './ZoneField';
 
 /** What this plant does otherwise than the country. */
 export function PlantDays() {
@@ -14,7 +14,6 @@ export function PlantDays() {
   const maySaturdays = useMaySet('worksSaturdays');
   const mayZone = useMaySet('timeZone');
   const { isBusy, problem, change } = useChangeSettings();
-  const zones = [...new Set([settings.timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].toSorted();
   return (
     <>
       <SectionTitle title={words.plant} />
@@ -26,11 +25,8 @@ export function PlantDays() {
         {words.worksSaturdays}
       </CheckField>
       <p className="small tertiary plantNote">{words.saturdaysNote}</p>
-      <ChoiceField
-        label={words.timeZone}
-        hint={words.timeZoneNote}
+      <ZoneField
         value={settings.timeZone}
-        choices={zones.map((key) => ({ key, name: key.replaceAll('_', ' ') }))}
         isDisabled={isBusy || !mayZone}
         onChange={(timeZone) => change({ timeZone })}
       />

@@ -58,14 +58,14 @@ it('lists each holiday once, with the days worked for it', () => {
   ]);
 });
 
-it('keeps a holiday together when another stands between it and the day worked for it', () => {
+it('keeps a holiday together, and in the order of the days off, when it is worked for before another', () => {
   const days = [
     { day: day('2026-09-20'), isWorking: true, name: '国庆节' },
     { day: day('2026-09-25'), isWorking: false, name: '中秋' },
     { day: day('2026-10-01'), isWorking: false, name: '国庆节' },
   ];
   expect(holidaysOf({ year: 2026, days }).map(({ name, from, shifted }) => [name, from, shifted])).toEqual([
-    ['国庆节', '2026-10-01', ['2026-09-20']],
     ['中秋', '2026-09-25', []],
+    ['国庆节', '2026-10-01', ['2026-09-20']],
   ]);
 });

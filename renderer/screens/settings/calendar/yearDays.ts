@@ -43,7 +43,7 @@ export interface Holiday {
 // A holiday of next year may begin in December under the same name as January's.
 const MOST_APART = 30;
 
-/** A year's holidays in their order, each with the days that are worked for it. */
+/** A year's holidays by their first day off, each with the days that are worked for it. */
 export function holidaysOf({ days }: CalendarYear): readonly Holiday[] {
   const groups: CalendarYear['days'][number][][] = [];
   for (const one of days) {
@@ -53,7 +53,7 @@ export function holidaysOf({ days }: CalendarYear): readonly Holiday[] {
       own.push(one);
     else groups.push([one]);
   }
-  return groups.map((group) => {
+  const holidays = groups.map((group) => {
     const off = group.filter(({ isWorking }) => !isWorking).map((each) => each.day);
     return {
       key: group[0]?.day ?? '',
@@ -64,4 +64,6 @@ export function holidaysOf({ days }: CalendarYear): readonly Holiday[] {
       shifted: group.filter(({ isWorking }) => isWorking).map((each) => each.day),
     };
   });
+  // What is worked for a holiday may lie before the holiday that comes first.
+  return holidays.toSorted((one, other) => (one.from ?? one.key).localeCompare(other.from ?? other.key));
 }
