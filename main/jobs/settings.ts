@@ -10,6 +10,7 @@ import { keepSetting, keptSettings } from '../../db/queries/settings';
 import type { Db } from '../../db/schema';
 import { lastTrailCheck } from '../../db/trail';
 import { PERMISSIONS } from '../../preload/contract/permissions';
+import { shippedName } from '../../preload/words/shipped/shippedName';
 import { settingsOf } from '../settingsOf';
 import type { ChannelsOf, Jobs } from './list';
 
@@ -19,7 +20,7 @@ export const settings: Jobs<ChannelsOf<'settings'>> = {
     const counts = await countsOf(db);
     return {
       settings: all,
-      user,
+      user: { ...user, name: shippedName(user.name, all.language) },
       mayNot: channelsBeyond(user.role),
       today,
       isSample: kept.isSample === true,

@@ -10,6 +10,7 @@ import { workingCalendar } from '../../db/queries/calendar';
 import { recentHistory } from '../../db/queries/history';
 import { allRounds } from '../../db/queries/rounds';
 import type { OpenRound, Today } from '../../preload/contract/office';
+import { nameIn } from '../../preload/words/shipped/shippedName';
 import type { JobOffice } from '../office';
 import { actionDetails } from './actions/shown';
 import { dues, measureDues, meetingDues, runningClocks } from './dues';
@@ -84,11 +85,11 @@ async function trendPart(office: JobOffice): Promise<Today['trend']> {
     target: trend.target,
     isRunning: round !== null && round.closedOn === null,
     grade: judged === null ? null : shownGrade(judged.figures.grade, judged.rules),
-    dimensions: (watched ?? []).map(({ code, score }) => ({
-      code,
-      name: round?.definition.dimensions.find((dimension) => dimension.code === code)?.name ?? code,
-      score: oneDecimal(score),
-    })),
+    dimensions: (watched ?? []).map(({ code, score }) => {
+      const own = round?.definition.dimensions.find((dimension) => dimension.code === code);
+      const name = own === undefined ? code : nameIn(own, office.settings.language);
+      return { code, name, score: oneDecimal(score) };
+    }),
   };
 }
 

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import type { SurveyTrend, TrendValue } from '../../../preload/contract/surveyTrend';
 import { change, score } from '../../../preload/words/format';
+import { shippedName } from '../../../preload/words/shipped/shippedName';
 import type { SeriesLook } from '../../charts/looks';
 import { TrendChart } from '../../charts/TrendChart';
 import type { TrendPeriod } from '../../charts/trend';
 import { SectionTitle } from '../../parts/SectionTitle';
 import { Tag } from '../../parts/Tag';
-import { useWords } from '../../parts/words';
+import { useLanguage, useWords } from '../../parts/words';
 import { useRouter } from '../../shell/router';
 import { shortCodes } from '../surveys/period';
 import { dimensionLook, trendPoints } from '../surveys/trendOf';
@@ -18,6 +19,7 @@ const HEIGHT = 148;
 export function LineTrends({ trend }: { readonly trend: SurveyTrend }) {
   const words = useWords();
   const { analysis } = words;
+  const { language } = useLanguage();
   const { targetSource } = trend;
   return (
     <section className="lineTrendsSection">
@@ -30,7 +32,8 @@ export function LineTrends({ trend }: { readonly trend: SurveyTrend }) {
       </div>
       <p className="small tertiary">
         {analysis.trendNote}
-        {targetSource !== null && ` ${analysis.targetSource(targetSource.clause, targetSource.words)}`}
+        {targetSource !== null &&
+          ` ${analysis.targetSource(shippedName(targetSource.clause, language), shippedName(targetSource.words, language))}`}
       </p>
     </section>
   );

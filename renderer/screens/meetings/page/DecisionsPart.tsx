@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { Decision } from '../../../../preload/contract/meetings';
+import { shippedName } from '../../../../preload/words/shipped/shippedName';
 import { Button } from '../../../parts/Button';
 import { Section } from '../../../parts/Section';
 import { SectionTitle } from '../../../parts/SectionTitle';
-import { useWords } from '../../../parts/words';
+import { useLanguage, useWords } from '../../../parts/words';
 import { useRouter } from '../../../shell/router';
 import { AddDecision, ChangeDecision } from './DecisionFields';
 import type { MeetingPartProps } from './meetingPart';
@@ -48,13 +49,16 @@ interface DecisionRowProps {
 
 function DecisionRow({ decision, doings, onChange }: DecisionRowProps) {
   const { meetings, actions } = useWords();
+  const { language } = useLanguage();
   const words = meetings.decisions;
   const { go } = useRouter();
   const { title, department, responsible, dueOn, action } = decision;
   return (
     <li>
       <span className="meetingDecision">{title}</span>
-      <span className="secondary">{[department, responsible].filter((part) => part !== '').join(' ')}</span>
+      <span className="secondary">
+        {[shippedName(department, language), responsible].filter((part) => part !== '').join(' ')}
+      </span>
       <span className="code">{dueOn}</span>
       <span className="meetingAction">
         {action !== null && (

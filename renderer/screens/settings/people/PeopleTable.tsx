@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { FUNCTIONS, ROLES } from '../../../../db/model/people';
 import type { DepartmentRow, PersonRow } from '../../../../preload/contract/people';
+import type { Language } from '../../../../preload/words/language';
+import { shippedName } from '../../../../preload/words/shipped/shippedName';
 import type { Words } from '../../../../preload/words/zh-CN';
 import type { Column } from '../../../parts/columns';
 import { DataTable } from '../../../parts/DataTable';
@@ -8,7 +10,7 @@ import { type Conditions, FilterBar, type FilterField } from '../../../parts/Fil
 import { NoResult } from '../../../parts/NoResult';
 import { Tag } from '../../../parts/Tag';
 import { useKept } from '../../../parts/useKept';
-import { useWords } from '../../../parts/words';
+import { useLanguage, useWords } from '../../../parts/words';
 import { useOffice } from '../../../shell/office';
 import { useIsNarrow } from '../../useIsNarrow';
 import { isMeant } from './peopleMeeting';
@@ -23,16 +25,24 @@ interface PeopleTableProps {
   readonly children: ReactNode;
 }
 
-export function PeopleTable({ people, departments, onOpen, children }: PeopleTableProps) {
+export function PeopleTable({ people, departments: kept, onOpen, children }: PeopleTableProps) {
   const words = useWords();
+  const { language } = useLanguage();
+  const departments = useMemo(
+    () => kept.map((one) => ({ ...one, name: shippedName(one.name, language) })),
+    [kept, language],
+  );
   const own = words.people.list;
   const { signIn } = useOffice().settings;
   const [conditions, setConditions] = useKept<Conditions>('people', {}, isConditions);
   const shown = useMemo(() => people.filter((person) => isMeant(person, conditions)), [people, conditions]);
   const isNarrow = useIsNarrow();
   const columns = useMemo(
-    () => columnsOf(words, departments, signIn).filter(({ key }) => !isNarrow || !LESSER.includes(key)),
-    [words, departments, signIn, isNarrow],
+    () =>
+      columnsOf({ ...words, language }, departments, signIn).filter(
+        ({ key }) => !isNarrow || !LESSER.includes(key),
+      ),
+    [words, language, departments, signIn, isNarrow],
   );
   return (
     <>
@@ -57,7 +67,7 @@ export function PeopleTable({ people, departments, onOpen, children }: PeopleTab
 }
 
 function columnsOf(
-  { people, shell }: Words,
+  { people, shell, language }: Words & { readonly language: Language },
   departments: readonly DepartmentRow[],
   signIn: boolean,
 ): readonly Column<PersonRow>[] {
@@ -73,7 +83,13 @@ function columnsOf(
       cell: (one) => one.code,
       sortBy: (one) => one.code,
     },
-    { key: 'name', title: columns.name, width: 112, cell: (one) => one.name, sortBy: (one) => one.name },
+    {
+      key: 'name',
+      title: columns.name,
+      width: 112,
+      cell: (one) => shippedName(one.name, language),
+      sortBy: (one) => one.name,
+    },
     {
       key: 'department',
       title: columns.department,

@@ -1,9 +1,10 @@
 import { FUNCTIONS, type OfficeFunction, ROLES } from '../../../../db/model/people';
 import type { DepartmentRow } from '../../../../preload/contract/people';
+import { shippedName } from '../../../../preload/words/shipped/shippedName';
 import { CheckField } from '../../../parts/CheckField';
 import { ChoiceField } from '../../../parts/ChoiceField';
 import { TextField } from '../../../parts/TextField';
-import { useWords } from '../../../parts/words';
+import { useLanguage, useWords } from '../../../parts/words';
 import type { Fields } from './PersonDialog';
 
 interface PersonFieldsProps {
@@ -17,6 +18,7 @@ const NONE = '';
 
 export function PersonFields({ fields, departments, onChange }: PersonFieldsProps) {
   const { people, shell } = useWords();
+  const { language } = useLanguage();
   const { columns } = people.list;
   const labels = { ...columns, email: people.dialog.email, phone: people.dialog.phone };
   const text = (name: 'name' | 'position' | 'email' | 'phone') => (
@@ -37,7 +39,7 @@ export function PersonFields({ fields, departments, onChange }: PersonFieldsProp
         value={fields.department ?? NONE}
         choices={[
           { key: NONE, name: people.dialog.noDepartment },
-          ...offered.map(({ code, name }) => ({ key: code, name })),
+          ...offered.map(({ code, name }) => ({ key: code, name: shippedName(name, language) })),
         ]}
         onChange={(code) => onChange({ ...fields, department: code === NONE ? null : code })}
       />

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { PersonRow } from '../../../../preload/contract/people';
+import { shippedName } from '../../../../preload/words/shipped/shippedName';
 import { call } from '../../../call';
 import { ChoiceField } from '../../../parts/ChoiceField';
 import { NextStep } from '../../../parts/NextStep';
 import { Problem } from '../../../parts/Problem';
 import { Waiting } from '../../../parts/Waiting';
-import { useWords } from '../../../parts/words';
+import { useLanguage, useWords } from '../../../parts/words';
 import { useAsk } from '../../../useAsk';
 import { useDoing } from '../../../useDoing';
 import { NewPasswordFields } from '../../NewPasswordFields';
@@ -29,6 +30,7 @@ function Form({
   onCode,
 }: SignInOffProps & { readonly administrators: readonly PersonRow[] }) {
   const words = useWords().people.signIn;
+  const { language } = useLanguage();
   const [chosen, setChosen] = useState(administrators[0]?.code ?? '');
   const [password, setPassword] = useState(NO_PASSWORD);
   const { isBusy, problem, run } = useDoing();
@@ -61,7 +63,10 @@ function Form({
             label={words.who}
             hint={words.whoHint}
             value={chosen}
-            choices={administrators.map(({ code, name }) => ({ key: code, name: `${name} · ${code}` }))}
+            choices={administrators.map(({ code, name }) => ({
+              key: code,
+              name: `${shippedName(name, language)} · ${code}`,
+            }))}
             onChange={setChosen}
           />
           <NewPasswordFields label={words.password} value={password} onChange={setPassword} />
