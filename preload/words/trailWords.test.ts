@@ -42,7 +42,7 @@ describe('a row of the trail in words', () => {
     [
       'how it is verified',
       row('action', { verifyBy: 'date' }, { verifyBy: 'nextRound' }),
-      ['验证方式 按日期、附依据 → 下一批结果'],
+      ['确认方式 按日期、附依据 → 下一批结果'],
     ],
     [
       'what happened at the door',

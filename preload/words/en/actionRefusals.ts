@@ -9,7 +9,7 @@ const MISSING: Readonly<Record<Missing, string>> = {
   measureDueOn: 'a measure’s due day',
   answer: 'the department’s answer',
   measureDone: 'a measure’s day of completion',
-  verification: 'the verification',
+  verification: 'the confirmation',
 };
 
 const FIELDS: Readonly<Record<string, string>> = { dueOn: 'due day' };
@@ -31,11 +31,11 @@ export const actionRefusals = {
   'reason-needed': (facts: Facts) =>
     `The ${FIELDS[told(facts, 'field')] ?? told(facts, 'field')} of action ${told(facts, 'code')} changes: please give the reason. Nothing was saved.`,
   'evidence-needed': (facts: Facts) =>
-    `Action ${told(facts, 'code')} is verified by a day: please name the evidence. Nothing was saved.`,
+    `Action ${told(facts, 'code')} is confirmed by a day: please name the evidence. Nothing was saved.`,
   'changed-meanwhile': (facts: Facts) =>
     `${told(facts, 'name')} changed the ${facts['list'] === 'causes' ? 'causes' : 'measures'} at ${told(facts, 'at')}, so nothing was saved. What you wrote is still here, beside what was changed: look at both, then save again.`,
   'no-next-round': (facts: Facts) =>
-    `Action ${told(facts, 'code')} cannot be verified by the next round yet: ${facts['round'] === null ? 'no later round of the same questionnaire and rule set exists' : `${told(facts, 'round')} is not closed or lacks the figure`}. Wait for it, or verify by a day with evidence.`,
+    `Action ${told(facts, 'code')} cannot be confirmed by the next round yet: ${facts['round'] === null ? 'no later round of the same questionnaire and rule set exists' : `${told(facts, 'round')} is not closed or lacks the figure`}. Wait for it, or confirm by a day with evidence.`,
   'not-a-slip': (facts: Facts) =>
     `The file “${told(facts, 'name')}” is no improvement report (Excel) of ours. Nothing was read. Please fill in the file that was sent out.`,
   'unknown-slip': (facts: Facts) =>

@@ -31,7 +31,7 @@ export const actions: Words['actions'] = {
   states: {
     open: 'Open',
     answered: 'Answered',
-    verified: 'Verified',
+    verified: 'Confirmed',
     ineffective: 'No effect',
     closed: 'Closed',
   },
@@ -43,7 +43,7 @@ export const actions: Words['actions'] = {
     later: 'Later',
     closed: 'Closed',
   },
-  waits: { answer: 'Answer', measure: 'Measure', verify: 'Verify', close: 'Close', nextRound: 'Next round' },
+  waits: { answer: 'Answer', measure: 'Measure', verify: 'Confirm', close: 'Close', nextRound: 'Next round' },
   escalated: (to) => `Escalated: ${to}`,
   late: (days) => `${days} d late`,
   columns: {

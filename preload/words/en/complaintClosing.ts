@@ -8,7 +8,7 @@ export const GATES: Readonly<Record<ClosingGate, string>> = {
   reworked: 'pieces still in rework',
   minutesApproved: 'minutes not approved',
   replied: '8D report not with the customer',
-  measuresVerified: 'measures not verified',
+  measuresVerified: 'measures not confirmed',
   controlDocuments: 'control documents (PFMEA, control plan, work instruction)',
   earlierCases: 'earlier cases not looked at',
   processAuditor: 'effect not confirmed by the process auditor',

@@ -6,14 +6,14 @@ const MONTHS = 'January February March April May June July August September Octo
 
 export const dues: Words['dues'] = {
   help: [
-    'The month shows what is due each day: answers, measures, verifications and closings of actions, forms to come back, and planned meetings. Red is overdue, that of earlier months stands above; days off and shifted working days follow the working calendar.',
+    'The month shows what is due each day: answers, measures, confirmations and closings of actions, forms to come back, and planned meetings. Red is overdue, that of earlier months stands above; days off and shifted working days follow the working calendar.',
     'Arrow keys change the day, Enter opens its first line, T goes back to today. The list shows the whole month by day.',
     '“Export .ics” saves a calendar file for Outlook and others; importing a newer one updates the days and doubles none.',
   ],
   kinds: {
     answer: 'Answer',
     measure: 'Measure',
-    verify: 'Verify',
+    verify: 'Confirm',
     close: 'Close',
     return: 'Returns',
     meeting: 'Meeting',

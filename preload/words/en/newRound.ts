@@ -73,7 +73,7 @@ export const newRound: Words['newRound'] = {
     target: 'Score target',
     bands: 'Grades',
     actionDue: 'Actions due',
-    verification: 'Verified',
+    verification: 'Confirmed',
     triggers: 'Makes work',
   },
   values: {

@@ -98,15 +98,15 @@ export const reports: Words['reports'] = {
     and: ', ',
     opinions: (count, clause) => `${count}, each one handled (${clause})`,
     heat: 'Lowest first; darker is lower, 60 and less are printed',
-    promised: (round) => `Opened when ${round} was closed, verified by this round’s scores`,
+    promised: (round) => `Opened when ${round} was closed, confirmed by this round’s scores`,
     decisions: 'Rules that fired and what the procedure demands; decisions go on the lines',
     customerTrend: 'Overall of each customer',
     kindCount: (kind, count) => `${kind} ${count}`,
     opinionsElsewhere: (count) => `${count} comments stand in their own chapter.`,
     opinionsBefore: (total, closed) =>
-      `Comments of the round before: ${total}, closed ${closed}; scores do not verify comments.`,
+      `Comments of the round before: ${total}, closed ${closed}; scores do not confirm comments.`,
     firingStill: (count) => `Still firing: ${count}`,
-    verification: (words, clause) => `Verification: “${words}” (${clause}).`,
+    verification: (words, clause) => `Confirmation: “${words}” (${clause}).`,
     byDepartment: 'By department',
     notAnswered: '– blank',
     heatHelp: (target) =>

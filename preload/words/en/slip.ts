@@ -20,7 +20,7 @@ export const slip: Words['slip'] = {
     department: 'Department',
     sentOn: 'Sent on',
     dueOn: 'Answer by',
-    verify: 'Verified by',
+    verify: 'Confirmed by',
     customer: 'Customer',
     subject: 'Subject',
     customerCode: 'Customer code',
@@ -84,13 +84,13 @@ export const slip: Words['slip'] = {
     kindsToMark: 'S · L · P',
   },
   verification: {
-    title: 'Verification',
+    title: 'Confirmation',
     byRound: (round) =>
       round === null ? 'by the next round’s result' : `by the next round’s result (${round})`,
     byDate: (day) => (day === null ? 'by a day, with evidence' : `on ${day}, with evidence`),
     figure: (round) => (round === null ? 'Next round’s result' : `Result of ${round}`),
     change: 'Change',
-    on: 'Verified on',
+    on: 'Confirmed on',
     evidence: 'Evidence',
     verdict: 'Verdict',
     verdicts: {

@@ -126,7 +126,7 @@ export const today: Words['today'] = {
     'actions.reopen': 'Reopened an action',
     'actions.update': 'Changed an action',
     'actions.updateMany': 'Changed many actions',
-    'actions.verify': 'Verified an action',
+    'actions.verify': 'Confirmed an action',
     'backup.restore': 'Restored a backup',
     'complaints.add': 'Took a complaint',
     'complaints.change': 'Changed a complaint',
@@ -192,6 +192,8 @@ export const today: Words['today'] = {
   doneRecords: (count) => `${count} records`,
   other: 'Changed',
   history: {
+    sitting: (count, from) => `${count} changes since ${from}`,
+    noted: 'Escalated when overdue',
     via: { window: 'window', command: 'command line' },
     none: 'Nothing has happened yet.',
     was: (old, now) => `${old} → ${now}`,

@@ -3,7 +3,7 @@ import { people } from './people';
 /** The page of one action. */
 export const actionRecord = {
   back: '全部措施',
-  stages: { open: '未回复', answered: '已回复', verified: '已验证', closed: '已关闭' },
+  stages: { open: '未回复', answered: '已回复', verified: '已确认', closed: '已关闭' },
   stageFacts: {
     due: (day: string) => `期限 ${day}`,
     on: (day: string) => day,

@@ -26,7 +26,7 @@ export const actions = {
     customerDeclined: ({ figure, before }: ProblemFacts) => `客户得分由 ${before} 降到 ${figure}`,
   },
   wholeRound: (round: string) => `${round} 全批`,
-  states: { open: '未回复', answered: '已回复', verified: '已验证', ineffective: '无效果', closed: '已关闭' },
+  states: { open: '未回复', answered: '已回复', verified: '已确认', ineffective: '无效果', closed: '已关闭' },
   outcomes: { praise: '表扬' },
   groups: { overdue: '逾期', today: '今天', next: '之后 7 个工作日', later: '更晚', closed: '已关闭' },
   waits: { answer: '回复', measure: '对策', verify: '确认', close: '关闭', nextRound: '等下一批' },

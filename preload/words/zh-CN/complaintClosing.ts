@@ -8,7 +8,7 @@ export const GATES: Readonly<Record<ClosingGate, string>> = {
   reworked: '返工未结数量',
   minutesApproved: '会议记录未核准',
   replied: '8D 报告未送客户',
-  measuresVerified: '对策未验证效果',
+  measuresVerified: '对策未确认效果',
   controlDocuments: '控制文件（PFMEA、控制计划、作业指导书）',
   earlierCases: '同类旧案未看',
   processAuditor: '制程稽核员确认效果',

@@ -1,10 +1,10 @@
 export const dues = {
   help: [
-    '月历上每天列出到期的事：措施的回复、对策、验证、关闭，调查表的收回，和安排的会议。红字是逾期，前几个月的逾期列在月历上方；休息日、调班按工作日历显示。',
+    '月历上每天列出到期的事：措施的回复、对策、确认、关闭，调查表的收回，和安排的会议。红字是逾期，前几个月的逾期列在月历上方；休息日、调班按工作日历显示。',
     '用方向键换日，回车打开那天的第一项；T 回到今天。“列表”按日期列出整月。',
     '“导出 .ics”存一个日历文件，可以导入 Outlook 等日历；以后再导一次，原有的日子会更新，不会重复。',
   ],
-  kinds: { answer: '回复', measure: '对策', verify: '验证', close: '关闭', return: '收回', meeting: '会议' },
+  kinds: { answer: '回复', measure: '对策', verify: '确认', close: '关闭', return: '收回', meeting: '会议' },
   event: (what: string, code: string, title: string) => [`${what} ${code}`, title].filter(Boolean).join('：'),
   note: (who: string, code: string) =>
     [who, `在客声里按 Ctrl+K，输入 ${code} 打开`].filter(Boolean).join('\n'),

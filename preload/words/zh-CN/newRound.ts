@@ -71,7 +71,7 @@ export const newRound = {
     target: '得分目标',
     bands: '等级',
     actionDue: '改善期限',
-    verification: '效果验证',
+    verification: '效果确认',
     triggers: '触发改善',
   },
   values: {

@@ -81,15 +81,15 @@ export const reports = {
     and: '，',
     opinions: (count: number, clause: string) => `${count} 条，逐条处理（${clause}）`,
     heat: '按综合分由低到高；色深为分低，60 分及以下印出数字',
-    promised: (round: string) => `${round} 结束时开立，以本批得分验证`,
+    promised: (round: string) => `${round} 结束时开立，以本批得分确认`,
     decisions: '触发的规则和程序的要求；决定写在横线上',
     customerTrend: '各客户综合分',
     kindCount: (kind: string, count: number) => `${kind} ${count}`,
     opinionsElsewhere: (count: number) => `客户意见 ${count} 项已列在“客户意见”，不再重复。`,
     opinionsBefore: (total: number, closed: number) =>
-      `上批客户意见 ${total} 项，已关闭 ${closed} 项；意见不以得分验证。`,
+      `上批客户意见 ${total} 项，已关闭 ${closed} 项；意见不以得分确认。`,
     firingStill: (count: number) => `仍触发的 ${count} 项：`,
-    verification: (words: string, clause: string) => `成效验证：“${words}”（${clause}）。`,
+    verification: (words: string, clause: string) => `效果确认：“${words}”（${clause}）。`,
     byDepartment: '按责任部门',
     notAnswered: '– 未答',
     heatHelp: (target: string) =>

@@ -186,6 +186,8 @@ export const today = {
   doneRecords: (count: number) => `${count} 条记录`,
   other: '改动',
   history: {
+    sitting: (count: number, from: string) => `${from} 起共改了 ${count} 次`,
+    noted: '逾期升级',
     via: { window: '窗口', command: '命令行' },
     none: '还没有经过。',
     was: (old: string, now: string) => `${old} → ${now}`,

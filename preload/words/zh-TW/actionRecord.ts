@@ -3,7 +3,7 @@ import { people } from './people';
 
 export const actionRecord: Words['actionRecord'] = {
   back: '全部措施',
-  stages: { open: '未回覆', answered: '已回覆', verified: '已驗證', closed: '已關閉' },
+  stages: { open: '未回覆', answered: '已回覆', verified: '已確認', closed: '已關閉' },
   stageFacts: { due: (day) => `期限 ${day}`, on: (day) => day, again: (cycle) => `第 ${cycle} 輪` },
   cycle: (cycle) => `第 ${cycle} 輪`,
   next: {

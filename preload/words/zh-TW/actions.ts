@@ -28,7 +28,7 @@ export const actions: Words['actions'] = {
     customerDeclined: ({ figure, before }) => `客戶得分由 ${before} 降到 ${figure}`,
   },
   wholeRound: (round) => `${round} 全批`,
-  states: { open: '未回覆', answered: '已回覆', verified: '已驗證', ineffective: '無效果', closed: '已關閉' },
+  states: { open: '未回覆', answered: '已回覆', verified: '已確認', ineffective: '無效果', closed: '已關閉' },
   outcomes: { praise: '表揚' },
   groups: { overdue: '逾期', today: '今天', next: '之後 7 個工作日', later: '更晚', closed: '已關閉' },
   waits: { answer: '回覆', measure: '對策', verify: '確認', close: '關閉', nextRound: '等下一批' },

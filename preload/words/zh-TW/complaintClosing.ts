@@ -8,7 +8,7 @@ export const GATES: Readonly<Record<ClosingGate, string>> = {
   reworked: '返工未結數量',
   minutesApproved: '會議紀錄未核准',
   replied: '8D 報告未送客戶',
-  measuresVerified: '對策未驗證效果',
+  measuresVerified: '對策未確認效果',
   controlDocuments: '管制文件（PFMEA、管制計畫、作業指導書）',
   earlierCases: '同類舊案未看',
   processAuditor: '製程稽核員確認效果',

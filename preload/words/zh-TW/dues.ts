@@ -2,11 +2,11 @@ import type { Words } from '../zh-CN';
 
 export const dues: Words['dues'] = {
   help: [
-    '月曆上每天列出到期的事：措施的回覆、對策、驗證、關閉，調查表的收回，和安排的會議。紅字是逾期，前幾個月的逾期列在月曆上方；休息日、調班按工作日曆顯示。',
+    '月曆上每天列出到期的事：措施的回覆、對策、確認、關閉，調查表的收回，和安排的會議。紅字是逾期，前幾個月的逾期列在月曆上方；休息日、調班按工作日曆顯示。',
     '用方向鍵換日，Enter 開啟那天的第一項；T 回到今天。「清單」按日期列出整月。',
     '「匯出 .ics」存一個日曆檔，可以匯入 Outlook 等日曆；以後再匯一次，原有的日子會更新，不會重複。',
   ],
-  kinds: { answer: '回覆', measure: '對策', verify: '驗證', close: '關閉', return: '收回', meeting: '會議' },
+  kinds: { answer: '回覆', measure: '對策', verify: '確認', close: '關閉', return: '收回', meeting: '會議' },
   event: (what, code, title) => [`${what} ${code}`, title].filter(Boolean).join('：'),
   note: (who, code) => [who, `在客聲裡按 Ctrl+K，輸入 ${code} 開啟`].filter(Boolean).join('\n'),
   earlier: '更早的逾期',

@@ -72,7 +72,7 @@ export const newRound: Words['newRound'] = {
     target: '得分目標',
     bands: '等級',
     actionDue: '改善期限',
-    verification: '效果驗證',
+    verification: '效果確認',
     triggers: '觸發改善',
   },
   values: {

@@ -186,6 +186,8 @@ export const today: Words['today'] = {
   doneRecords: (count) => `${count} 條記錄`,
   other: '改動',
   history: {
+    sitting: (count, from) => `${from} 起共改了 ${count} 次`,
+    noted: '逾期升級',
     via: { window: '視窗', command: '命令列' },
     none: '還沒有經過。',
     was: (old, now) => `${old} → ${now}`,

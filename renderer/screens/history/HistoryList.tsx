@@ -3,6 +3,7 @@ import { Waiting } from '../../parts/Waiting';
 import { useLanguage, useWords } from '../../parts/words';
 import { useAsk } from '../../useAsk';
 import { type HistoryLabels, type HistoryLine, historyLines } from './historyLines';
+import { sittingsOf } from './sittings';
 
 interface HistoryListProps {
   readonly record: string;
@@ -24,26 +25,52 @@ interface LinesProps {
 function Lines({ rows, labels }: LinesProps) {
   const words = useWords();
   const { language } = useLanguage();
-  const lines = useMemo(() => historyLines(rows, labels, words, language), [rows, labels, words, language]);
-  if (lines.length === 0) return <p className="tertiary">{words.today.history.none}</p>;
+  const sittings = useMemo(
+    () => sittingsOf(historyLines(rows, labels, words, language)),
+    [rows, labels, words, language],
+  );
+  if (sittings.length === 0) return <p className="tertiary">{words.today.history.none}</p>;
   return (
     <ol className="history">
-      {lines.map((line) => (
-        <li key={line.key}>
-          <p className="historyHead">
-            <span className="code">
-              {line.day} {line.time}
-            </span>
-            <b>{line.doing}</b>
-            <span className="tertiary push">
-              {line.who} · {line.where}
-            </span>
-          </p>
-          {line.reason !== '' && <p className="historyReason">{words.trail.reason(line.reason)}</p>}
-          <Changes changes={line.changes} />
+      {sittings.map(({ line, all }) => (
+        <li key={line.key} className={line.isQuiet ? 'historyQuiet' : undefined}>
+          <Line line={line} />
+          {all.length > 0 && (
+            <details>
+              <summary>{words.today.history.sitting(all.length, all.at(-1)?.time ?? '')}</summary>
+              <ol className="history">
+                {all.map((one) => (
+                  <li key={one.key}>
+                    <Line line={one} />
+                  </li>
+                ))}
+              </ol>
+            </details>
+          )}
         </li>
       ))}
     </ol>
+  );
+}
+
+function Line({ line }: { readonly line: HistoryLine }) {
+  const words = useWords();
+  return (
+    <>
+      <p className="historyHead">
+        <span className="code">
+          {line.day} {line.time}
+        </span>
+        {line.isQuiet ? <span>{words.today.history.noted}</span> : <b>{line.doing}</b>}
+        {!line.isQuiet && (
+          <span className="tertiary push">
+            {line.who} · {line.where}
+          </span>
+        )}
+      </p>
+      {line.reason !== '' && <p className="historyReason">{words.trail.reason(line.reason)}</p>}
+      <Changes changes={line.changes} />
+    </>
   );
 }
 

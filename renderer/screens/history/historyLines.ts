@@ -4,6 +4,7 @@ import type { Language } from '../../../preload/words/language';
 import { shippedName } from '../../../preload/words/shipped/shippedName';
 import { trailWords } from '../../../preload/words/trailWords';
 import type { Words } from '../../../preload/words/zh-CN';
+import { deedsOf, isEscalation } from './deeds';
 
 /** How a record's fields are called. A field without a name is not shown: it is the machine's own. */
 export interface HistoryLabels {
@@ -14,6 +15,9 @@ export interface HistoryLabels {
 
 export interface HistoryLine {
   readonly key: number;
+  readonly at: string;
+  /** Noted by the way: nobody did it just now. */
+  readonly isQuiet: boolean;
   readonly day: string;
   readonly time: string;
   readonly doing: string;
@@ -38,19 +42,23 @@ export function historyLines(
   language: Language,
 ): readonly HistoryLine[] {
   const says = trailWords(words, language);
-  return rows.toReversed().map((row) => {
-    const [day = '', time = ''] = row.when.split(' ');
-    return {
-      key: row.id,
-      day,
-      time: time.slice(0, 5),
-      doing: says.doing(row.channel),
-      who: says.who(row),
-      where: words.trail.page.whereVia(row.workstation, says.via(row.via)),
-      reason: row.reason,
-      changes: changesOf(row, labels, { words, language }),
-    };
-  });
+  return deedsOf(rows)
+    .toReversed()
+    .map((row) => {
+      const [day = '', time = ''] = row.when.split(' ');
+      return {
+        key: row.id,
+        at: row.at,
+        isQuiet: isEscalation(row),
+        day,
+        time: time.slice(0, 5),
+        doing: says.doing(row.channel),
+        who: says.who(row),
+        where: words.trail.page.whereVia(row.workstation, says.via(row.via)),
+        reason: row.reason,
+        changes: changesOf(row, labels, { words, language }),
+      };
+    });
 }
 
 function changesOf(row: TrailLine, labels: HistoryLabels, spoken: Spoken): HistoryLine['changes'] {

@@ -9,7 +9,7 @@ type Reached = Pick<
 
 const REACHED = { open: 0, ineffective: 0, answered: 1, verified: 2, closed: 3 } as const;
 
-/** 未回复 → 已回复 → 已验证 → 已关闭, each with its day. What was not effective stands at the beginning again. */
+/** 未回复 → 已回复 → 已确认 → 已关闭, each with its day. What was not effective stands at the beginning again. */
 export function actionStages(
   action: Reached,
   { stages, stageFacts }: Words['actionRecord'],
