@@ -106,7 +106,8 @@ function HeadChoice({
   const toast = useToast();
   const mayChange = usePermission('people.changeDepartment');
   const { code, head, closedOn } = department;
-  const name = shippedName(department.name, useLanguage().language);
+  const { language } = useLanguage();
+  const name = shippedName(department.name, language);
   const present = people.find((person) => person.code === head);
   const offered = people.filter(({ leftOn, isService }) => leftOn === null && !isService);
   const hasLeft = present !== undefined && present.leftOn !== null;
@@ -132,7 +133,7 @@ function HeadChoice({
       {hasLeft && <option value={present.code}>{words.headLeft(present.name)}</option>}
       {offered.map((person) => (
         <option key={person.code} value={person.code}>
-          {person.name}
+          {shippedName(person.name, language)}
         </option>
       ))}
     </select>

@@ -91,7 +91,7 @@ function DutyTable({ departments, rows }: FilledProps) {
       });
     });
   const columns: readonly Column<DutyRow>[] = [
-    { key: 'duty', title: words.dutyColumns.duty, width: 104, cell: ({ name }) => name },
+    { key: 'duty', title: words.dutyColumns.duty, width: 128, cell: ({ name }) => name },
     { key: 'what', title: words.dutyColumns.what, isQuiet: true, cell: ({ what }) => <Cut text={what} /> },
     {
       key: 'department',
