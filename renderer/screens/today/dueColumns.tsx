@@ -8,13 +8,13 @@ import { DueDay } from '../actions/DueDay';
 import { MeetingState } from '../meetings/MeetingState';
 import type { DueThing } from './dueThings';
 
-const LESSER: readonly string[] = ['kind', 'department'];
+const LESSER: readonly string[] = ['kind', 'subject', 'department'];
 
 export function dueColumns(words: Words, today: Day, isNarrow: boolean): readonly Column<DueThing>[] {
-  return allColumns(words, today).filter(({ key }) => !isNarrow || !LESSER.includes(key));
+  return allColumns(words, today, isNarrow).filter(({ key }) => !isNarrow || !LESSER.includes(key));
 }
 
-function allColumns(words: Words, today: Day): readonly Column<DueThing>[] {
+function allColumns(words: Words, today: Day, isNarrow: boolean): readonly Column<DueThing>[] {
   const { due } = words.today;
   const { columns } = words.actions;
   return [
@@ -32,13 +32,17 @@ function allColumns(words: Words, today: Day): readonly Column<DueThing>[] {
       isCode: true,
       cell: (thing) => code(thing, due.returnKind),
     },
-    { key: 'problem', title: columns.problem, cell: (thing) => <TwoLines text={problem(thing, words)} /> },
+    {
+      key: 'problem',
+      title: columns.problem,
+      cell: (thing) => <What thing={thing} words={words} isNarrow={isNarrow} />,
+    },
     {
       key: 'subject',
       title: columns.subject,
-      width: 168,
+      width: 178,
       isQuiet: true,
-      cell: (thing) => <TwoLines text={subject(thing, words)} />,
+      cell: (thing) => subject(thing, words),
     },
     {
       key: 'department',
@@ -86,12 +90,25 @@ function whatIsDue(thing: DueThing) {
   return thing.measure === null ? thing.action.due?.what : 'measure';
 }
 
-/** In a narrow window names are long: the second line holds most of them, and what is still cut is told. */
-function TwoLines({ text }: { readonly text: string }) {
+interface WhatProps {
+  readonly thing: DueThing;
+  readonly words: Words;
+  readonly isNarrow: boolean;
+}
+
+/** Two lines hold most titles, and what is still cut is told; in a narrow window whom it is about stands below. */
+function What({ thing, words, isNarrow }: WhatProps) {
   return (
-    <span className="dueTwoLines" data-full="">
-      {text}
-    </span>
+    <>
+      <span className="dueTwoLines" data-full="">
+        {problem(thing, words)}
+      </span>
+      {isNarrow && (
+        <span className="dueSubject small tertiary" data-full="">
+          {subject(thing, words)}
+        </span>
+      )}
+    </>
   );
 }
 
@@ -110,6 +127,12 @@ function subject(thing: DueThing, words: Words): string {
 
 function State({ thing }: { readonly thing: DueThing }) {
   if (thing.kind === 'meeting') return <MeetingState state="planned" />;
-  if (thing.kind === 'action') return <ActionState {...thing.action} />;
+  if (thing.kind === 'action') return <ActionState {...stateOf(thing)} />;
   return <StatusTag status={thing.group === 'overdue' ? 'missing' : 'waiting'} />;
+}
+
+/** An action is late as a whole; a measure of it that has time is not. */
+function stateOf({ action, measure, group }: Extract<DueThing, { kind: 'action' }>) {
+  if (measure === null || group === 'overdue') return action;
+  return { ...action, isOverdue: false, escalation: null };
 }
