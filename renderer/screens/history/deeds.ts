@@ -1,3 +1,4 @@
+import type { FieldChange } from '../../../db/model/trail';
 import type { TrailLine } from '../../../preload/contract/history';
 
 /** A rung that was noted because something else was done. */
@@ -20,7 +21,16 @@ function isSameDeed(last: TrailLine, row: TrailLine): boolean {
 }
 
 function joined(last: TrailLine, row: TrailLine): TrailLine {
+  const first = new Map(last.changes.map((change) => [change.field, change]));
   const own = new Set(row.changes.map(({ field }) => field));
-  const changes = [...last.changes.filter(({ field }) => !own.has(field)), ...row.changes];
+  const changes = [
+    ...last.changes.filter(({ field }) => !own.has(field)),
+    // What one deed changed twice is told from its first to its last.
+    ...row.changes.map((change) => ({ ...change, ...beforeOf(first.get(change.field)) })),
+  ];
   return { ...row, id: last.id, changes, reason: row.reason === '' ? last.reason : row.reason };
+}
+
+function beforeOf(change: FieldChange | undefined): Pick<FieldChange, 'old'> {
+  return change?.old === undefined ? {} : { old: change.old };
 }

@@ -57,6 +57,8 @@ describe('a sitting', () => {
       row({ ...verified, old: { state: 'answered' }, now: { state: 'verified' } }),
     ];
     expect(told(rows)).toEqual([['空 → effective; answered → verified', 0]]);
+    const closed = row({ ...verified, old: { state: 'verified' }, now: { state: 'closed' } });
+    expect(told([...rows, closed])).toEqual([['空 → effective; answered → closed', 0]]);
   });
 
   it('leaves a rung that was noted by the way apart and quiet', () => {
