@@ -14,6 +14,7 @@ export type RefusalCode =
   | 'data-in-use'
   | 'newer-data'
   | 'not-permitted'
+  | 'not-an-email'
   | 'delete-not-permitted'
   | 'wrong-input'
   | 'answers-ambiguous'

@@ -15,6 +15,7 @@ export const PEOPLE_EXAMPLES: Examples = {
     await signInTurnedOn(office);
     return { password: PASSWORD, newPassword: 'another password' };
   },
+  'people.givePasswords': async (office) => ({ codes: [(await clerk(office)).code] }),
   'people.import': () => ({ file: csv('p.csv', ['工号,姓名', 'E1,陈静']) }),
   'people.leave': clerk,
   'people.lock': async (office) => {

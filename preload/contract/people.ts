@@ -67,6 +67,15 @@ const personFields = z.strictObject({
   isService: z.boolean(),
 });
 
+export interface GivenPassword {
+  readonly code: string;
+  readonly name: string;
+  readonly password: string;
+}
+
+// Each takes a third of a second to be kept: as many as somebody waits for.
+const MOST_GIVEN = 100;
+
 // Longer than any password that is accepted: a wrong one is refused in words, an endless one is wrong input.
 const password = z.string().max(1_000);
 
@@ -119,6 +128,20 @@ export const people = {
   >(),
   /** A first or forgotten password: told once, to be changed when it is first used. */
   'people.resetPassword': writes(z.strictObject({ code })).gives<{ readonly password: string }>(),
+  /** The same for several at once. Nobody who has left is among them. */
+  'people.givePasswords': writes(z.strictObject({ codes: z.array(code).min(1).max(MOST_GIVEN) }), {
+    draws: true,
+  }).gives<{ readonly given: readonly GivenPassword[] }>(),
+  /** Slips to be cut apart; they were told once, the office itself no longer knows them. */
+  'people.printPasswords': reads(
+    z.strictObject({
+      given: z
+        .array(z.strictObject({ code, name: shortText, password: shortText }))
+        .min(1)
+        .max(MOST_GIVEN),
+    }),
+    { givesFile: true },
+  ).gives<{ readonly file: OfficeFile }>(),
   'people.newRecoveryCode': writes(z.strictObject({ password })).gives<{ readonly recoveryCode: string }>(),
   'people.recover': writes(z.strictObject({ code, recoveryCode: password, newPassword: password }), {
     draws: true,

@@ -23,6 +23,7 @@ import { keepSomebodyInCharge } from '../people/inCharge';
 import { keepBatch, noChanges } from './batches';
 import { importedFile, type Plan, type PlannedRow, previewOf, reasonSayer } from './plan';
 import { type ImportInput, toldOf } from './told';
+import { personWarnings } from './warnings';
 
 export const PEOPLE_REQUIRED: readonly PersonField[] = ['code', 'name'];
 const MOST = 200;
@@ -92,7 +93,7 @@ async function planPeople(
     const before = { ...person, functions: functions.get(person?.id ?? 0) ?? [] };
     return planned(row, person?.id ?? null, { before, departments });
   });
-  return { file, header, readers, rows, warningsOf: () => [] };
+  return { file, header, readers, rows, warningsOf: ({ values }) => personWarnings(values) };
 }
 
 /** A code in other capitals is read as it is kept, or as the file first writes it. */

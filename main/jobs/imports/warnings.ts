@@ -23,8 +23,16 @@ export function customerWarnings(values: Values, old: Values): readonly FieldWar
   const { email } = values;
   return [
     ...(typeof old.name === 'string' ? warn('name', 'will-be-renamed', { from: old.name }) : []),
-    ...(typeof email === 'string' && !looksLikeEmail(email) ? warn('email', 'not-an-email') : []),
+    ...emailWarning(email),
   ];
+}
+
+export function personWarnings({ email }: Values): readonly FieldWarning[] {
+  return emailWarning(email);
+}
+
+function emailWarning(email: unknown): readonly FieldWarning[] {
+  return typeof email === 'string' && !looksLikeEmail(email) ? warn('email', 'not-an-email') : [];
 }
 
 export function deliveryWarnings(values: Values, today: Day): readonly FieldWarning[] {

@@ -1,4 +1,5 @@
 import { v7 as newUid } from 'uuid';
+import { looksLikeEmail } from '../../../db/model/cells/warning';
 import { Refusal } from '../../../db/model/refusal';
 import {
   allDepartments,
@@ -45,6 +46,7 @@ export const organisation: Jobs<Organisation> = {
     const kept = await personByCode(office.db, code);
     const isTaken = kept === undefined ? await hasTwinCode(office.db, code) : isNew;
     if (isTaken) throw new Refusal('code-in-use', { code });
+    refuseNoEmail(fields.email, kept?.email);
     await (kept === undefined ? add(office, code, fields) : change(office, kept, fields));
     return { code };
   },
@@ -77,6 +79,12 @@ export const organisation: Jobs<Organisation> = {
       })),
     }),
 };
+
+/** An old one that came in with a file may stay as it is. */
+function refuseNoEmail(email: string | undefined, before = ''): void {
+  if (email === undefined || email === '' || email === before || looksLikeEmail(email)) return;
+  throw new Refusal('not-an-email', { email });
+}
 
 async function add(office: JobOffice, code: string, fields: Fields): Promise<void> {
   const { name, functions = [] } = fields;

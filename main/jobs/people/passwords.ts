@@ -1,8 +1,10 @@
 import { Refusal } from '../../../db/model/refusal';
 import { keepPerson } from '../../../db/queries/people';
 import { keepSetting } from '../../../db/queries/settings';
+import type { Db } from '../../../db/schema';
+import { loadWords } from '../../../preload/words/loadWords';
 import type { JobOffice } from '../../office';
-import { checkPassword, refuseWeak } from '../../people/checkPassword';
+import { checkPassword, type Person, refuseWeak } from '../../people/checkPassword';
 import { confirmPassword } from '../../people/confirmPassword';
 import { hashPassword } from '../../people/passwordHash';
 import { newPassword } from '../../people/recoveryCode';
@@ -18,6 +20,8 @@ type Passwords = Extract<
   | 'people.setIdleMinutes'
   | 'people.changePassword'
   | 'people.resetPassword'
+  | 'people.givePasswords'
+  | 'people.printPasswords'
 >;
 
 export const passwords: Jobs<Passwords> = {
@@ -66,20 +70,54 @@ export const passwords: Jobs<Passwords> = {
   },
 
   'people.resetPassword': async (office, { code }) => {
-    const person = await thePerson(office.db, code);
-    if (person.leftOn !== null) throw new Refusal('unknown-person', { code });
-    const password = newPassword();
-    await keepPerson(office.db, person.id, {
-      passwordHash: await hashPassword(password, office.passwordCost),
-      // A service user has nobody to type a new one.
-      mustChangePassword: person.isService === 1 ? 0 : 1,
-      failures: 0,
-      waitUntil: null,
-    });
-    tell(office, code, 'passwordReset');
+    const person = await theHere(office.db, code);
+    const { password, keep } = await given(office, person);
+    await keep(office);
     return { password };
   },
+
+  'people.givePasswords': async (office, { codes }) => {
+    const all: (Given & { readonly person: Person })[] = [];
+    // One after the other: each hash takes as much memory as a small program.
+    for (const code of new Set(codes)) {
+      const person = await theHere(office.db, code);
+      all.push({ person, ...(await given(office, person)) });
+    }
+    await office.write(async (within) => {
+      for (const { keep } of all) await keep(within);
+    });
+    return { given: all.map(({ person: { code, name }, password }) => ({ code, name, password })) };
+  },
+
+  'people.printPasswords': async ({ settings: { language, plantName }, printer }, { given: all }) => {
+    const { passwordSlips } = await import('../../reports/write/passwordSlips');
+    const words = (await loadWords(language)).people.slips;
+    const html = passwordSlips({ language, words, plantName, given: all });
+    return { file: { name: `${words.title}.pdf`, bytes: await printer.print(html) } };
+  },
 };
+
+/** Refused as `unknown-person` when he has left: he could not come in. */
+async function theHere(db: Db, code: string): Promise<Person> {
+  const person = await thePerson(db, code);
+  if (person.leftOn !== null) throw new Refusal('unknown-person', { code });
+  return person;
+}
+
+type Given = Awaited<ReturnType<typeof given>>;
+
+/** A password that is told once, and how it is kept. */
+async function given({ passwordCost }: JobOffice, { id, code, isService }: Person) {
+  const password = newPassword();
+  const passwordHash = await hashPassword(password, passwordCost);
+  const keep = async (within: JobOffice) => {
+    // A service user has nobody to type a new one.
+    const mustChangePassword = isService === 1 ? 0 : 1;
+    await keepPerson(within.db, id, { passwordHash, mustChangePassword, failures: 0, waitUntil: null });
+    tell(within, code, 'passwordReset');
+  };
+  return { password, keep };
+}
 
 async function setSignIn(office: JobOffice, signIn: boolean): Promise<void> {
   await keepSetting(office.db, 'signIn', signIn);

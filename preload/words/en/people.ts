@@ -1,4 +1,5 @@
 import type { Words } from '../zh-CN';
+import { giving, slips } from './givenPasswords';
 
 export const people: Words['people'] = {
   functions: {
@@ -64,6 +65,12 @@ export const people: Words['people'] = {
     return: 'Is back',
     hasReturned: (name) => `${name} is back.`,
     reset: 'Give a new password',
+    resetTitle: (name) => `Give ${name} a new password?`,
+    resetWhy: 'The present password ends at once.',
+    lastSignedIn: (at) => `Last signed in ${at}`,
+    neverSignedIn: 'Never signed in',
+    history: 'History',
+    emailWrong: 'Like lin.tao@example.com',
     password: {
       title: (name) => `New password of ${name}`,
       once: 'Shown only this once. Tell it in person; it must be changed at the first sign-in.',
@@ -183,6 +190,8 @@ export const people: Words['people'] = {
     printed: 'Sent to the printer.',
     done: 'I have put it away',
   },
+  slips,
+  giving,
   paper: {
     title: 'Kesheng recovery code',
     plant: 'Plant',

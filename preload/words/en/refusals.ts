@@ -96,6 +96,8 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
     `This data file was written by a newer version (${told(facts, 'found')}; this program knows ${told(facts, 'ours')}). It was not opened and not changed. Please install the newer version.`,
   'not-permitted': (facts) =>
     `Your role does not allow this (${told(facts, 'channel')}). Nothing was changed.`,
+  'not-an-email': (facts) =>
+    `“${told(facts, 'email')}” is not an e-mail address: it should look like lin.tao@example.com. Nothing was saved.`,
   'delete-not-permitted': (facts) =>
     `“${told(facts, 'title')}” is not a draft of your own: your role may not delete or restore it. Please ask an engineer or above. Nothing was changed.`,
   'wrong-input': (facts) =>

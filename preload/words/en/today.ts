@@ -162,6 +162,7 @@ export const today: Words['today'] = {
     'people.lock': 'Locked',
     'people.newRecoveryCode': 'Made a new recovery code',
     'people.recover': 'Set a password by recovery code',
+    'people.givePasswords': 'Gave several new passwords',
     'people.resetPassword': 'Gave a new password',
     'people.return': 'Recorded that somebody is back',
     'people.save': 'Changed a person',

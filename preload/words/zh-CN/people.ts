@@ -1,3 +1,5 @@
+import { giving, slips } from './givenPasswords';
+
 export const people = {
   functions: {
     managementRepresentative: '管理者代表',
@@ -62,6 +64,12 @@ export const people = {
     return: '又回来了',
     hasReturned: (name: string) => `${name} 又在职了。`,
     reset: '给一个新密码',
+    resetTitle: (name: string) => `给${name}一个新密码？`,
+    resetWhy: '他现在的密码马上失效。',
+    lastSignedIn: (at: string) => `上次登录 ${at}`,
+    neverSignedIn: '还没有登录过',
+    history: '经过',
+    emailWrong: '要像 lin.tao@example.com',
     password: {
       title: (name: string) => `${name} 的新密码`,
       once: '只显示这一次。请当面告诉他；他第一次登录时要换成自己的。',
@@ -177,6 +185,8 @@ export const people = {
     printed: '已送到打印机。',
     done: '我已收好，继续',
   },
+  slips,
+  giving,
   paper: {
     title: '客声 恢复码',
     plant: '工厂',

@@ -90,6 +90,8 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'newer-data': (facts) =>
     `这个数据文件由更新的版本写成（${told(facts, 'found')}，本程序到 ${told(facts, 'ours')}）。文件没有被打开，也没有改动。请安装新版本。`,
   'not-permitted': (facts) => `您的角色不能做这件事（${told(facts, 'channel')}）。什么也没有改变。`,
+  'not-an-email': (facts) =>
+    `“${told(facts, 'email')}”不像邮箱地址：要像 lin.tao@example.com。什么也没有保存。`,
   'delete-not-permitted': (facts) =>
     `“${told(facts, 'title')}”不是您自己的草稿，您的角色不能删除或还原它。请找工程师或以上的人。什么也没有改变。`,
   'wrong-input': (facts) =>

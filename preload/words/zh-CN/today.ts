@@ -156,6 +156,7 @@ export const today = {
     'people.lock': '锁定',
     'people.newRecoveryCode': '重做恢复码',
     'people.recover': '用恢复码设密码',
+    'people.givePasswords': '一起给新密码',
     'people.resetPassword': '给新密码',
     'people.return': '登记回来',
     'people.save': '改人员',

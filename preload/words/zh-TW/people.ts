@@ -1,4 +1,5 @@
 import type { Words } from '../zh-CN';
+import { giving, slips } from './givenPasswords';
 
 export const people: Words['people'] = {
   functions: {
@@ -64,6 +65,12 @@ export const people: Words['people'] = {
     return: '又回來了',
     hasReturned: (name) => `${name} 又在職了。`,
     reset: '給一個新密碼',
+    resetTitle: (name) => `給${name}一個新密碼？`,
+    resetWhy: '他現在的密碼馬上失效。',
+    lastSignedIn: (at) => `上次登入 ${at}`,
+    neverSignedIn: '還沒有登入過',
+    history: '經過',
+    emailWrong: '要像 lin.tao@example.com',
     password: {
       title: (name) => `${name} 的新密碼`,
       once: '只顯示這一次。請當面告訴他；他第一次登入時要換成自己的。',
@@ -179,6 +186,8 @@ export const people: Words['people'] = {
     printed: '已送到印表機。',
     done: '我已收好，繼續',
   },
+  slips,
+  giving,
   paper: {
     title: '客聲 復原碼',
     plant: '工廠',

@@ -90,6 +90,8 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'newer-data': (facts) =>
     `這個資料檔案由更新的版本寫成（${told(facts, 'found')}，本程式到 ${told(facts, 'ours')}）。檔案沒有被開啟，也沒有改動。請安裝新版本。`,
   'not-permitted': (facts) => `您的角色不能做這件事（${told(facts, 'channel')}）。什麼也沒有改變。`,
+  'not-an-email': (facts) =>
+    `「${told(facts, 'email')}」不像郵箱地址：要像 lin.tao@example.com。什麼也沒有儲存。`,
   'delete-not-permitted': (facts) =>
     `「${told(facts, 'title')}」不是您自己的草稿，您的角色不能刪除或還原它。請找工程師或以上的人。什麼也沒有改變。`,
   'wrong-input': (facts) =>

@@ -156,6 +156,7 @@ export const today: Words['today'] = {
     'people.lock': '鎖定',
     'people.newRecoveryCode': '重做復原碼',
     'people.recover': '用復原碼設密碼',
+    'people.givePasswords': '一起給新密碼',
     'people.resetPassword': '給新密碼',
     'people.return': '登記回來',
     'people.save': '改人員',

@@ -34,7 +34,7 @@ export function Actions({ round }: Places['actions']) {
             <Button icon="talk" keys="M" onPress={() => go({ screen: 'meetings', params: {} })}>
               {words.meetings.open}
             </Button>
-            <Button icon="plus" keys="N" onPress={() => add(true)}>
+            <Button icon="plus" keys="N" asks="actions.add" onPress={() => add(true)}>
               {words.actionRecord.add.button}
             </Button>
           </>

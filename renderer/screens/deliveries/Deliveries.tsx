@@ -103,7 +103,10 @@ interface DeliveriesNextProps extends Pick<ReachRate, 'months'> {
 function DeliveriesNext({ months, onImport }: DeliveriesNextProps) {
   const words = useWords().deliveries.next;
   const last = months.at(-1);
-  const action = { label: words.importButton, keys: 'Enter', onPress: onImport };
+  const action = {
+    ...{ label: words.importButton, keys: 'Enter', onPress: onImport },
+    asks: 'deliveries.import' as const,
+  };
   if (last === undefined) return <NextStep action={action}>{words.importFirst}</NextStep>;
   const rate = percent(last.rate);
   return (

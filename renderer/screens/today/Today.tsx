@@ -56,7 +56,12 @@ function HeadActions({ page }: { readonly page: TodayPage | undefined }) {
         {dues.open}
       </Button>
       {round !== undefined && (
-        <Button icon="form" keys="F3" onPress={() => go({ screen: 'keying', params: { round: round.code } })}>
+        <Button
+          icon="form"
+          keys="F3"
+          asks="surveys.recordReturn"
+          onPress={() => go({ screen: 'keying', params: { round: round.code } })}
+        >
           {words.keyReturn}
         </Button>
       )}

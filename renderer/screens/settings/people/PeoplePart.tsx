@@ -6,9 +6,11 @@ import { NextStep } from '../../../parts/NextStep';
 import { usePermission } from '../../../parts/permission';
 import { Waiting } from '../../../parts/Waiting';
 import { useWords } from '../../../parts/words';
+import { useOffice } from '../../../shell/office';
 import { useRouter } from '../../../shell/router';
 import { useAsk } from '../../../useAsk';
 import { GivenPassword } from './GivenPassword';
+import { GivePasswords } from './GivePasswords';
 import { PeopleTable } from './PeopleTable';
 import { PersonDialog } from './PersonDialog';
 
@@ -23,43 +25,29 @@ export function PeoplePart() {
 type Opened = { readonly person: PersonRow | null } | null;
 
 function Filled({ people, departments }: People) {
-  const words = useWords().people.list;
+  const isSignIn = useOffice().settings.signIn;
   const maySave = usePermission('people.save');
-  const { go } = useRouter();
   const [opened, setOpened] = useState<Opened>(null);
   const [given, setGiven] = useState<{ readonly person: PersonRow; readonly password: string } | null>(null);
+  const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
+  const [isGiving, setGiving] = useState(false);
   const here = people.filter(({ leftOn }) => leftOn === null);
+  const toGive = here.filter(({ code }) => chosen.has(code));
   const add = () => setOpened({ person: null });
-  const primary = { label: words.add, keys: 'N', onPress: add };
   return (
     <>
-      {here.length > 1 || !maySave ? (
-        <NextStep isDone more={words.doneMore}>
-          {words.done(here.length)}
-        </NextStep>
-      ) : (
-        <NextStep action={primary}>{words.alone}</NextStep>
-      )}
+      <Said count={here.length} onAdd={maySave ? add : undefined} />
       <PeopleTable
         people={people}
         departments={departments}
+        choosing={maySave && isSignIn ? { chosen, onChoose: choose } : undefined}
         onOpen={maySave ? (person) => setOpened({ person }) : undefined}
       >
         {maySave && (
-          <>
-            <Button
-              kind="quiet"
-              icon="upload"
-              onPress={() => go({ screen: 'imports', params: { channel: 'people.import' } })}
-            >
-              {words.import}
-            </Button>
-            {here.length > 1 && (
-              <Button icon="plus" keys="N" onPress={add}>
-                {words.add}
-              </Button>
-            )}
-          </>
+          <Ways
+            onGive={toGive.length > 0 ? () => setGiving(true) : undefined}
+            onAdd={here.length > 1 ? add : undefined}
+          />
         )}
       </PeopleTable>
       {opened !== null && (
@@ -70,7 +58,56 @@ function Filled({ people, departments }: People) {
           onClose={() => setOpened(null)}
         />
       )}
+      {isGiving && <GivePasswords people={toGive} onClose={() => setGiving(false)} />}
       {given !== null && <GivenPassword {...given} onClose={() => setGiven(null)} />}
+    </>
+  );
+}
+
+interface SaidProps {
+  readonly count: number;
+  readonly onAdd: (() => void) | undefined;
+}
+
+/** Who is alone is offered company. */
+function Said({ count, onAdd }: SaidProps) {
+  const words = useWords().people.list;
+  if (count > 1 || onAdd === undefined)
+    return (
+      <NextStep isDone more={words.doneMore}>
+        {words.done(count)}
+      </NextStep>
+    );
+  return <NextStep action={{ label: words.add, keys: 'N', onPress: onAdd }}>{words.alone}</NextStep>;
+}
+
+interface WaysProps {
+  readonly onGive: (() => void) | undefined;
+  readonly onAdd: (() => void) | undefined;
+}
+
+function Ways({ onGive, onAdd }: WaysProps) {
+  const { list: words, giving } = useWords().people;
+  const { go } = useRouter();
+  return (
+    <>
+      {onGive !== undefined && (
+        <Button icon="lock" asks="people.givePasswords" onPress={onGive}>
+          {giving.batch}
+        </Button>
+      )}
+      <Button
+        kind="quiet"
+        icon="upload"
+        onPress={() => go({ screen: 'imports', params: { channel: 'people.import' } })}
+      >
+        {words.import}
+      </Button>
+      {onAdd !== undefined && (
+        <Button icon="plus" keys="N" onPress={onAdd}>
+          {words.add}
+        </Button>
+      )}
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { DepartmentRow, PersonRow } from '../../../../preload/contract/peop
 import type { Language } from '../../../../preload/words/language';
 import { shippedName } from '../../../../preload/words/shipped/shippedName';
 import type { Words } from '../../../../preload/words/zh-CN';
-import type { Column } from '../../../parts/columns';
+import type { Choosing, Column } from '../../../parts/columns';
 import { DataTable } from '../../../parts/DataTable';
 import { type Conditions, FilterBar, type FilterField } from '../../../parts/FilterBar';
 import { NoResult } from '../../../parts/NoResult';
@@ -18,14 +18,18 @@ import { isMeant } from './peopleMeeting';
 // In a narrow window what his own page tells too is left out.
 const LESSER: readonly string[] = ['position', 'reach'];
 
+// By pinyin: how somebody is looked for in a list of names.
+const BY_NAME = { column: 'name', isDown: false };
+
 interface PeopleTableProps {
   readonly people: readonly PersonRow[];
   readonly departments: readonly DepartmentRow[];
   readonly onOpen: ((person: PersonRow) => void) | undefined;
+  readonly choosing: Choosing<string> | undefined;
   readonly children: ReactNode;
 }
 
-export function PeopleTable({ people, departments: kept, onOpen, children }: PeopleTableProps) {
+export function PeopleTable({ people, departments: kept, onOpen, choosing, children }: PeopleTableProps) {
   const words = useWords();
   const { language } = useLanguage();
   const departments = useMemo(
@@ -60,6 +64,8 @@ export function PeopleTable({ people, departments: kept, onOpen, children }: Peo
         rows={shown}
         keyOf={({ code }) => code}
         onOpen={onOpen}
+        choosing={choosing}
+        firstSort={BY_NAME}
         empty={<NoResult onReset={() => setConditions({})}>{own.none}</NoResult>}
       />
     </>

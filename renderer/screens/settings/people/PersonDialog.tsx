@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { looksLikeEmail } from '../../../../db/model/cells/warning';
 import type { DepartmentRow, PersonRow } from '../../../../preload/contract/people';
+import type { Words } from '../../../../preload/words/zh-CN';
 import { call } from '../../../call';
 import { Button } from '../../../parts/Button';
 import { Dialog } from '../../../parts/Dialog';
@@ -9,6 +11,9 @@ import { useWords } from '../../../parts/words';
 import { useOffice } from '../../../shell/office';
 import { useToast } from '../../../shell/toasts';
 import { useDoing } from '../../../useDoing';
+import { HistoryDialog } from '../../history/HistoryDialog';
+import type { HistoryLabels } from '../../history/historyLines';
+import { momentWords } from '../momentWords';
 import { PersonFields } from './PersonFields';
 
 export type Fields = Pick<
@@ -46,7 +51,8 @@ export function PersonDialog({ person, departments, onGiven, onClose }: PersonDi
       });
       onClose();
     });
-  const isReady = code.trim() !== '' && fields.name.trim() !== '';
+  const isEmailGood = isGoodEmail(fields.email, person?.email);
+  const isReady = code.trim() !== '' && fields.name.trim() !== '' && isEmailGood;
   return (
     <Dialog
       title={person === null ? words.dialog.add : words.dialog.edit(person.name)}
@@ -70,7 +76,13 @@ export function PersonDialog({ person, departments, onGiven, onClose }: PersonDi
           onChange={setCode}
         />
       )}
-      <PersonFields fields={fields} departments={departments} onChange={setFields} />
+      <PersonFields
+        fields={fields}
+        departments={departments}
+        isEmailGood={isEmailGood}
+        onChange={setFields}
+      />
+      {person !== null && <PersonPast person={person} />}
     </Dialog>
   );
 }
@@ -99,14 +111,69 @@ function PersonDoings({ person, run, onGiven, onClose }: PersonDoingsProps) {
     await call('people.return', { code });
     toast({ text: words.hasReturned(name) });
   });
+  const [isAsking, ask] = useState(false);
   const reset = doing(async () => onGiven(person, (await call('people.resetPassword', { code })).password));
   if (leftOn !== null) return <Button onPress={comeBack}>{words.return}</Button>;
   return (
     <span className="personDoings">
       <Button onPress={leave}>{words.leave}</Button>
-      {signIn && <Button onPress={reset}>{words.reset}</Button>}
+      {signIn && <Button onPress={() => ask(true)}>{words.reset}</Button>}
+      {isAsking && (
+        <Dialog
+          title={words.resetTitle(name)}
+          onClose={() => ask(false)}
+          primary={{ label: words.reset, onPress: reset }}
+        >
+          <p className="secondary">{words.resetWhy}</p>
+        </Dialog>
+      )}
     </span>
   );
+}
+
+/** When he was last here, and all that was done to what the office knows of him. */
+function PersonPast({ person: { code, name, signedInAt } }: { readonly person: PersonRow }) {
+  const words = useWords();
+  const own = words.people.dialog;
+  const { signIn, timeZone } = useOffice().settings;
+  const [isShown, show] = useState(false);
+  const last = signedInAt === null ? own.neverSignedIn : own.lastSignedIn(momentWords(signedInAt, timeZone));
+  return (
+    <p className="row">
+      {signIn && <span className="tertiary">{last}</span>}
+      <Button kind="link" onPress={() => show(true)}>
+        {own.history}
+      </Button>
+      {isShown && (
+        <HistoryDialog
+          title={name}
+          record="person"
+          recordKey={code}
+          labels={personLabels(words)}
+          onClose={() => show(false)}
+        />
+      )}
+    </p>
+  );
+}
+
+function personLabels({ people, shell, trail }: Words): HistoryLabels {
+  const { dialog, list } = people;
+  const { name, department, position, role, functions } = list.columns;
+  return {
+    fields: {
+      ...{ name, department, position, role, functions },
+      ...{ email: dialog.email, phone: dialog.phone, isService: dialog.isService },
+      leftOn: trail.fields.leftOn,
+    },
+    values: { role: shell.roles },
+    yesOrNo: ['isService'],
+  };
+}
+
+/** An old one that came in with a file may stay. */
+function isGoodEmail(email: string, before = ''): boolean {
+  return email === '' || email === before || looksLikeEmail(email);
 }
 
 function fieldsOf(person: PersonRow): Fields {

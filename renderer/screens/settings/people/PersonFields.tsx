@@ -10,13 +10,14 @@ import type { Fields } from './PersonDialog';
 interface PersonFieldsProps {
   readonly fields: Fields;
   readonly departments: readonly DepartmentRow[];
+  readonly isEmailGood: boolean;
   readonly onChange: (fields: Fields) => void;
 }
 
 const MOST = 200;
 const NONE = '';
 
-export function PersonFields({ fields, departments, onChange }: PersonFieldsProps) {
+export function PersonFields({ fields, departments, isEmailGood, onChange }: PersonFieldsProps) {
   const { people, shell } = useWords();
   const { language } = useLanguage();
   const { columns } = people.list;
@@ -27,6 +28,7 @@ export function PersonFields({ fields, departments, onChange }: PersonFieldsProp
       value={fields[name]}
       isRequired={name === 'name'}
       mostCharacters={MOST}
+      problem={name === 'email' && !isEmailGood ? people.dialog.emailWrong : undefined}
       onChange={(value) => onChange({ ...fields, [name]: value })}
     />
   );
