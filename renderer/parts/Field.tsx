@@ -22,7 +22,7 @@ export function Field({ label, hint, problem, isRequired = false, room, children
   const id = useId();
   const isBad = problem !== undefined || isOver(room);
   return (
-    <div className={isBad ? 'field fieldProblem' : 'field'}>
+    <div className={problem === undefined ? 'field' : 'field fieldProblem'}>
       <label htmlFor={id}>
         {label}
         {isRequired && <span className="fieldRequired"> *</span>}
