@@ -14,6 +14,7 @@ const due = (uid: string, on: string): Due => ({
   who: '',
   action: uid,
   meeting: null,
+  complaint: null,
   forms: 0,
 });
 const clock: RunningClock = {
@@ -25,6 +26,10 @@ const clock: RunningClock = {
   since: '2026-10-09T03:00:00.000Z',
   until: '2026-10-09T04:10:00.000Z',
   limit: 70,
+  complaint: 'k61',
+  step: 'stockCounted',
+  warnings: [15, 5],
+  escalated: [],
 };
 const asked = {
   today: TODAY,
@@ -51,15 +56,42 @@ describe('notes of due days', () => {
   });
 });
 
-it('a clock is told once before its limit and once at it', () => {
+describe('notes of clocks', () => {
   const minute = 60_000;
-  let told = NOTHING_TOLD;
-  const kinds = [0, 5, 6, 10, 11].map((minutes) => {
-    const next = notesNow({ today: TODAY, dues: [], clocks: [clock], now: NOON + minutes * minute }, told);
-    told = next.told;
-    return next.notes.map(({ kind }) => kind).join();
+  const rung = (to: string) => ({ to, people: '周启年', isTold: false });
+  const head = { ...clock, escalated: [rung('headOfQuality')] };
+  const representative = { ...clock, escalated: [rung('headOfQuality'), rung('managementRepresentative')] };
+
+  function toldBy(looks: readonly (readonly [number, RunningClock])[]) {
+    let told = NOTHING_TOLD;
+    return looks.map(([minutes, one]) => {
+      const next = notesNow({ today: TODAY, dues: [], clocks: [one], now: NOON + minutes * minute }, told);
+      told = next.told;
+      return next.notes.map(({ kind }) => kind).join(' ');
+    });
+  }
+
+  it('are told once at each warning, once when it has run out, and once for each to whom it goes', () => {
+    const looks = [
+      ...[-6, -5, 0, 5, 6, 10, 10.1].map((minutes) => [minutes, clock] as const),
+      [11, head] as const,
+      [41, representative] as const,
+    ];
+    expect(toldBy(looks)).toEqual(['', 'soon', '', 'soon', '', '', 'over', 'escalated', 'escalated']);
   });
-  expect(kinds).toEqual(['', 'soon', '', 'over', '']);
+
+  it('do not tell an earlier warning after a later one', () => {
+    expect(
+      toldBy([
+        [6, clock],
+        [7, clock],
+      ]),
+    ).toEqual(['soon', '']);
+  });
+
+  it('say of a clock that ran out while nobody looked that it has run out, and no more', () => {
+    expect(toldBy([[20, clock]])).toEqual(['over']);
+  });
 });
 
 it('the next look is at the full hour', () => {

@@ -12,7 +12,14 @@ export const NOTHING_TOLD: Told = { dues: '', clocks: new Set() };
 
 export type Note =
   | { readonly kind: 'dues'; readonly overdue: number; readonly today: number; readonly first: Due }
-  | { readonly kind: 'soon' | 'over'; readonly clock: RunningClock };
+  | { readonly kind: 'soon'; readonly clock: RunningClock; readonly minutes: number }
+  | { readonly kind: 'over'; readonly clock: RunningClock }
+  | {
+      readonly kind: 'escalated';
+      readonly clock: RunningClock;
+      readonly to: string;
+      readonly people: string;
+    };
 
 interface Asked {
   readonly today: Day;
@@ -22,9 +29,9 @@ interface Asked {
   readonly now: number;
 }
 
-const SOON_MS = 5 * 60_000;
+const MINUTE_MS = 60_000;
 
-/** What to tell now: dues as one note, again only when they have changed; each clock once before its limit and once at it. */
+/** What to tell now: dues as one note, again only when they have changed; each warning of a clock once, its running out once, each to whom it goes once. */
 export function notesNow(
   { today, dues, clocks, now }: Asked,
   told: Told,
@@ -35,17 +42,39 @@ export function notesNow(
   const [first] = due;
   const ofDues: readonly Note[] =
     first === undefined || dueKey === told.dues ? [] : [{ kind: 'dues', ...counts, first }];
-  const ofClocks = clocks.flatMap((clock): readonly (Note & { readonly key: string })[] => {
-    const left = Date.parse(clock.until) - now;
-    if (left > SOON_MS) return [];
-    const kind = left > 0 ? 'soon' : 'over';
-    const key = `${clock.key} ${clock.until} ${kind}`;
-    return told.clocks.has(key) ? [] : [{ kind, clock, key }];
-  });
+  const ofClocks = clocks
+    .flatMap((clock) => clockNotes(clock, now))
+    .filter(({ key }) => !told.clocks.has(key));
+  // A warning that a larger one was skipped for is not told after it.
+  const keys = clocks.flatMap((clock) => reachedKeys(clock, now));
   return {
     notes: [...ofDues, ...ofClocks.map(({ key: _key, ...note }) => note)],
-    told: { dues: dueKey, clocks: new Set([...told.clocks, ...ofClocks.map(({ key }) => key)]) },
+    told: { dues: dueKey, clocks: new Set([...told.clocks, ...keys]) },
   };
+}
+
+/** What a clock has to say now: its last warning, or that it has run out and to whom it has gone. */
+function clockNotes(clock: RunningClock, now: number): readonly (Note & { readonly key: string })[] {
+  const left = Date.parse(clock.until) - now;
+  const of = `${clock.key} ${clock.until}`;
+  if (left >= 0) {
+    const reached = clock.warnings.filter((minutes) => left <= minutes * MINUTE_MS);
+    const minutes = Math.min(...reached);
+    return reached.length === 0 ? [] : [{ kind: 'soon', clock, minutes, key: `${of} ${minutes}` }];
+  }
+  return [
+    { kind: 'over', clock, key: `${of} over` },
+    ...clock.escalated.map(({ to, people }) => {
+      return { kind: 'escalated' as const, clock, to, people, key: `${of} ${to}` };
+    }),
+  ];
+}
+
+function reachedKeys(clock: RunningClock, now: number): readonly string[] {
+  const left = Date.parse(clock.until) - now;
+  const reached = clock.warnings.filter((minutes) => left <= minutes * MINUTE_MS);
+  const warned = reached.map((minutes) => `${clock.key} ${clock.until} ${minutes}`);
+  return [...warned, ...clockNotes(clock, now).map(({ key }) => key)];
 }
 
 /** Milliseconds until the next full hour. */

@@ -4,6 +4,7 @@ import type { Channel, Input, Output } from '../../preload/contract/index';
 import type { Reply } from '../../preload/contract/reply';
 import type { Settings } from '../../preload/contract/settings';
 import { loadWords } from '../../preload/words/loadWords';
+import type { Words } from '../../preload/words/zh-CN';
 import { tellWindow } from './bridge';
 import { NOTHING_TOLD, type Note, notesNow, untilNextHour } from './dueNotes';
 import { openNote } from './noteOpened';
@@ -45,6 +46,8 @@ export function keepNotified(window: BrowserWindow, ask: Ask): () => Promise<voi
     hasClocks = page.clocks.length > 0;
     const next = notesNow({ ...page, now }, told);
     told = next.told;
+    if (page.clocks.some(({ escalated }) => escalated.some(({ isTold }) => !isTold)))
+      await asked(ask, 'complaints.escalate', {});
     await tray.follow(settings, dues);
     for (const note of next.notes) await show(window, note, settings);
   };
@@ -66,20 +69,32 @@ async function asked<C extends Channel>(ask: Ask, channel: C, input: Input<C>): 
 async function show(window: BrowserWindow, note: Note, settings: Settings): Promise<void> {
   if (settings.sound && note.kind !== 'dues') shell.beep();
   if (!settings.notifications || !Notification.isSupported()) return;
-  const { reminders: words, dues } = await loadWords(settings.language);
-  const isDues = note.kind === 'dues';
-  const title = isDues
-    ? words.duesTitle(note.overdue, note.today)
-    : words.clock(note.kind === 'over', note.clock.code);
-  const body = isDues ? words.duesBody(`${dues.kinds[note.first.kind]} ${note.first.code}`) : note.clock.what;
+  const { title, body } = noteWords(note, await loadWords(settings.language));
   const shown = new Notification({ title, body, silent: !settings.sound });
   shown.on('click', () => {
-    if (note.kind === 'dues') {
-      const { action, meeting, kind, code } = note.first;
-      openNote({ action, meeting, round: kind === 'return' ? code : null });
-      tellWindow(window, 'noteOpened');
-    }
+    openNote(recordOf(note));
+    tellWindow(window, 'noteOpened');
     showWindow(window);
   });
   shown.show();
+}
+
+function noteWords(note: Note, { reminders: words, dues, actionRecord }: Words) {
+  if (note.kind === 'dues') {
+    const first = `${dues.kinds[note.first.kind]} ${note.first.code}`;
+    return { title: words.duesTitle(note.overdue, note.today), body: words.duesBody(first) };
+  }
+  const { code, what, title } = note.clock;
+  const body = `${what} · ${title}`;
+  if (note.kind === 'soon') return { title: words.soon(code, note.minutes), body };
+  if (note.kind === 'over') return { title: words.over(code), body };
+  const names: Readonly<Record<string, string>> = actionRecord.escalateTo;
+  return { title: words.escalated(code, names[note.to] ?? note.to, note.people), body };
+}
+
+function recordOf(note: Note) {
+  if (note.kind !== 'dues')
+    return { action: null, meeting: null, complaint: note.clock.complaint, round: null };
+  const { action, meeting, complaint, kind, code } = note.first;
+  return { action, meeting, complaint, round: kind === 'return' ? code : null };
 }

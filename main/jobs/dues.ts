@@ -13,11 +13,12 @@ import { loadWords } from '../../preload/words/loadWords';
 import { plantNameIn } from '../../preload/words/plantName';
 import type { JobOffice } from '../office';
 import { actionDetails } from './actions/shown';
+import { complaintClocksNow, replyDues, watchedRuns } from './complaints/clocks/running';
 import type { Jobs } from './list';
 import { chairOf } from './meetings/work';
 
 const MOST_DAYS = 400;
-const NOTHING = { action: null, meeting: null, forms: 0 } as const;
+const NOTHING = { action: null, meeting: null, complaint: null, forms: 0 } as const;
 
 export const dues: Jobs<'today.dues' | 'today.calendarFile'> = {
   'today.dues': async (office, { from, to }) => {
@@ -27,7 +28,7 @@ export const dues: Jobs<'today.dues' | 'today.calendarFile'> = {
       today: office.today,
       dues: all.filter(({ on }) => on >= from && on <= to),
       earlier: all.filter(({ on }) => on < from && on < office.today),
-      clocks: runningClocks(),
+      clocks: await runningClocks(office),
       ...(await shownDays(office, from, to)),
     };
   },
@@ -46,9 +47,9 @@ export const dues: Jobs<'today.dues' | 'today.calendarFile'> = {
   },
 };
 
-/** The clocks that run now. Nothing has one yet. */
-export function runningClocks(): readonly RunningClock[] {
-  return [];
+/** The clocks that run now, all of complaints. */
+export async function runningClocks(office: JobOffice): Promise<readonly RunningClock[]> {
+  return complaintClocksNow(office, await watchedRuns(office));
 }
 
 /** Measures that are not done, each on its own day. */
@@ -70,7 +71,7 @@ export async function meetingDues(db: Db): Promise<readonly Due[]> {
   });
 }
 
-/** Everything that is due, by day: actions, their measures and their verification, forms that are out, planned meetings. */
+/** Everything that is due, by day: actions, their measures and their verification, forms that are out, planned meetings, 8D reports. */
 export async function allDues(office: JobOffice): Promise<readonly Due[]> {
   const { db } = office;
   const actions = await actionDetails(office, await actionsOf(db, { isOpen: true }));
@@ -92,6 +93,7 @@ export async function allDues(office: JobOffice): Promise<readonly Due[]> {
           ],
     ),
     ...(await meetingDues(db)),
+    ...replyDues(await watchedRuns(office)),
   ];
   return found.toSorted((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0));
 }

@@ -13,7 +13,8 @@ import type { OpenRound, Today } from '../../preload/contract/office';
 import { nameIn } from '../../preload/words/shipped/shippedName';
 import type { JobOffice } from '../office';
 import { actionDetails } from './actions/shown';
-import { dues, measureDues, meetingDues, runningClocks } from './dues';
+import { complaintClocksNow, replyDues, watchedRuns } from './complaints/clocks/running';
+import { dues, measureDues, meetingDues } from './dues';
 import { theRound } from './found';
 import type { ChannelsOf, Jobs } from './list';
 import { judgedRound, roundInFigures } from './surveys/judged';
@@ -32,6 +33,7 @@ export const today: Jobs<ChannelsOf<'today'>> = {
     const { db, today: now, settings } = office;
     const calendar = await workingCalendar(db, settings.worksSaturdays);
     const nextUntil = addWorkingDays(now, NEXT_WORKING_DAYS, calendar).day;
+    const watched = await watchedRuns(office);
     const due = await dueActions(office, nextUntil);
     return {
       today: now,
@@ -40,7 +42,8 @@ export const today: Jobs<ChannelsOf<'today'>> = {
       nextUntil,
       measures: (await measureDues(db)).filter(({ on }) => on <= nextUntil),
       meetings: (await meetingDues(db)).filter(({ on }) => on <= nextUntil),
-      clocks: runningClocks(),
+      replies: replyDues(watched).filter(({ on }) => on <= nextUntil),
+      clocks: await complaintClocksNow(office, watched),
       openRounds: await openRounds(office),
       trend: await trendPart(office),
       recent: await doneToday(office),

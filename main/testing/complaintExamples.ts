@@ -72,6 +72,13 @@ export const COMPLAINT_EXAMPLES = {
     await withCustomer(office);
     return COMPLAINT;
   },
+  'complaints.escalate': async (office: TestOffice) => {
+    await withCustomer(office);
+    const receivedAt = momentOf(Date.UTC(2026, 9, 9, 1));
+    const { id } = await office.ask('complaints.add', { ...COMPLAINT, receivedAt });
+    await office.ask('complaints.tellTime', { id, step: 'confirmed', at: receivedAt, reason: '在客户处' });
+    return {};
+  },
   'complaints.tellTime': async (office: TestOffice) =>
     ({ id: await oneComplaint(office), step: 'confirmed' }) as const,
   'complaints.change': async (office: TestOffice) => ({

@@ -6,7 +6,7 @@ import type { NextStep } from '../../db/model/complaints/nextClock';
 import type { ReplyClock } from '../../db/model/complaints/replyClock';
 import { isMoment, type Moment } from '../../db/model/day';
 import { complaintId, reason } from './complaints';
-import { reads, writes } from './takes';
+import { nothing, reads, writes } from './takes';
 
 /** A clock as the page shows it. */
 export interface ShownClock extends StepClock {
@@ -66,6 +66,13 @@ export interface ToldStep {
   readonly minutesLate: number;
 }
 
+/** A clock that had run out, and to whom it went. */
+export interface Escalated extends Pick<ClockEscalation, 'step' | 'to' | 'people' | 'minutes'> {
+  readonly id: string;
+  readonly code: string;
+  readonly limitAt: Moment;
+}
+
 /** The closing is told by closing. */
 export const TOLD_STEPS = COMPLAINT_STEPS.filter((step) => step !== 'closed');
 const WALL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/;
@@ -90,4 +97,6 @@ export const complaintClocks = {
   'complaints.tellTime': writes(
     z.strictObject({ id: complaintId, step: z.enum(TOLD_STEPS), at: toldMoment.optional(), reason }),
   ).gives<ToldStep>(),
+  /** What the clocks that have run out have reached since the last time is told to the history, once. */
+  'complaints.escalate': writes(nothing).gives<{ readonly told: readonly Escalated[] }>(),
 };

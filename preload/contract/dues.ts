@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { ComplaintStep } from '../../db/model/complaints/complaint';
 import type { Day } from '../../db/model/day';
 import type { DueKind } from '../../db/model/dues';
 import { dayField, nothing, type OfficeFile, reads } from './takes';
@@ -17,14 +18,19 @@ export interface Due {
   readonly who: string;
   /** Null where it is no action's. */
   readonly action: string | null;
-  /** Null where no meeting is to be held; without both, forms of a round are due. */
+  /** Null where no meeting is to be held. */
   readonly meeting: string | null;
+  /** Null where no 8D report is due; without all three, forms of a round are. */
+  readonly complaint: string | null;
   readonly forms: number;
 }
 
-/** A clock that runs: complaints fill the list of them. */
+/** A clock that runs, or has run out and nobody has told that it is done. */
 export interface RunningClock {
   readonly key: string;
+  /** The complaint's uid. */
+  readonly complaint: string;
+  readonly step: ComplaintStep;
   readonly code: string;
   readonly title: string;
   /** What has to be done before it runs out. */
@@ -34,6 +40,10 @@ export interface RunningClock {
   readonly until: string;
   /** Whole minutes between both. */
   readonly limit: number;
+  /** Minutes before it runs out at which the office is warned. */
+  readonly warnings: readonly number[];
+  /** To whom it has gone since it ran out; not told: the history does not say so yet. */
+  readonly escalated: readonly { readonly to: string; readonly people: string; readonly isTold: boolean }[];
 }
 
 export interface CalendarDayShown {

@@ -18,6 +18,8 @@ export interface Today {
   readonly measures: readonly Due[];
   /** Planned meetings until then that are not held yet. */
   readonly meetings: readonly Due[];
+  /** 8D reports until then that are not out. */
+  readonly replies: readonly Due[];
   readonly clocks: readonly RunningClock[];
   readonly openRounds: readonly OpenRound[];
   readonly trend: {

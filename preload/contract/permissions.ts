@@ -50,6 +50,7 @@ export const PERMISSIONS: Readonly<Record<Channel, Permission>> = {
   'complaints.change': { role: 'clerk', states: { of: 'complaint', are: ['open', 'closed'] } },
   'complaints.close': { role: 'engineer', states: { of: 'complaint', are: ['open'] } },
   'complaints.confirmEffect': { role: 'clerk', states: { of: 'complaint', are: ['open'] } },
+  'complaints.escalate': { role: 'viewer' },
   'complaints.gates': { role: 'viewer' },
   'complaints.clocks': { role: 'viewer' },
   'complaints.list': { role: 'viewer' },

@@ -28,6 +28,7 @@ export const shellContract = {
   'shell.noteOpened': reads(nothing).gives<{
     readonly action: string | null;
     readonly meeting: string | null;
+    readonly complaint: string | null;
     readonly round: string | null;
   }>(),
   'shell.theme': reads(z.strictObject({ theme: z.enum(['system', 'light', 'dark']), language })).gives<{

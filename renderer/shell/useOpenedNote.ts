@@ -6,9 +6,10 @@ import { useRouter } from './router';
 export function useOpenedNote(): void {
   const { go } = useRouter();
   const open = useEffectEvent(async () => {
-    const { action, meeting, round } = await callShell('shell.noteOpened', {});
+    const { action, meeting, complaint, round } = await callShell('shell.noteOpened', {});
     if (action !== null) go({ screen: 'action', params: { id: action } });
     else if (meeting !== null) go({ screen: 'meeting', params: { meeting } });
+    else if (complaint !== null) go({ screen: 'complaint', params: { id: complaint } });
     else if (round !== null) go({ screen: 'keying', params: { round } });
   });
   useEffect(() => onNoteOpened(() => void open()), []);

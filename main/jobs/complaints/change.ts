@@ -3,9 +3,13 @@ import type { ComplaintKept } from '../../../preload/contract/complaints';
 import type { Checked } from '../../../preload/contract/index';
 import type { JobOffice } from '../../office';
 import { askedReason } from '../../reason';
+import { chooseProfile } from './clocks/profileChange';
 import { complaintColumns } from './fields';
 import { keptComplaint, newestCycle, theComplaint } from './found';
 import { wholeComplaint } from './shown';
+
+/** What chooses the clock profile. */
+const CLASS = ['severity', 'isSafety', 'complexity'] as const;
 
 /** Keeps what was told and is new. A closed complaint changes only with a reason (refused as `reason-missing`). */
 export async function changeComplaint(
@@ -23,6 +27,8 @@ export async function changeComplaint(
     ...(customerDueAt === undefined ? {} : { customerDueAt }),
   };
   if (Object.keys(dues).length > 0) await keepCycle(db, await newestCycle(db, before), dues);
+  if (CLASS.some((field) => fields[field] !== undefined))
+    await chooseProfile(office, await theComplaint(db, before.uid));
   const now = await toldNow(office, before.uid);
   const changed = Object.keys(now).filter((one) => now[one] !== old[one]);
   if (changed.length === 0) return keptComplaint(db, before.uid);

@@ -1,8 +1,11 @@
 /** Fields of complaints, as the history names them. */
 export const complaintTrail = {
+  after: 'Minutes after',
   backdatingMinutes: 'Minutes back without a reason',
   batch: 'Batch',
   checkedQuantity: 'Checked',
+  clock: 'Clock',
+  clockProfile: 'Clock profile',
   complainant: 'Complainant',
   complexity: 'Complexity',
   conclusion: 'Conclusion',
@@ -17,8 +20,10 @@ export const complaintTrail = {
   engineerConfirmedAt: 'Confirmed by engineering',
   ipqcToldAt: 'In-process QC told',
   isSafety: 'Safety',
+  limitAt: 'Limit',
   line: 'Line',
   lotQuantity: 'Lot quantity',
+  names: 'Who',
   model: 'Model',
   notifiedAt: 'Engineering notified',
   oqcToldAt: 'OQC told',

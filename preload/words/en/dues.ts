@@ -17,6 +17,7 @@ export const dues: Words['dues'] = {
     close: 'Close',
     return: 'Returns',
     meeting: 'Meeting',
+    reply: '8D',
   },
   event: (what, code, title) => [`${what} ${code}`, title].filter(Boolean).join(': '),
   note: (who, code) => [who, `In Kesheng press Ctrl+K and type ${code}`].filter(Boolean).join('\n'),

@@ -6,7 +6,10 @@ export const reminders: Words['reminders'] = {
       .filter(Boolean)
       .join(', '),
   duesBody: (first) => `The earliest: ${first}. Click to open it.`,
-  clock: (isOver, code) => (isOver ? `${code} has run out` : `${code}: less than 5 minutes left`),
+  soon: (code, minutes) => `${code}: less than ${minutes} minutes left`,
+  over: (code) => `${code} has run out`,
+  escalated: (code, to, people) =>
+    `${code} has run out and goes to ${[to, people].filter(Boolean).join(' ')}`,
   tray: { open: 'Open Kesheng', due: (dues) => `${dues} due or overdue`, quit: 'Quit' },
   settings: {
     title: 'Reminders',

@@ -19,6 +19,7 @@ export const today: Words['today'] = {
     missing: (count, percent) => `${count} more to reach ${percent} %.`,
     key: (round, count) => `${forms(count)} of ${round} still out. Key each one as it comes back.`,
     close: (round) => `The return time of ${round} is over: look at the result and close the round.`,
+    clock: (code: string, title: string, what: string) => `${code} ${title}: ${what}; its clock is running.`,
     meeting: (title, day, isPast) =>
       isPast
         ? `“${title}” was planned for ${day} and is not recorded as held.`
@@ -50,6 +51,7 @@ export const today: Words['today'] = {
     views: {
       all: (count) => `All ${count}`,
       action: (count) => `Actions ${count}`,
+      reply: (count: number) => `8D ${count}`,
       meeting: (count) => `Meetings ${count}`,
       return: (count) => `Returns ${count}`,
     },
@@ -135,6 +137,7 @@ export const today: Words['today'] = {
     'complaints.reopen': 'Reopened a complaint',
     'complaints.takeUpAgain': 'Took up a withdrawn complaint again',
     'complaints.withdraw': 'Withdrew a complaint',
+    'complaints.escalate': 'Escalated late clocks',
     'complaints.tellTime': 'Told a time of a complaint',
     'customers.add': 'Added a customer',
     'customers.change': 'Changed a customer',

@@ -1,8 +1,11 @@
 /** Fields of complaints, as the history names them. */
 export const complaintTrail = {
+  after: '超时后（分）',
   backdatingMinutes: '可补登分钟（不问理由）',
   batch: '批号',
   checkedQuantity: '检查数',
+  clock: '时钟',
+  clockProfile: '时限档',
   complainant: '投诉人',
   complexity: '复杂度',
   conclusion: '是否成立',
@@ -17,8 +20,10 @@ export const complaintTrail = {
   engineerConfirmedAt: '改善工程确认时间',
   ipqcToldAt: '知会制程时间',
   isSafety: '涉及安全',
+  limitAt: '时限',
   line: '产线',
   lotQuantity: '批量',
+  names: '何人',
   model: '型号',
   notifiedAt: '通知改善工程时间',
   oqcToldAt: '知会 OQC 时间',

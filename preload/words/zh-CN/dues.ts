@@ -4,7 +4,15 @@ export const dues = {
     '用方向键换日，回车打开那天的第一项；T 回到今天。“列表”按日期列出整月。',
     '“导出 .ics”存一个日历文件，可以导入 Outlook 等日历；以后再导一次，原有的日子会更新，不会重复。',
   ],
-  kinds: { answer: '回复', measure: '对策', verify: '确认', close: '关闭', return: '收回', meeting: '会议' },
+  kinds: {
+    answer: '回复',
+    measure: '对策',
+    verify: '确认',
+    close: '关闭',
+    return: '收回',
+    meeting: '会议',
+    reply: '8D',
+  },
   event: (what: string, code: string, title: string) => [`${what} ${code}`, title].filter(Boolean).join('：'),
   note: (who: string, code: string) =>
     [who, `在客声里按 Ctrl+K，输入 ${code} 打开`].filter(Boolean).join('\n'),

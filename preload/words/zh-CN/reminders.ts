@@ -4,7 +4,10 @@ export const reminders = {
       .filter(Boolean)
       .join('，'),
   duesBody: (first: string) => `最早的：${first}。点开看。`,
-  clock: (isOver: boolean, code: string) => (isOver ? `${code} 已超时` : `${code} 还剩不到 5 分钟`),
+  soon: (code: string, minutes: number) => `${code} 还剩不到 ${minutes} 分`,
+  over: (code: string) => `${code} 已超时`,
+  escalated: (code: string, to: string, people: string) =>
+    `${code} 超时，已升级到${[to, people].filter(Boolean).join(' ')}`,
   tray: { open: '打开客声', due: (dues: number) => `到期和逾期 ${dues} 项`, quit: '退出' },
   settings: {
     title: '提醒',

@@ -12,6 +12,7 @@ export const today = {
     missing: (forms: number, percent: string) => `还差 ${forms} 份达到 ${percent} %。`,
     key: (round: string, forms: number) => `${round} 还有 ${forms} 份在外，收回一份录一份。`,
     close: (round: string) => `${round} 的收回期已过，可以看结果、结束本批。`,
+    clock: (code: string, title: string, what: string) => `${code} ${title}：${what}，时钟在走。`,
     meeting: (title: string, day: string, isPast: boolean) =>
       isPast ? `“${title}”定在 ${day}，还没有记为召开。` : `今天开会：“${title}”。`,
     overdue: (actions: number, day: string) => `${actions} 项改善措施逾期，最早的应在 ${day} 回复。`,
@@ -41,6 +42,7 @@ export const today = {
     views: {
       all: (count: number) => `全部 ${count}`,
       action: (count: number) => `改善措施 ${count}`,
+      reply: (count: number) => `8D ${count}`,
       meeting: (count: number) => `会议 ${count}`,
       return: (count: number) => `回收 ${count}`,
     },
@@ -129,6 +131,7 @@ export const today = {
     'complaints.reopen': '重新开案',
     'complaints.takeUpAgain': '恢复已撤回的客诉',
     'complaints.withdraw': '撤回客诉',
+    'complaints.escalate': '超时升级',
     'complaints.tellTime': '登记客诉时间',
     'customers.add': '新增客户',
     'customers.change': '改客户资料',

@@ -1,8 +1,11 @@
 /** Fields of complaints, as the history names them. */
 export const complaintTrail = {
+  after: '超時後（分）',
   backdatingMinutes: '可補登分鐘（不問理由）',
   batch: '批號',
   checkedQuantity: '檢查數',
+  clock: '時鐘',
+  clockProfile: '時限檔',
   complainant: '投訴人',
   complexity: '複雜度',
   conclusion: '是否成立',
@@ -17,8 +20,10 @@ export const complaintTrail = {
   engineerConfirmedAt: '改善工程確認時間',
   ipqcToldAt: '知會製程時間',
   isSafety: '涉及安全',
+  limitAt: '時限',
   line: '產線',
   lotQuantity: '批量',
+  names: '何人',
   model: '型號',
   notifiedAt: '通知改善工程時間',
   oqcToldAt: '知會 OQC 時間',

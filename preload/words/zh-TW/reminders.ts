@@ -6,7 +6,9 @@ export const reminders: Words['reminders'] = {
       .filter(Boolean)
       .join('，'),
   duesBody: (first) => `最早的：${first}。點開看。`,
-  clock: (isOver, code) => (isOver ? `${code} 已逾時` : `${code} 還剩不到 5 分鐘`),
+  soon: (code, minutes) => `${code} 還剩不到 ${minutes} 分`,
+  over: (code) => `${code} 已超時`,
+  escalated: (code, to, people) => `${code} 超時，已升級到${[to, people].filter(Boolean).join(' ')}`,
   tray: { open: '開啟客聲', due: (dues) => `到期和逾期 ${dues} 項`, quit: '結束' },
   settings: {
     title: '提醒',

@@ -14,6 +14,7 @@ export const today: Words['today'] = {
     missing: (forms, percent) => `還差 ${forms} 份達到 ${percent} %。`,
     key: (round, forms) => `${round} 還有 ${forms} 份在外，收回一份錄一份。`,
     close: (round) => `${round} 的收回期已過，可以看結果、結束本批。`,
+    clock: (code: string, title: string, what: string) => `${code} ${title}：${what}，時鐘在走。`,
     meeting: (title, day, isPast) =>
       isPast ? `「${title}」定在 ${day}，還沒有記為召開。` : `今天開會：「${title}」。`,
     overdue: (actions, day) => `${actions} 項改善措施逾期，最早的應在 ${day} 回覆。`,
@@ -43,6 +44,7 @@ export const today: Words['today'] = {
     views: {
       all: (count) => `全部 ${count}`,
       action: (count) => `改善措施 ${count}`,
+      reply: (count: number) => `8D ${count}`,
       meeting: (count) => `會議 ${count}`,
       return: (count) => `回收 ${count}`,
     },
@@ -129,6 +131,7 @@ export const today: Words['today'] = {
     'complaints.reopen': '重新開案',
     'complaints.takeUpAgain': '恢復已撤回的客訴',
     'complaints.withdraw': '撤回客訴',
+    'complaints.escalate': '超時升級',
     'complaints.tellTime': '登記客訴時間',
     'customers.add': '新增客戶',
     'customers.change': '改客戶資料',

@@ -12,7 +12,7 @@ import { placeOfDue } from './calendar/dueWords';
 import { dueColumns } from './dueColumns';
 import { DUE_GROUPS, type DueGroup, type DueThing, dueThings } from './dueThings';
 
-const VIEWS = ['all', 'action', 'meeting', 'return'] as const;
+const VIEWS = ['all', 'action', 'meeting', 'reply', 'return'] as const;
 type View = (typeof VIEWS)[number];
 
 // What comes later stands in its own list: here only the nearest.
@@ -31,10 +31,11 @@ export function DueList({ page }: { readonly page: Today }) {
   const columns = useMemo(() => dueColumns(words, page.today, isNarrow), [words, page.today, isNarrow]);
   const { due } = words.today;
   const count = (kind: View) => all.filter((thing) => kind === 'all' || thing.kind === kind).length;
-  const kinds = (['action', 'meeting', 'return'] as const).filter((kind) => count(kind) > 0);
+  const kinds = (['action', 'meeting', 'reply', 'return'] as const).filter((kind) => count(kind) > 0);
   const open = (thing: DueThing) => {
     if (thing.kind === 'return') go({ screen: 'keying', params: { round: thing.round } });
     else if (thing.kind === 'meeting') go(placeOfDue(thing.meeting));
+    else if (thing.kind === 'reply') go(placeOfDue(thing.reply));
     else go({ screen: 'action', params: { id: thing.action.id } });
   };
   if (all.length === 0) {

@@ -1,3 +1,4 @@
+import type { RunningClock } from '../../../preload/contract/dues';
 import type { Today } from '../../../preload/contract/office';
 import type { Words } from '../../../preload/words/zh-CN';
 import { NextStep } from '../../parts/NextStep';
@@ -58,6 +59,8 @@ function said(
     case 'chase':
     case 'key':
       return { ...saidOfForms(doing, page, next), label: keyReturn };
+    case 'clock':
+      return saidOfClock(doing.clock, next);
     case 'meeting':
       return {
         sentence: next.meeting(doing.meeting.title, doing.meeting.on, doing.meeting.on < page.today),
@@ -72,6 +75,14 @@ function said(
         place: { screen: 'actions', params: {} },
       };
   }
+}
+
+function saidOfClock(
+  { what, code, title, who, complaint }: RunningClock,
+  next: Words['today']['next'],
+): Said {
+  const place: Place = { screen: 'complaint', params: { id: complaint } };
+  return { sentence: next.clock(code, title, what), more: who, label: next.openRound(code), place };
 }
 
 function saidOfForms(

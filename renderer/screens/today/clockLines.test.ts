@@ -4,7 +4,8 @@ import { clockLines } from './clockLines';
 
 const clock = (code: string, since: string, until: string) => ({
   ...{ key: code, code, since, until, limit: 30 },
-  ...{ title: '毛边', what: '回复客户', who: '张三' },
+  ...{ complaint: code, step: 'notified' as const, title: '毛边', what: '回复客户', who: '张三' },
+  ...{ warnings: [5], escalated: [] },
 });
 
 it('clocks stand by what runs out first, in the time of the office', () => {

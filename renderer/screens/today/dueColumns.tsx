@@ -76,16 +76,17 @@ function Due({
 
 function code(thing: DueThing, ofReturn: string): string {
   if (thing.kind === 'meeting') return thing.meeting.code;
+  if (thing.kind === 'reply') return thing.reply.code;
   return thing.kind === 'return' ? ofReturn : thing.action.code;
 }
 
 function department(thing: DueThing): string {
-  if (thing.kind === 'meeting') return '';
+  if (thing.kind === 'meeting' || thing.kind === 'reply') return '';
   return thing.kind === 'return' ? thing.round : thing.action.department;
 }
 
 function whatIsDue(thing: DueThing) {
-  if (thing.kind === 'meeting') return 'meeting';
+  if (thing.kind === 'meeting' || thing.kind === 'reply') return thing.kind;
   if (thing.kind === 'return') return undefined;
   return thing.measure === null ? thing.action.due?.what : 'measure';
 }
@@ -114,6 +115,7 @@ function What({ thing, words, isNarrow }: WhatProps) {
 
 function problem(thing: DueThing, words: Words): string {
   if (thing.kind === 'meeting') return thing.meeting.title;
+  if (thing.kind === 'reply') return thing.reply.title;
   if (thing.kind === 'action') return thing.measure?.title ?? problemOf(thing.action, words.actions);
   const { forms, formsLate } = words.today.due;
   return (thing.group === 'overdue' ? formsLate : forms)(thing.customers.length);
@@ -121,6 +123,7 @@ function problem(thing: DueThing, words: Words): string {
 
 function subject(thing: DueThing, words: Words): string {
   if (thing.kind === 'meeting') return thing.meeting.who;
+  if (thing.kind === 'reply') return thing.reply.who;
   if (thing.kind === 'action') return subjectOf(thing.action, words.actions);
   return words.today.due.someCustomers(thing.customers[0] ?? '', thing.customers.length);
 }
@@ -128,6 +131,7 @@ function subject(thing: DueThing, words: Words): string {
 function State({ thing }: { readonly thing: DueThing }) {
   if (thing.kind === 'meeting') return <MeetingState state="planned" />;
   if (thing.kind === 'action') return <ActionState {...stateOf(thing)} />;
+  if (thing.kind === 'reply') return <StatusTag status={thing.group === 'overdue' ? 'overdue' : 'running'} />;
   return <StatusTag status={thing.group === 'overdue' ? 'missing' : 'waiting'} />;
 }
 

@@ -48,6 +48,7 @@ const page = (more: Partial<Today>): Today => ({
   nextUntil: day('2026-10-20'),
   measures: [],
   meetings: [],
+  replies: [],
   clocks: [],
   openRounds: [],
   trend: { rounds: [], overall: [], target: null, isRunning: false, grade: null, dimensions: [] },
@@ -57,7 +58,7 @@ const page = (more: Partial<Today>): Today => ({
 
 const meetingOn = (on: string) => ({
   ...({ uid: 'mt', kind: 'meeting', on: day(on), code: 'MT-2026-001', title: '例会' } as const),
-  ...{ who: '14:00', action: null, meeting: 'mt', forms: 0 },
+  ...{ who: '14:00', action: null, meeting: 'mt', complaint: null, forms: 0 },
 });
 
 describe('what is due', () => {
@@ -70,7 +71,7 @@ describe('what is due', () => {
         code: 'IM-2026-0001',
         title: `对策 ${on}`,
       } as const),
-      ...{ who: '张三', action: 'a', meeting: null, forms: 0 },
+      ...{ who: '张三', action: 'a', meeting: null, complaint: null, forms: 0 },
     }));
     const waiting = (what: 'measure' | 'answer') => ({
       ...action('a', '2026-10-01'),

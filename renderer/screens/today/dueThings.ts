@@ -3,7 +3,7 @@ import type { ActionDetail } from '../../../preload/contract/actions';
 import type { Due } from '../../../preload/contract/dues';
 import type { Today } from '../../../preload/contract/office';
 
-/** One line of 到期与逾期: an action, a meeting to be held, or the forms of a round that are due on one day. */
+/** One line of 到期与逾期: an action, a meeting to be held, an 8D report to be sent, or the forms of a round that are due on one day. */
 export type DueThing =
   | {
       readonly kind: 'action';
@@ -20,6 +20,13 @@ export type DueThing =
       readonly group: DueGroup;
       readonly dueOn: Day;
       readonly meeting: Due;
+    }
+  | {
+      readonly kind: 'reply';
+      readonly key: string;
+      readonly group: DueGroup;
+      readonly dueOn: Day;
+      readonly reply: Due;
     }
   | {
       readonly kind: 'return';
@@ -41,7 +48,12 @@ export function dueThings(today: Today): readonly DueThing[] {
     const { uid: key, on: dueOn } = meeting;
     return { kind: 'meeting', key, group: groupOf(dueOn, today.today), dueOn, meeting };
   });
-  const all = [...actions, ...meetings, ...today.openRounds.flatMap((round) => returnsOf(round, today))];
+  const replies = today.replies.map((reply): DueThing => {
+    const { uid: key, on: dueOn } = reply;
+    return { kind: 'reply', key, group: groupOf(dueOn, today.today), dueOn, reply };
+  });
+  const returns = today.openRounds.flatMap((round) => returnsOf(round, today));
+  const all = [...actions, ...meetings, ...replies, ...returns];
   return all.toSorted((left, right) => (left.dueOn < right.dueOn ? -1 : left.dueOn > right.dueOn ? 1 : 0));
 }
 

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../../db/model/day';
-import type { Due } from '../../../preload/contract/dues';
+import type { Due, RunningClock } from '../../../preload/contract/dues';
 import type { OpenRound, Today } from '../../../preload/contract/office';
 
 /** The one thing to do next; the words stand in the word files. */
@@ -15,6 +15,7 @@ export type NextDoing =
       readonly dueOn: Day;
       readonly missing: Missing | null;
     }
+  | { readonly kind: 'clock'; readonly clock: RunningClock }
   /** Today's, or one whose day has passed. */
   | { readonly kind: 'meeting'; readonly meeting: Due }
   | { readonly kind: 'overdue'; readonly actions: number; readonly firstOn: Day }
@@ -27,8 +28,10 @@ interface Missing {
   readonly percent: string;
 }
 
-/** What runs out first comes first: forms due by tomorrow, a meeting of today, then overdue actions, then the round's own next stage. */
+/** What runs out first comes first: a clock, then forms due by tomorrow, a meeting of today, then overdue actions, then the round's own next stage. */
 export function nextDoing(today: Today, rounds: number): NextDoing {
+  const [clock] = today.clocks;
+  if (clock !== undefined) return { kind: 'clock', clock };
   if (rounds === 0) return { kind: 'makeRound' };
   return (
     urgentReturns(today) ??

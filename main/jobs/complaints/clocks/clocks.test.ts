@@ -1,30 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { COMPLAINT_STEPS, type ComplaintStep } from '../../../../db/model/complaints/complaint';
-import { day, type Moment, momentOf } from '../../../../db/model/day';
+import { day } from '../../../../db/model/day';
+import { plantTime as at, type ClockOffice, officeAt } from '../../../testing/clockOffice';
 import { oneComplaint } from '../../../testing/complaintExamples';
-import { blankOffice, type TestOffice } from '../../../testing/office';
-
-// The office's clock is set by hand; every time here is the plant's own, on one day unless it says more.
-const DAY = '2026-03-12';
-
-async function officeAt(time: string) {
-  const clock = { now: at(time) };
-  const office = await blankOffice(undefined, () => clock.now);
-  const goTo = (next: string) => {
-    clock.now = at(next);
-  };
-  return { ...office, goTo };
-}
-
-function at(time: string): Moment {
-  const [on = '', of = ''] = time.includes(' ') ? time.split(' ') : [DAY, time];
-  return momentOf(Date.parse(`${on}T${of.length === 5 ? `${of}:00` : of}+08:00`));
-}
+import type { TestOffice } from '../../../testing/office';
 
 type Told = readonly (readonly [ComplaintStep, string])[];
 
 /** A complaint received at 14:20, each step told at its own time. */
-async function told(office: Awaited<ReturnType<typeof officeAt>>, steps: Told): Promise<string> {
+async function told(office: ClockOffice, steps: Told): Promise<string> {
   office.goTo('14:20');
   const id = await oneComplaint(office);
   for (const [step, time] of steps) {

@@ -6,8 +6,11 @@ export function titleOfDue({ kind, code, title, forms }: Due, words: Words['dues
   return kind === 'return' ? `${code} ${words.forms(forms)}` : `${words.kinds[kind]} ${title}`;
 }
 
-export function placeOfDue({ action, meeting, code }: Pick<Due, 'action' | 'meeting' | 'code'>): Place {
+type OfRecord = Pick<Due, 'action' | 'meeting' | 'complaint' | 'code'>;
+
+export function placeOfDue({ action, meeting, complaint, code }: OfRecord): Place {
   if (meeting !== null) return { screen: 'meeting', params: { meeting } };
+  if (complaint !== null) return { screen: 'complaint', params: { id: complaint } };
   if (action === null) return { screen: 'keying', params: { round: code } };
   return { screen: 'action', params: { id: action } };
 }
