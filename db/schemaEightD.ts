@@ -1,5 +1,6 @@
 import type { Default, Id, YesNo } from './columns';
 import type { CauseMethod } from './model/actions';
+import type { CauseBranch, DocumentKind, Finding, MeasureStep, TeamRole } from './model/complaints/eightD';
 import type { Day, Moment } from './model/day';
 
 /** The texts of one cycle's 8D (D2 5W2H, is / is not, D4 analyses, D8): JSON that one room reads and writes. */
@@ -16,20 +17,13 @@ export interface TeamMemberTable {
   uid: string;
   complaintId: number;
   cycle: number;
-  role: 'champion' | 'leader' | 'member';
+  role: TeamRole;
   personId: Default<number | null>;
   name: string;
   department: Default<string>;
   contact: Default<string>;
   position: number;
 }
-
-/** Why it occurred and why it was not found, each technically and in the system (D4). */
-export type CauseBranch =
-  | 'occurrenceTechnical'
-  | 'occurrenceSystemic'
-  | 'nonDetectionTechnical'
-  | 'nonDetectionSystemic';
 
 export interface ComplaintCauseTable {
   id: Id;
@@ -43,6 +37,9 @@ export interface ComplaintCauseTable {
   bone: Default<string>;
   text: string;
   isRoot: Default<YesNo>;
+  /** What became of it, and what shows that. */
+  finding: Default<Finding>;
+  evidence: Default<string>;
   position: number;
 }
 
@@ -52,7 +49,7 @@ export interface ComplaintMeasureTable {
   uid: string;
   complaintId: number;
   cycle: number;
-  step: 'containment' | 'corrective' | 'preventive';
+  step: MeasureStep;
   branch: Default<CauseBranch | ''>;
   text: string;
   ownerId: Default<number | null>;
@@ -79,12 +76,14 @@ export interface ControlDocumentTable {
   uid: string;
   complaintId: number;
   cycle: number;
-  kind: 'pfmea' | 'controlPlan' | 'workInstruction' | 'other';
+  kind: DocumentKind;
   isNeeded: Default<YesNo>;
   number: Default<string>;
   title: Default<string>;
   oldRevision: Default<string>;
   newRevision: Default<string>;
+  /** What was changed in it. */
+  change: Default<string>;
   changedOn: Default<Day | null>;
   reason: Default<string>;
   position: number;

@@ -18,7 +18,10 @@ const STATE_OF: Readonly<Record<AllowedStates['of'], (db: Db, input: object) => 
       .executeTakeFirst();
     return row?.state ?? null;
   },
-  complaint: async (db, input) => (await complaintById(db, textIn(input, 'id')))?.state ?? null,
+  complaint: async (db, input) => {
+    const id = textIn(input, 'id') || textIn(input, 'complaint');
+    return (await complaintById(db, id))?.state ?? null;
+  },
   meeting: async (db, input) => (await meetingById(db, textIn(input, 'id')))?.state ?? null,
 };
 

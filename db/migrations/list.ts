@@ -13,6 +13,7 @@ import * as searchGroups from './0011-search-groups';
 import * as complaints from './0012-complaints';
 import * as actionOutcomes from './0013-action-outcomes';
 import * as complaintClocks from './0014-complaint-clocks';
+import * as eightDFindings from './0015-eight-d-findings';
 
 /** All migrations by name, in order. A released one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -30,6 +31,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0012-complaints': complaints,
   '0013-action-outcomes': actionOutcomes,
   '0014-complaint-clocks': complaintClocks,
+  '0015-eight-d-findings': eightDFindings,
 };
 
 /** The version that a file carries in its header (user_version) once all of them have run. */

@@ -87,6 +87,7 @@ export type RefusalCode =
   | 'reason-needed'
   | 'evidence-needed'
   | 'changed-meanwhile'
+  | 'measure-audited'
   | 'no-next-round'
   | 'not-a-slip'
   | 'unknown-slip'

@@ -19,6 +19,7 @@ const SUBJECTS: Readonly<Record<string, () => Promise<Readonly<Record<string, An
   customers: async () => (await import('./customers')).customers,
   deliveries: async () => (await import('./deliveries')).deliveries,
   documents: async () => (await import('./documents')).documents,
+  eightD: async () => (await import('./eightD/list')).eightD,
   history: async () => (await import('./history')).history,
   imports: async () => (await import('./imports')).imports,
   meetings: async () => (await import('./meetings/list')).meetings,

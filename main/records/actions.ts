@@ -21,7 +21,7 @@ export const actionKind: RecordKind = {
     await trx.updateTable('action').set({ deletedAt }).where('id', '=', id).execute();
   },
   remove: async (trx, id) => {
-    for (const table of ['meetingTopic', 'meetingDecision'] as const)
+    for (const table of ['meetingTopic', 'meetingDecision', 'complaintMeasure'] as const)
       await trx.updateTable(table).set({ actionId: null }).where('actionId', '=', id).execute();
     for (const table of ['cause', 'measure', 'verification', 'slip'] as const)
       await trx.deleteFrom(table).where('actionId', '=', id).execute();

@@ -2,6 +2,7 @@ import { day } from '../../db/model/day';
 import type { Input, WritingChannel } from '../../preload/contract/index';
 import { ACTION_EXAMPLES } from './actionExamples';
 import { COMPLAINT_EXAMPLES } from './complaintExamples';
+import { EIGHT_D_EXAMPLES } from './eightDExamples';
 import { MEETING_EXAMPLES } from './meetingExamples';
 import { addCustomers, allAt, blankOffice, csv, issuedRound, type TestOffice } from './office';
 import { PEOPLE_EXAMPLES } from './peopleExamples';
@@ -49,6 +50,7 @@ export const EXAMPLES: Examples = {
   ...PEOPLE_EXAMPLES,
   ...ACTION_EXAMPLES,
   ...COMPLAINT_EXAMPLES,
+  ...EIGHT_D_EXAMPLES,
   ...MEETING_EXAMPLES,
   'backup.restore': async (office) => ({ file: (await office.ask('backup.create', {})).file }),
   'customers.add': () => ({ code: 'N1', fields: FIELDS }),

@@ -9,6 +9,7 @@ import { customers } from './customers';
 import { deliveries } from './deliveries';
 import { documents } from './documents';
 import { dues } from './dues';
+import { eightD } from './eightD';
 import { history } from './history';
 import { imports } from './imports';
 import { meetings } from './meetings';
@@ -38,6 +39,7 @@ export const contract = {
   ...documents,
   ...history,
   ...dues,
+  ...eightD,
   ...imports,
   ...meetings,
   ...office,

@@ -4,6 +4,7 @@ import type { Checked } from '../../../preload/contract/index';
 import type { JobOffice } from '../../office';
 import { theRound } from '../found';
 import type { ChannelsOf, Jobs } from '../list';
+import { followed } from './followed';
 import { openAction } from './open';
 import { actionDetails, actionRow } from './shown';
 import { slipping } from './slip/list';
@@ -26,6 +27,7 @@ export const actions: Jobs<ChannelsOf<'actions'>> = {
   ...updating,
   ...stepping,
   ...slipping,
+  ...followed,
 };
 
 async function filtered(

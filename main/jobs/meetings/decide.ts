@@ -1,12 +1,12 @@
 import { v7 as newUid } from 'uuid';
 import type { Day } from '../../../db/model/day';
 import { Refusal } from '../../../db/model/refusal';
-import { keepDeletion } from '../../../db/queries/deletions';
 import { type DecisionRecord, decisionsOf, type MeetingRecord } from '../../../db/queries/meetings';
 import { peopleCalled } from '../../../db/queries/organisation';
 import type { Checked } from '../../../preload/contract/index';
 import type { JobOffice } from '../../office';
 import { openAction, theDepartment } from '../actions/open';
+import { actionTitle, isUntouched, takeActionBack } from '../actions/takeBack';
 import { updateAction } from '../actions/update';
 import { theAction } from '../actions/work';
 import type { ChannelsOf, Jobs } from '../list';
@@ -31,7 +31,7 @@ export const deciding: Jobs<Deciding> = {
     const meeting = await theMeeting(office.db, id);
     const before = await decisionsOf(office.db, meeting.id);
     const decision = theDecision(before, uid);
-    await takeActionBack(office, decision);
+    await takeBack(office, decision);
     await office.db.deleteFrom('meetingDecision').where('id', '=', decision.id).execute();
     return tellDecisions(office, meeting, before, reason);
   },
@@ -95,19 +95,12 @@ async function putRight(office: JobOffice, { meeting, decided, reason }: PutRigh
 }
 
 /** Refused as `record-in-use` once somebody has answered it. */
-async function takeActionBack(
-  { db, now, user, changed }: JobOffice,
-  decision: DecisionRecord,
-): Promise<void> {
+async function takeBack(office: JobOffice, decision: DecisionRecord): Promise<void> {
   if (decision.action === null) return;
-  const action = await theAction(db, decision.action);
-  const title = `${action.code} ${action.title}`;
-  if (action.state !== 'open' || action.cycle > 1)
-    throw new Refusal('record-in-use', { title, answered: true });
-  await db.updateTable('action').set({ deletedAt: now }).where('id', '=', action.id).execute();
-  const deletion = { record: 'action', recordKey: action.uid, title, reason: '' } as const;
-  await keepDeletion(db, { ...deletion, deletedAt: now, personCode: user.code });
-  changed({ record: 'action', key: action.uid, old: { deletedAt: null }, new: { title, deletedAt: now } });
+  const action = await theAction(office.db, decision.action);
+  if (!isUntouched(action))
+    throw new Refusal('record-in-use', { title: actionTitle(action), answered: true });
+  await takeActionBack(office, action);
 }
 
 async function tellDecisions(

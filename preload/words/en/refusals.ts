@@ -6,6 +6,7 @@ import { actions } from './actions';
 import { complaintClockRefusals } from './complaintClockRefusals';
 import { complaintRefusals } from './complaintClosing';
 import { fieldName } from './inputFields';
+import { eightDRefusals } from './eightDRefusals';
 import { signatureRefusals } from './signatureRefusals';
 import { today } from './today';
 
@@ -202,6 +203,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'department-in-use': (facts) =>
     `The department “${told(facts, 'code')}” still has ${told(facts, 'people')} people and answers for ${told(facts, 'duties')} duties; it was not closed. Give them to another department first.`,
   ...actionRefusals,
+  ...eightDRefusals,
   defect: (facts) =>
     `Something went wrong in the program; the data was not changed. Please report the number ${told(facts, 'reference')} and try again.`,
 };

@@ -1,5 +1,6 @@
 import type { Words } from '../zh-CN';
 import { complaintTrail } from './complaintTrail';
+import { eightDTrail } from './eightDTrail';
 import { WRONGS } from './trailWrongs';
 
 export const trail: Words['trail'] = {
@@ -41,6 +42,7 @@ export const trail: Words['trail'] = {
   },
   fields: {
     ...complaintTrail,
+    ...eightDTrail,
     actionDueWorkingDays: 'Days for an action (working days)',
     answeredOn: 'Answered on',
     answers: 'Answers',

@@ -1,4 +1,5 @@
 import { complaintTrail } from './complaintTrail';
+import { eightDTrail } from './eightDTrail';
 import { WRONGS } from './trailWrongs';
 
 export const trail = {
@@ -41,6 +42,7 @@ export const trail = {
   },
   fields: {
     ...complaintTrail,
+    ...eightDTrail,
     actionDueWorkingDays: '措施期限（工作日）',
     answeredOn: '回复日',
     answers: '答案',

@@ -1,5 +1,6 @@
 import type { Words } from '../zh-CN';
 import { complaintTrail } from './complaintTrail';
+import { eightDTrail } from './eightDTrail';
 import { WRONGS } from './trailWrongs';
 
 export const trail: Words['trail'] = {
@@ -42,6 +43,7 @@ export const trail: Words['trail'] = {
   },
   fields: {
     ...complaintTrail,
+    ...eightDTrail,
     actionDueWorkingDays: '措施期限（工作日）',
     answeredOn: '回覆日',
     answers: '答案',
