@@ -1,6 +1,7 @@
 import type { Missing } from '../../../db/model/actions/steps';
 import type { Facts } from '../../../db/model/refusal';
 import { telling } from '../telling';
+import { eightDTrail } from './eightDTrail';
 
 const MISSING: Readonly<Record<Missing, string>> = {
   rootCause: 'the root cause',
@@ -14,12 +15,19 @@ const MISSING: Readonly<Record<Missing, string>> = {
 
 const FIELDS: Readonly<Record<string, string>> = { dueOn: 'due day' };
 
+const LISTS: Readonly<Record<string, string>> = { ...eightDTrail, causes: 'causes', measures: 'measures' };
+
 const { told, list } = telling(', ');
 
 function missing(facts: Facts): string {
   const words: Readonly<Record<string, string>> = MISSING;
   const codes = facts['missing'];
   return list(Array.isArray(codes) ? codes.map((code) => words[String(code)] ?? String(code)) : codes);
+}
+
+function listName(facts: Facts): string {
+  const name = told(facts, 'list');
+  return LISTS[name] ?? name;
 }
 
 /** How an action's work says no. */
@@ -33,7 +41,7 @@ export const actionRefusals = {
   'evidence-needed': (facts: Facts) =>
     `Action ${told(facts, 'code')} is confirmed by a day: please name the evidence. Nothing was saved.`,
   'changed-meanwhile': (facts: Facts) =>
-    `${told(facts, 'name')} changed the ${facts['list'] === 'causes' ? 'causes' : 'measures'} at ${told(facts, 'at')}, so nothing was saved. What you wrote is still here, beside what was changed: look at both, then save again.`,
+    `${told(facts, 'name')} changed the ${listName(facts)} at ${told(facts, 'at')}, so nothing was saved. What you wrote is still here, beside what was changed: look at both, then save again.`,
   'no-next-round': (facts: Facts) =>
     `Action ${told(facts, 'code')} cannot be confirmed by the next round yet: ${facts['round'] === null ? 'no later round of the same questionnaire and rule set exists' : `${told(facts, 'round')} is not closed or lacks the figure`}. Wait for it, or confirm by a day with evidence.`,
   'not-a-slip': (facts: Facts) =>

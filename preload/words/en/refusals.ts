@@ -5,8 +5,8 @@ import { actionRefusals } from './actionRefusals';
 import { actions } from './actions';
 import { complaintClockRefusals } from './complaintClockRefusals';
 import { complaintRefusals } from './complaintClosing';
-import { fieldName } from './inputFields';
 import { eightDRefusals } from './eightDRefusals';
+import { fieldName } from './inputFields';
 import { signatureRefusals } from './signatureRefusals';
 import { today } from './today';
 

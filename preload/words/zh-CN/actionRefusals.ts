@@ -1,6 +1,7 @@
 import type { Missing } from '../../../db/model/actions/steps';
 import type { Facts } from '../../../db/model/refusal';
 import { telling } from '../telling';
+import { eightDTrail } from './eightDTrail';
 
 const MISSING: Readonly<Record<Missing, string>> = {
   rootCause: '根本原因',
@@ -14,12 +15,19 @@ const MISSING: Readonly<Record<Missing, string>> = {
 
 const FIELDS: Readonly<Record<string, string>> = { dueOn: '期限' };
 
+const LISTS: Readonly<Record<string, string>> = { ...eightDTrail, causes: '原因', measures: '对策' };
+
 const { told, list } = telling('、');
 
 function missing(facts: Facts): string {
   const words: Readonly<Record<string, string>> = MISSING;
   const codes = facts['missing'];
   return list(Array.isArray(codes) ? codes.map((code) => words[String(code)] ?? String(code)) : codes);
+}
+
+function listName(facts: Facts): string {
+  const name = told(facts, 'list');
+  return LISTS[name] ?? name;
 }
 
 /** How an action's work says no. */
@@ -32,7 +40,7 @@ export const actionRefusals = {
   'evidence-needed': (facts: Facts) =>
     `改善措施 ${told(facts, 'code')} 按日期确认效果，请写明依据。什么也没有保存。`,
   'changed-meanwhile': (facts: Facts) =>
-    `${told(facts, 'name')} 在 ${told(facts, 'at')} 也改了${facts['list'] === 'causes' ? '原因' : '对策'}，所以没有保存。您写的还在，对方改的也显示出来了，看过以后再存。`,
+    `${told(facts, 'name')} 在 ${told(facts, 'at')} 也改了${listName(facts)}，所以没有保存。您写的还在，对方改的也显示出来了，看过以后再存。`,
   'no-next-round': (facts: Facts) =>
     `改善措施 ${told(facts, 'code')} 还不能用下一批的结果确认效果：${facts['round'] === null ? '后面还没有同一问卷、同一规则的批次' : `${told(facts, 'round')} 还没有结束，或没有这个数字`}。可以等它结束，或改为按日期、附依据确认。`,
   'not-a-slip': (facts: Facts) =>

@@ -1,6 +1,7 @@
 import type { Missing } from '../../../db/model/actions/steps';
 import type { Facts } from '../../../db/model/refusal';
 import { telling } from '../telling';
+import { eightDTrail } from './eightDTrail';
 
 const MISSING: Readonly<Record<Missing, string>> = {
   rootCause: '根本原因',
@@ -14,12 +15,19 @@ const MISSING: Readonly<Record<Missing, string>> = {
 
 const FIELDS: Readonly<Record<string, string>> = { dueOn: '期限' };
 
+const LISTS: Readonly<Record<string, string>> = { ...eightDTrail, causes: '原因', measures: '對策' };
+
 const { told, list } = telling('、');
 
 function missing(facts: Facts): string {
   const words: Readonly<Record<string, string>> = MISSING;
   const codes = facts['missing'];
   return list(Array.isArray(codes) ? codes.map((code) => words[String(code)] ?? String(code)) : codes);
+}
+
+function listName(facts: Facts): string {
+  const name = told(facts, 'list');
+  return LISTS[name] ?? name;
 }
 
 /** How an action's work says no. */
@@ -32,7 +40,7 @@ export const actionRefusals = {
   'evidence-needed': (facts: Facts) =>
     `改善措施 ${told(facts, 'code')} 按日期確認效果，請寫明依據。什麼也沒有儲存。`,
   'changed-meanwhile': (facts: Facts) =>
-    `${told(facts, 'name')} 在 ${told(facts, 'at')} 也改了${facts['list'] === 'causes' ? '原因' : '對策'}，所以沒有儲存。您寫的還在，對方改的也顯示出來了，看過以後再存。`,
+    `${told(facts, 'name')} 在 ${told(facts, 'at')} 也改了${listName(facts)}，所以沒有儲存。您寫的還在，對方改的也顯示出來了，看過以後再存。`,
   'no-next-round': (facts: Facts) =>
     `改善措施 ${told(facts, 'code')} 還不能用下一批的結果確認效果：${facts['round'] === null ? '後面還沒有同一問卷、同一規則的批次' : `${told(facts, 'round')} 還沒有結束，或沒有這個數字`}。可以等它結束，或改為按日期、附依據確認。`,
   'not-a-slip': (facts: Facts) =>
