@@ -75,7 +75,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   renderer: {
     rooms: ['db/model', 'preload/contract types', 'preload/words', 'renderer/charts'],
-    packages: ['react', 'react-dom', 'antd', '@ant-design/icons', '@fontsource/inter', 'pinyin-pro'],
+    packages: ['react', 'react-dom', '@fontsource/inter', 'pinyin-pro'],
   },
 };
 

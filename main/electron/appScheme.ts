@@ -36,18 +36,8 @@ async function fileAt(address: string, folders: ServedFolders = FOLDERS): Promis
   const bytes = await readFile(file.path).catch(() => null);
   if (bytes === null) return notFound();
   return file.type.startsWith('text/html')
-    ? pageWithNonce(bytes.toString('utf8'))
+    ? served(bytes, { 'content-type': file.type, 'content-security-policy': windowPolicy() })
     : served(bytes, { 'content-type': file.type });
-}
-
-/** A fresh nonce each time the page is loaded; the page hands it to antd from its meta tag. */
-function pageWithNonce(source: string): Served {
-  const nonce = freshNonce();
-  const page = source.replace('name="csp-nonce" content=""', `name="csp-nonce" content="${nonce}"`);
-  return served(page, {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': windowPolicy(nonce),
-  });
 }
 
 export function freshNonce(): string {

@@ -15,7 +15,7 @@ interface ChoiceFieldProps<Key extends string> {
   readonly isDisabled?: boolean | undefined;
 }
 
-/** One of a few. For one of many (a customer) use antd's Select, which is searched by typing. */
+/** One of a few. */
 export function ChoiceField<Key extends string>(props: ChoiceFieldProps<Key>) {
   const { label, value, choices, onChange, hint, problem } = props;
   return (

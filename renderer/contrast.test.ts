@@ -1,19 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { TOKENS } from './tokens';
 
-const sheet = readFileSync(new URL('../app.css', import.meta.url), 'utf8');
+const sheet = readFileSync(new URL('./app.css', import.meta.url), 'utf8');
 const inSheet = new Map(
   [...sheet.matchAll(/--(\w+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(
     ([, name = '', light = '', dark = '']) => [name, { light, dark }],
   ),
 );
-
-it('antd has the colours of the style sheet', () => {
-  for (const [name, light] of Object.entries(TOKENS.light)) {
-    expect({ name, ...inSheet.get(name) }).toEqual({ name, light, dark: Reflect.get(TOKENS.dark, name) });
-  }
-});
 
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((from) => {
