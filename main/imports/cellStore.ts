@@ -66,15 +66,17 @@ function textCell(text: string): Cell {
 function numberCell(digits: string, style: NumberStyle, is1904: boolean): Cell {
   const number = NUMBER.test(digits) ? Number(digits) : Number.NaN;
   if (!Number.isFinite(number)) return textCell(digits);
-  if (style === 'date') return dateCell(number, is1904) ?? { kind: 'number', number, text: digits };
+  if (style === 'date' || style === 'hours')
+    return dateCell(number, is1904, style === 'hours') ?? { kind: 'number', number, text: digits };
   const isPadded = style.startsWith('0') && /^\d+$/.test(digits);
   return { kind: 'number', number, text: isPadded ? digits.padStart(style.length, '0') : digits };
 }
 
 /** A time of day without a day, and the day that only Excel has, become texts: no calendar knows them. */
-function dateCell(serial: number, is1904: boolean): Cell | null {
+function dateCell(serial: number, is1904: boolean, showsHours: boolean): Cell | null {
   const at = wallTimeOfSerial(serial, is1904);
-  if (at !== null) return { kind: 'date', ...at };
+  if (at !== null)
+    return { kind: 'date', ...at, ...(showsHours && at.time === null ? { isMidnight: true } : {}) };
   if (is1904) return null;
   if (serial > 0 && serial < 1)
     return { kind: 'text', text: timeText(Math.round(serial * SECONDS_PER_DAY)) ?? '00:00:00' };

@@ -27,6 +27,8 @@ interface DateCell {
   readonly day: string;
   /** `14:20:00` on the plant's wall clock, rounded to the nearest second; null at midnight. */
   readonly time: string | null;
+  /** Midnight was told: the cell's format shows hours, so it is not only a day. */
+  readonly isMidnight?: true;
   readonly formula?: true;
 }
 

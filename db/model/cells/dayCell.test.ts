@@ -1,7 +1,7 @@
 import { assert, date, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from './cell';
-import { readDay, wallTimeOfText } from './dayCell';
+import { readDay, readWallTime, wallTimeOfText } from './dayCell';
 
 const text = (written: string): Cell => ({ kind: 'text', text: written });
 const number = (digits: string): Cell => ({ kind: 'number', number: Number(digits), text: digits });
@@ -108,15 +108,26 @@ describe('a time on the wall clock', () => {
     ['2026/3/5 14:20:05', '2026-03-05', '14:20:05'],
     ['2026-03-05T14:20:05.5', '2026-03-05', '14:20:06'],
     ['2026-03-05 14:20:05.000', '2026-03-05', '14:20:05'],
-    ['2026-12-31 23:59:59.5', '2027-01-01', null],
     ['2026年3月5日 14时20分', '2026-03-05', '14:20:00'],
     ['2026年3月5日下午2:20', '2026-03-05', '14:20:00'],
     ['2026/3/5 上午 12:05', '2026-03-05', '00:05:00'],
     ['2026/3/5 12:05 PM', '2026-03-05', '12:05:00'],
     ['２０２６－３－５　１４：２０', '2026-03-05', '14:20:00'],
+    ['20260305 14:20', '2026-03-05', '14:20:00'],
+    ['20260305142005', '2026-03-05', '14:20:05'],
+    ['202603051420', '2026-03-05', '14:20:00'],
+    ['2026年3月5日 星期四 14:20', '2026-03-05', '14:20:00'],
+    ['2026/3/5（周四）', '2026-03-05', null],
     ['2026-03-05', '2026-03-05', null],
   ])('may be written %s', (written, on, time) => {
     expect(wallTimeOfText(written)).toEqual({ day: on, time });
+  });
+
+  it('says whether midnight was told', () => {
+    expect(wallTimeOfText('2026-12-31 23:59:59.5')).toEqual({
+      ...{ day: '2027-01-01', time: null, isMidnight: true },
+    });
+    expect(wallTimeOfText('2026-03-05 0:00')).toMatchObject({ isMidnight: true });
   });
 
   it.each(['2026-03-05 24:00', '2026-03-05T14:20:00Z', '2026-03-05 14', '14:20', '已回复'])(
@@ -125,4 +136,35 @@ describe('a time on the wall clock', () => {
       expect(wallTimeOfText(written)).toBeNull();
     },
   );
+});
+
+describe('a day or a time of it', () => {
+  it.each<[string, Cell, string | null]>([
+    ['a text with a time', text('2026/3/5 14:20'), '2026-03-05 14:20:00'],
+    ['a text without one', text('2026/3/5'), '2026-03-05'],
+    ['a text that says midnight', text('2026/3/5 0:00'), '2026-03-05 00:00:00'],
+    [
+      'a date with a time',
+      { kind: 'date', day: '2026-03-05', time: '14:20:01' },
+      '2026-03-05 14:20:01',
+    ],
+    ['a date without one', { kind: 'date', day: '2026-03-05', time: null }, '2026-03-05'],
+    [
+      'a date at midnight whose format shows hours',
+      { kind: 'date', day: '2026-03-05', time: null, isMidnight: true },
+      '2026-03-05 00:00:00',
+    ],
+    ['a blank cell', { kind: 'empty' }, null],
+  ])('%s', (_said, cell, read) => {
+    expect(readWallTime(cell)).toEqual({ value: read });
+  });
+
+  it.each<[Cell, string]>([
+    [text('14:20'), 'no-such-day'],
+    [text('已回复'), 'no-such-day'],
+    [number('46086.5'), 'no-such-day'],
+    [{ kind: 'error', text: '#N/A' }, 'error-value'],
+  ])('is not %j', (cell, code) => {
+    expect(readWallTime(cell)).toMatchObject({ reason: { code } });
+  });
 });

@@ -10,6 +10,9 @@ const DAYS = [
   /^(\d{4})()(\d{2})(\d{2})(?!\d)/,
   /^(\d{4})\s*(年)\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]/,
 ];
+// 20260305142005, as machines export it.
+const IN_ONE_GO = /^(\d{8})(\d{2})(\d{2})(\d{2})?$/;
+const WEEKDAY = /^[（(]?(?:星期|周|週)[一二三四五六日天][）)]?/;
 const TIME =
   /^(上午|下午|AM|PM)?\s*(\d{1,2})(?::|时|時|点|點)(\d{1,2})(?:(?::|分)(\d{1,2}(?:\.\d{1,9})?)?秒?|分)?\s*(AM|PM)?$/i;
 const MS_PER_SECOND = 1000;
@@ -23,6 +26,20 @@ export function readDay(cell: Cell): Reading<Day> {
   return at !== null && isDay(at.day) ? value(at.day) : reason('no-such-day');
 }
 
+/**
+ * A day, `2026-03-05`, or a second of the plant's wall clock, `2026-03-05 14:20:00`. A cell whose format shows no hours and
+ * that has none is only a day; midnight under a format with hours is a time.
+ */
+export function readWallTime(cell: Cell): Reading<string> {
+  if (isBlank(cell)) return BLANK;
+  const wrong = notText(cell);
+  if (wrong !== null) return wrong;
+  const at = wallTimeOf(cell);
+  if (at === null || !isDay(at.day)) return reason('no-such-day');
+  const time = at.time ?? (at.isMidnight === true ? '00:00:00' : null);
+  return value(time === null ? at.day : `${at.day} ${time}`);
+}
+
 function wallTimeOf(cell: Cell): WallTime | null {
   if (cell.kind === 'date') return cell;
   if (cell.kind !== 'text' && cell.kind !== 'number') return null;
@@ -31,7 +48,7 @@ function wallTimeOf(cell: Cell): WallTime | null {
 
 /** A text without a zone; one with a zone is not understood, because the file's times are the plant's wall clock. */
 export function wallTimeOfText(text: string): WallTime | null {
-  const plain = trimmed(halfWidth(text));
+  const plain = trimmed(halfWidth(text)).replace(IN_ONE_GO, spacedOut);
   const parts = DAYS.map((shape) => shape.exec(plain)).find((found) => found !== null);
   if (parts === undefined) return null;
   const [whole, year = '', , month = '', date = ''] = parts;
@@ -40,6 +57,8 @@ export function wallTimeOfText(text: string): WallTime | null {
   const rest = plain
     .slice(whole.length)
     .replace(/^T(?=\d)/i, '')
+    .trim()
+    .replace(WEEKDAY, '')
     .trim();
   if (rest === '') return { day, time: null };
   const seconds = secondsOf(rest);
@@ -64,5 +83,10 @@ function hourOfDay(hour: number, half: string | undefined): number | null {
 
 function after(day: string, seconds: number): WallTime {
   const at = new Date(Date.parse(`${day}T00:00:00Z`) + seconds * MS_PER_SECOND).toISOString();
-  return { day: at.slice(0, 10), time: timeText(seconds % 86_400) };
+  const time = timeText(seconds % 86_400);
+  return { day: at.slice(0, 10), time, ...(time === null ? { isMidnight: true } : {}) };
+}
+
+function spacedOut(_whole: string, day: string, hours: string, minutes: string, seconds = '00'): string {
+  return `${day} ${hours}:${minutes}:${seconds}`;
 }

@@ -2,6 +2,8 @@
 export interface WallTime {
   readonly day: string;
   readonly time: string | null;
+  /** Midnight itself was told, and not only a day. */
+  readonly isMidnight?: true;
 }
 
 const SECONDS_PER_DAY = 86_400;
