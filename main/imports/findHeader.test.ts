@@ -114,6 +114,28 @@ describe('the header of a file', () => {
     expect(ignored).toHaveLength(names.length - expected.length);
   });
 
+  it.each([
+    [
+      '客诉单号|客户简称|客户编号|受理日期|型号|品名|批号|产线|订单号|现象|严重度|处理人|状态|结案日期',
+      'number customerName customer received model partName batch line orderNumber problem severity engineer state closed',
+    ],
+    [
+      '案件編號|客戶名稱|投訴日期|料號|型號|不良現象|詳細描述|檢驗數|不良數|客戶要求8D回覆時間|8D回覆時間|原因分析|改善對策',
+      'number customer received part model problem description checkedQuantity defectiveQuantity customerDue replied cause corrective',
+    ],
+    [
+      'Complaint No.|Customer|Date Received|Model|Defect|Lot No|Severity|8D Due Date|8D Reply Date|Root Cause|Status|Closed On',
+      'number customer received model problem batch severity customerDue replied cause state closed',
+    ],
+    ['编号|客户|日期|产品|问题', 'number customer received part problem'],
+    ['8D编号|客户编号|投诉日期|不良数|不良率', 'number customer received defectiveQuantity -'],
+  ])('of complaints tells the columns of other registers: %s', (header, fields) => {
+    const { columns } = found(COMPLAINT_WORDS, ['number', 'customer', 'received'], header);
+    const names = header.split('|');
+    const expected = fields.split(' ').flatMap((field, at) => (field === '-' ? [] : `${field}=${names[at]}`));
+    expect(columns).toEqual(expected.sort());
+  });
+
   it('of complaints knows the plant’s own list', () => {
     const header =
       '客诉编号|客户编号|受理时间|确认时间|受理方式|投诉人|料号|不良现象|批量|不良数|责任部门|通知改善工程时间|8D回复时间|结案时间';

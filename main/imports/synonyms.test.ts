@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { wordKey } from '../../db/model/cells/choice';
+import { type Choices, wordKey } from '../../db/model/cells/choice';
 import { headerKey } from './headerWords';
 import type { FieldWords } from './matchColumns';
 import {
+  COMPLAINT_CHOICES,
   COMPLAINT_WORDS,
   CUSTOMER_CHOICES,
   CUSTOMER_WORDS,
@@ -46,7 +47,9 @@ describe('the words of columns', () => {
   );
 
   it('of a choice stand for one value each', () => {
-    for (const choices of [...Object.values(CUSTOMER_CHOICES), ...Object.values(PEOPLE_CHOICES)]) {
+    for (const choices of [CUSTOMER_CHOICES, PEOPLE_CHOICES, COMPLAINT_CHOICES].flatMap<Choices<string>>(
+      (one) => Object.values(one),
+    )) {
       expect(sharedWords(choices.map(({ words }) => words.map(wordKey)))).toEqual([]);
     }
   });

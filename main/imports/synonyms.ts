@@ -36,6 +36,7 @@ export const LEDGER_WORDS = fieldWords(synonyms.ledger);
 
 export type CustomerField = (typeof CUSTOMER_WORDS)[number]['field'];
 export type DeliveryField = (typeof DELIVERY_WORDS)[number]['field'];
+export type ComplaintField = (typeof COMPLAINT_WORDS)[number]['field'];
 export type PersonField = (typeof PEOPLE_WORDS)[number]['field'];
 
 /** The words inside the cells of a customer list. */
@@ -48,6 +49,14 @@ export const CUSTOMER_CHOICES = {
 export const PEOPLE_CHOICES = {
   role: choicesOf(synonyms.choices.role),
   function: choicesOf(synonyms.choices.function),
+};
+
+/** The words inside the cells of a register of complaints. */
+export const COMPLAINT_CHOICES = {
+  way: choicesOf(synonyms.choices.complaintWay),
+  severity: choicesOf(synonyms.choices.severity),
+  state: choicesOf(synonyms.choices.complaintState),
+  conclusion: choicesOf(synonyms.choices.conclusion),
 };
 
 function choicesOf<T extends string>(words: Readonly<Record<T, readonly string[]>>): Choices<T> {
