@@ -5,6 +5,7 @@ import type { ImportPreview } from '../../preload/contract/imports';
 import { type Checked, isChannel } from '../../preload/contract/index';
 import { PERMISSIONS } from '../../preload/contract/permissions';
 import type { JobOffice } from '../office';
+import { previewComplaints } from './complaints/import/import';
 import { badRowsBook } from './imports/badRows';
 import { columnsOfFile, rememberColumns } from './imports/columns';
 import { previewCustomers } from './imports/customers';
@@ -65,6 +66,7 @@ function previewOf(
   { channel, file, table, round }: Checked<'imports.badRows'>,
 ): Promise<ImportPreview> {
   if (channel === 'customers.import') return previewCustomers(office, { file, table }, ALL);
+  if (channel === 'complaints.import') return previewComplaints(office, { file, table }, ALL);
   if (channel === 'people.import') return previewPeople(office, { file, table }, ALL);
   if (channel === 'deliveries.import') return previewDeliveries(office, { file, table }, ALL);
   if (round === undefined) throw new Refusal('wrong-input', { field: 'round' });

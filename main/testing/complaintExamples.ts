@@ -1,7 +1,8 @@
 import { v7 as newUid } from 'uuid';
 import { CONFIRMING_ROLES, CONTROL_DOCUMENTS } from '../../db/model/complaints/closing';
 import { momentOf } from '../../db/model/day';
-import { addCustomers, type TestOffice } from './office';
+
+import { addCustomers, csv, type TestOffice } from './office';
 
 /** The terminal case: 14 of 200 deformed at the customer's line. */
 export const COMPLAINT = {
@@ -102,4 +103,8 @@ export const COMPLAINT_EXAMPLES = {
     id: await oneComplaint(office),
     reason: '客户撤回',
   }),
+  'complaints.import': async (office: TestOffice) => {
+    await withCustomer(office);
+    return { file: csv('登记表.csv', ['客诉编号,客户编号,受理时间', 'K1,C1,2026-03-05 14:20']) };
+  },
 };

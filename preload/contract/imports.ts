@@ -114,6 +114,7 @@ export const table = z.strictObject({
 const IMPORT_CHANNELS = [
   'customers.import',
   'deliveries.import',
+  'complaints.import',
   'surveys.importLedger',
   'people.import',
 ] as const;

@@ -4,6 +4,7 @@ import { attachments } from './attachments';
 import { backup } from './backup';
 import { complaintClocks } from './complaintClocks';
 import { complaintClosing } from './complaintClosing';
+import { complaintRegister } from './complaintRegister';
 import { complaints } from './complaints';
 import { customers } from './customers';
 import { deliveries } from './deliveries';
@@ -33,6 +34,7 @@ export const contract = {
   ...backup,
   ...complaintClosing,
   ...complaintClocks,
+  ...complaintRegister,
   ...complaints,
   ...customers,
   ...deliveries,

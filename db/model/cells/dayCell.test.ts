@@ -143,11 +143,7 @@ describe('a day or a time of it', () => {
     ['a text with a time', text('2026/3/5 14:20'), '2026-03-05 14:20:00'],
     ['a text without one', text('2026/3/5'), '2026-03-05'],
     ['a text that says midnight', text('2026/3/5 0:00'), '2026-03-05 00:00:00'],
-    [
-      'a date with a time',
-      { kind: 'date', day: '2026-03-05', time: '14:20:01' },
-      '2026-03-05 14:20:01',
-    ],
+    ['a date with a time', { kind: 'date', day: '2026-03-05', time: '14:20:01' }, '2026-03-05 14:20:01'],
     ['a date without one', { kind: 'date', day: '2026-03-05', time: null }, '2026-03-05'],
     [
       'a date at midnight whose format shows hours',

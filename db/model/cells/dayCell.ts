@@ -87,6 +87,7 @@ function after(day: string, seconds: number): WallTime {
   return { day: at.slice(0, 10), time, ...(time === null ? { isMidnight: true } : {}) };
 }
 
-function spacedOut(_whole: string, day: string, hours: string, minutes: string, seconds = '00'): string {
+function spacedOut(_whole: string, day: string, ...clock: readonly string[]): string {
+  const [hours, minutes, seconds = '00'] = clock;
   return `${day} ${hours}:${minutes}:${seconds}`;
 }

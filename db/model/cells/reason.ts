@@ -19,7 +19,13 @@ export type ReasonCode =
   | 'issued-after-return'
   | 'answers-without-return'
   | 'answer-not-on-scale'
-  | 'round-closed';
+  | 'round-closed'
+  | 'complaint-in-bin'
+  | 'complaint-closed'
+  | 'complaint-withdrawn'
+  | 'complaint-reopened'
+  | 'told-here' // { at: the time that is kept, on the plant's clock }
+  | 'worked-on-here';
 
 export interface Reason {
   readonly code: ReasonCode;

@@ -7,7 +7,14 @@ export type WarningCode =
   | 'not-an-email'
   | 'days-apart' // { days: between due and delivered }
   | 'in-future'
-  | 'more-than-quantity'; // { quantity }
+  | 'more-than-quantity' // { quantity }
+  | 'before-step' // { step, at: when that was, on the plant's clock }
+  | 'will-replace' // { from: what is kept now }
+  | 'word-not-known' // the usual is taken
+  | 'kept-as-other'
+  | 'kept-as-text' // a department that the office does not have
+  | 'other-customer' // { code: whose name it is }
+  | 'long-problem'; // { max }
 
 export interface Warning {
   readonly code: WarningCode;

@@ -5,7 +5,9 @@ import { addComplaint } from './add';
 import { changeComplaint } from './change';
 import { complaintClocks } from './clocks/list';
 import { closing } from './closing/list';
+import { figuresOfPeriod } from './figures/figures';
 import { theComplaint } from './found';
+import { importComplaints, previewComplaints } from './import/import';
 import { complaintRow, wholeComplaint } from './shown';
 
 export const complaints: Jobs<ChannelsOf<'complaints'>> = {
@@ -15,6 +17,9 @@ export const complaints: Jobs<ChannelsOf<'complaints'>> = {
   },
   'complaints.show': async ({ db }, { id }) => wholeComplaint(db, await theComplaint(db, id)),
   'complaints.add': addComplaint,
+  'complaints.figures': figuresOfPeriod,
+  'complaints.import': importComplaints,
+  'complaints.previewImport': previewComplaints,
   'complaints.change': changeComplaint,
   ...closing,
   ...complaintClocks,

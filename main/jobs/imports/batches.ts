@@ -1,7 +1,17 @@
 import { v7 as newUid } from 'uuid';
 import type { JobOffice } from '../../office';
 
-export type BatchTable = 'customer' | 'contact' | 'delivery' | 'form' | 'person';
+export type BatchTable =
+  | 'customer'
+  | 'contact'
+  | 'delivery'
+  | 'form'
+  | 'person'
+  | 'complaint'
+  | 'complaintCycle'
+  | 'complaintTime'
+  | 'complaintCause'
+  | 'complaintMeasure';
 
 /** What an import changed, so that it can be taken back as a whole: new rows by id, changed ones as they were. */
 interface BatchChanges {
@@ -11,6 +21,8 @@ interface BatchChanges {
     readonly id: number;
     readonly key: string;
     readonly old: unknown;
+    /** What the history says where that is not `old`; null: nothing, another row of the same record says it. */
+    readonly told?: unknown;
   }[];
 }
 

@@ -6,8 +6,9 @@ import type { Checked } from '../../../preload/contract/index';
 import { type ColumnMatches, matchesSaying } from '../../imports/columnMatches';
 import { fileColumns, headerFor, type WantedColumns } from '../../imports/fileColumns';
 import { columnMatcher } from '../../imports/matchColumns';
-import { CUSTOMER_WORDS, DELIVERY_WORDS, PEOPLE_WORDS } from '../../imports/synonyms';
+import { COMPLAINT_WORDS, CUSTOMER_WORDS, DELIVERY_WORDS, PEOPLE_WORDS } from '../../imports/synonyms';
 import type { JobOffice } from '../../office';
+import { COMPLAINT_REQUIRED } from '../complaints/import/readers';
 import { theRound } from '../found';
 import { CUSTOMER_REQUIRED } from './customers';
 import { DELIVERY_REQUIRED } from './deliveries';
@@ -53,6 +54,8 @@ async function wantedColumns(db: Db, { channel, round }: Asked): Promise<WantedC
     return { fields: CUSTOMER_WORDS, required: CUSTOMER_REQUIRED, matches, texts };
   if (channel === 'deliveries.import')
     return { fields: DELIVERY_WORDS, required: DELIVERY_REQUIRED, matches, texts };
+  if (channel === 'complaints.import')
+    return { fields: COMPLAINT_WORDS, required: COMPLAINT_REQUIRED, matches, texts };
   if (channel === 'people.import') return { fields: PEOPLE_WORDS, required: PEOPLE_REQUIRED, matches, texts };
   if (round === undefined) throw new Refusal('wrong-input', { field: 'round' });
   const { definition } = await theRound(db, round);

@@ -11,6 +11,7 @@ import { keepSomebodyInCharge } from '../people/inCharge';
 import type { BatchTable } from './batches';
 
 interface Batch {
+  readonly channel: string;
   readonly fileName: string;
   readonly importedAt: Moment;
   readonly beforeJson: string;
@@ -24,6 +25,7 @@ interface Before {
     readonly id: number;
     readonly key: string;
     readonly old: Old;
+    readonly told?: Old | null;
   }[];
 }
 
@@ -39,18 +41,25 @@ const RECORD_OF: Readonly<Record<BatchTable, string>> = {
   delivery: 'delivery',
   form: 'form',
   person: 'person',
+  complaint: 'complaint',
+  complaintCycle: 'complaint',
+  complaintTime: 'complaint',
+  complaintCause: 'complaint',
+  complaintMeasure: 'complaint',
 };
 
 /** Takes an import back as a whole: new rows go, changed ones become what they were. Refused when they were changed later. */
 export async function undoBatch(office: JobOffice, batch: Batch): Promise<number> {
   const before: Before = JSON.parse(batch.beforeJson);
   await refuseChangedLater(office.db, batch, before);
-  for (const { table, id, key, old } of [...before.updated].reverse()) {
+  for (const { table, id, key, old, told = old } of [...before.updated].reverse()) {
     await putBack(office.db, table, id, old);
     if (table === 'customer' && typeof old['deletedAt'] === 'string')
       await undoRestoring(office.db, 'customer', key, batch.importedAt);
-    office.changed({ record: RECORD_OF[table], key, old: null, new: { undone: batch.fileName, ...old } });
+    if (told === null) continue;
+    office.changed({ record: RECORD_OF[table], key, old: null, new: { undone: batch.fileName, ...told } });
   }
+  await takeAwayComplaintParts(office.db, before.added);
   for (const { table, id, key } of [...before.added].reverse()) {
     await takeAway(office.db, table, id).catch((error: unknown) => {
       throw isReferenced(error) ? new Refusal('batch-in-use', { fileName: batch.fileName }) : error;
@@ -62,7 +71,21 @@ export async function undoBatch(office: JobOffice, batch: Batch): Promise<number
   return before.added.length + before.updated.length;
 }
 
-async function refuseChangedLater(db: Db, { importedAt, fileName }: Batch, before: Before): Promise<void> {
+/** What an import wrote of its new complaints goes first, many at once. */
+async function takeAwayComplaintParts(db: Db, added: Before['added']): Promise<void> {
+  const ids = added.filter(({ table }) => table === 'complaint').map(({ id }) => id);
+  for (let at = 0; at < ids.length; at += CHUNK) {
+    const some = ids.slice(at, at + CHUNK);
+    for (const table of ['complaintCause', 'complaintMeasure', 'complaintTime', 'complaintCycle'] as const)
+      await db.deleteFrom(table).where('complaintId', 'in', some).execute();
+  }
+}
+
+async function refuseChangedLater(
+  db: Db,
+  { channel, importedAt, fileName }: Batch,
+  before: Before,
+): Promise<void> {
   const rows = [...before.added, ...before.updated];
   const keys = [...new Set(rows.map(({ key }) => key))];
   const records = [...new Set(rows.map(({ table }) => RECORD_OF[table]))];
@@ -71,7 +94,7 @@ async function refuseChangedLater(db: Db, { importedAt, fileName }: Batch, befor
       .selectFrom('history')
       .select('id')
       .where('id', '>', before.historyId)
-      .where('at', '!=', importedAt)
+      .where((own) => own.or([own('at', '!=', importedAt), own('channel', '!=', channel)]))
       .where('record', 'in', records)
       .where('recordKey', 'in', keys.slice(at, at + CHUNK))
       .executeTakeFirst();

@@ -1,4 +1,5 @@
 import type { Words } from '../zh-CN';
+import { complaintImport } from './complaintImport';
 
 /** `1 row`, `4 rows`. */
 function many(count: number, word: string): string {
@@ -58,6 +59,7 @@ export const importing: Words['importing'] = {
       },
       rows: (rows) => many(rows, 'delivery line'),
     },
+    'complaints.import': complaintImport,
     'people.import': {
       title: 'Import people',
       to: 'To people',

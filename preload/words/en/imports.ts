@@ -1,7 +1,9 @@
 import type { ReasonCode } from '../../../db/model/cells/reason';
 import type { WarningCode } from '../../../db/model/cells/warning';
 import type { Facts } from '../../../db/model/refusal';
+import { stepName } from '../stepName';
 import { telling } from '../telling';
+import { complaints } from './complaints';
 
 type Say = (facts: Facts) => string;
 
@@ -27,6 +29,12 @@ const reasons: Readonly<Record<ReasonCode, Say>> = {
   'answers-without-return': () => 'answers or an opinion without a return day',
   'answer-not-on-scale': () => 'not an answer of this questionnaire',
   'round-closed': () => 'the round is closed; its answers do not change any more',
+  'complaint-in-bin': () => 'this complaint was deleted; restore it in Settings · Recycle bin',
+  'complaint-closed': () => 'this complaint is closed; an import does not change it, reopen it instead',
+  'complaint-withdrawn': () => 'this complaint was withdrawn and changes no more',
+  'complaint-reopened': () => 'this complaint was reopened; times of its first run change no more',
+  'told-here': (facts) => `recorded here as ${told(facts, 'at')}; an import does not change it`,
+  'worked-on-here': () => 'this complaint is being handled here; record it here',
 };
 
 /** What to look at in a cell that is taken all the same. */
@@ -37,6 +45,14 @@ const warnings: Readonly<Record<WarningCode, Say>> = {
   'days-apart': (facts) => `${told(facts, 'days')} days from the due day`,
   'in-future': () => 'later than today',
   'more-than-quantity': (facts) => `more than the quantity ${told(facts, 'quantity')}`,
+  'before-step': (facts) => `before “${stepName(facts, complaints.steps)}”, ${told(facts, 'at')}`,
+  'will-replace': (facts) => `replaces ${told(facts, 'from')}`,
+  'word-not-known': () => 'word not known; the usual is taken',
+  'kept-as-other': () => 'kept as “other”, in its own word',
+  'kept-as-text': () => 'no such department; only its name is kept',
+  'other-customer': (facts) => `this is the name of customer ${told(facts, 'code')}`,
+  'long-problem': (facts) =>
+    `too long: the first ${told(facts, 'max')} characters are the defect, the whole the description`,
 };
 
 export const imports = { reasons, warnings, reasonColumn: 'Why', badRows: 'Bad rows' };

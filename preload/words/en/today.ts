@@ -150,6 +150,7 @@ export const today: Words['today'] = {
     'customers.change': 'Changed a customer',
     'customers.import': 'Imported customers',
     'customers.saveContact': 'Changed a contact',
+    'complaints.import': 'Imported complaints',
     'deliveries.import': 'Imported deliveries',
     'imports.rememberColumns': 'Matched columns of a file',
     'imports.undo': 'Undid an import',

@@ -1,3 +1,4 @@
+import { complaintImport } from './complaintImport';
 export const importing = {
   channels: {
     'customers.import': {
@@ -50,6 +51,7 @@ export const importing = {
       },
       rows: (rows: number) => `${rows} 行交付`,
     },
+    'complaints.import': complaintImport,
     'people.import': {
       title: '导入人员',
       to: '到人员',

@@ -1,7 +1,9 @@
 import type { ReasonCode } from '../../../db/model/cells/reason';
 import type { WarningCode } from '../../../db/model/cells/warning';
 import type { Facts } from '../../../db/model/refusal';
+import { stepName } from '../stepName';
 import { telling } from '../telling';
+import { complaints } from './complaints';
 
 type Say = (facts: Facts) => string;
 
@@ -27,6 +29,12 @@ const reasons: Readonly<Record<ReasonCode, Say>> = {
   'answers-without-return': () => '有答案或意见，但没有收回日期',
   'answer-not-on-scale': () => '不是这份问卷的答案',
   'round-closed': () => '批次已结束，答案不再更改',
+  'complaint-in-bin': () => '这件客诉已删除，可在“设置 · 回收站”恢复',
+  'complaint-closed': () => '这件客诉已结案，不由导入更改；要再办请重开',
+  'complaint-withdrawn': () => '这件客诉已撤回，不再更改',
+  'complaint-reopened': () => '这件客诉已重开，第一轮的时间不再更改',
+  'told-here': (facts) => `本系统登记为 ${told(facts, 'at')}，不由导入更改`,
+  'worked-on-here': () => '这件客诉已在本系统办理，请在这里登记',
 };
 
 /** What to look at in a cell that is taken all the same. */
@@ -37,6 +45,13 @@ const warnings: Readonly<Record<WarningCode, Say>> = {
   'days-apart': (facts) => `与应交日期差 ${told(facts, 'days')} 天`,
   'in-future': () => '晚于今天',
   'more-than-quantity': (facts) => `多于数量 ${told(facts, 'quantity')}`,
+  'before-step': (facts) => `早于${stepName(facts, complaints.steps)} ${told(facts, 'at')}`,
+  'will-replace': (facts) => `将改写，原为 ${told(facts, 'from')}`,
+  'word-not-known': () => '不认识这个词，按通常处理',
+  'kept-as-other': () => '按“其他”，原词保留',
+  'kept-as-text': () => '没有这个部门，只记名称',
+  'other-customer': (facts) => `这是客户 ${told(facts, 'code')} 的名称`,
+  'long-problem': (facts) => `太长：前 ${told(facts, 'max')} 字作不良现象，全文作详细描述`,
 };
 
 export const imports = { reasons, warnings, reasonColumn: '错误原因', badRows: '错误行' };

@@ -144,6 +144,7 @@ export const today = {
     'customers.change': '改客户资料',
     'customers.import': '导入客户',
     'customers.saveContact': '改联系人',
+    'complaints.import': '导入客诉',
     'deliveries.import': '导入交付',
     'imports.rememberColumns': '对应导入的列',
     'imports.undo': '撤销导入',

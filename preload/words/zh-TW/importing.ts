@@ -1,4 +1,5 @@
 import type { Words } from '../zh-CN';
+import { complaintImport } from './complaintImport';
 
 export const importing: Words['importing'] = {
   channels: {
@@ -52,6 +53,7 @@ export const importing: Words['importing'] = {
       },
       rows: (rows) => `${rows} 行交付`,
     },
+    'complaints.import': complaintImport,
     'people.import': {
       title: '匯入人員',
       to: '到人員',

@@ -1,7 +1,9 @@
 import type { ReasonCode } from '../../../db/model/cells/reason';
 import type { WarningCode } from '../../../db/model/cells/warning';
 import type { Facts } from '../../../db/model/refusal';
+import { stepName } from '../stepName';
 import { telling } from '../telling';
+import { complaints } from './complaints';
 
 type Say = (facts: Facts) => string;
 
@@ -27,6 +29,12 @@ const reasons: Readonly<Record<ReasonCode, Say>> = {
   'answers-without-return': () => '有答案或意見，但沒有收回日期',
   'answer-not-on-scale': () => '不是這份問卷的答案',
   'round-closed': () => '批次已結束，答案不再更改',
+  'complaint-in-bin': () => '這件客訴已刪除，可在「設定 · 資源回收筒」還原',
+  'complaint-closed': () => '這件客訴已結案，不由匯入更改；要再辦請重開',
+  'complaint-withdrawn': () => '這件客訴已撤回，不再更改',
+  'complaint-reopened': () => '這件客訴已重開，第一輪的時間不再更改',
+  'told-here': (facts) => `本系統登記為 ${told(facts, 'at')}，不由匯入更改`,
+  'worked-on-here': () => '這件客訴已在本系統辦理，請在這裡登記',
 };
 
 /** What to look at in a cell that is taken all the same. */
@@ -37,6 +45,13 @@ const warnings: Readonly<Record<WarningCode, Say>> = {
   'days-apart': (facts) => `與應交日期差 ${told(facts, 'days')} 天`,
   'in-future': () => '晚於今天',
   'more-than-quantity': (facts) => `多於數量 ${told(facts, 'quantity')}`,
+  'before-step': (facts) => `早於${stepName(facts, complaints.steps)} ${told(facts, 'at')}`,
+  'will-replace': (facts) => `將改寫，原為 ${told(facts, 'from')}`,
+  'word-not-known': () => '不認識這個詞，按通常處理',
+  'kept-as-other': () => '按「其他」，原詞保留',
+  'kept-as-text': () => '沒有這個部門，只記名稱',
+  'other-customer': (facts) => `這是客戶 ${told(facts, 'code')} 的名稱`,
+  'long-problem': (facts) => `太長：前 ${told(facts, 'max')} 字作不良現象，全文作詳細描述`,
 };
 
 export const imports = { reasons, warnings, reasonColumn: '錯誤原因', badRows: '錯誤列' };

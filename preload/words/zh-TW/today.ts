@@ -144,6 +144,7 @@ export const today: Words['today'] = {
     'customers.change': '改客戶資料',
     'customers.import': '匯入客戶',
     'customers.saveContact': '改聯絡人',
+    'complaints.import': '匯入客訴',
     'deliveries.import': '匯入交付',
     'imports.rememberColumns': '對應匯入的欄',
     'imports.undo': '復原匯入',

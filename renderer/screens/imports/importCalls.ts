@@ -59,6 +59,8 @@ export function previewFile(
       return call('customers.previewImport', { file, table });
     case 'deliveries.import':
       return call('deliveries.previewImport', { file, table });
+    case 'complaints.import':
+      return call('complaints.previewImport', { file, table });
     case 'people.import':
       return call('people.previewImport', { file, table });
     case 'surveys.importLedger':
@@ -94,6 +96,7 @@ export async function batchAfter(
 export function placeOfImported({ channel, round }: ImportTarget): Place {
   if (channel === 'customers.import') return { screen: 'customers', params: {} };
   if (channel === 'deliveries.import') return { screen: 'deliveries', params: {} };
+  if (channel === 'complaints.import') return { screen: 'complaints', params: {} };
   if (channel === 'people.import') return { screen: 'settings', params: { part: 'people' } };
   return round === undefined ? { screen: 'rounds', params: {} } : { screen: 'round', params: { round } };
 }
