@@ -1,7 +1,6 @@
 import { v7 as newUid } from 'uuid';
 import { CONFIRMING_ROLES, CONTROL_DOCUMENTS } from '../../db/model/complaints/closing';
 import { momentOf } from '../../db/model/day';
-
 import { addCustomers, csv, type TestOffice } from './office';
 
 /** The terminal case: 14 of 200 deformed at the customer's line. */

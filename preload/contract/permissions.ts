@@ -57,7 +57,6 @@ export const PERMISSIONS: Readonly<Record<Channel, Permission>> = {
   'complaints.reopen': { role: 'engineer', states: { of: 'complaint', are: ['closed'] } },
   'complaints.figures': { role: 'viewer' },
   'complaints.import': { role: 'clerk' },
-  'complaints.list': { role: 'viewer' },
   'complaints.previewImport': { role: 'viewer' },
   'complaints.show': { role: 'viewer' },
   'complaints.takeUpAgain': { role: 'engineer', states: { of: 'complaint', are: ['withdrawn'] } },
