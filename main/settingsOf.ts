@@ -2,6 +2,7 @@ import { DEFAULT_RUNGS } from '../db/model/actions/escalation';
 import { OWN_GATES } from '../db/model/complaints/closing';
 import { keptSettings } from '../db/queries/settings';
 import type { Db } from '../db/schema';
+import { RECURRENCE_RULES } from '../db/shipped/recurrence';
 import type { Settings } from '../preload/contract/settings';
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -27,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   escalation: DEFAULT_RUNGS,
   closingGates: OWN_GATES,
   closingSignatures: [],
+  recurrence: RECURRENCE_RULES,
 };
 
 /** Settings as kept, with a default for each one that was never set. */

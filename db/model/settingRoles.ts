@@ -16,6 +16,7 @@ export const SETTING_ROLES = {
   plantName: 'manager',
   plantNameEn: 'manager',
   plantNameTw: 'manager',
+  recurrence: 'manager',
   ruleSet: 'manager',
   sound: 'clerk',
   staysInTray: 'clerk',

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ROLES } from '../../db/model/people';
 import { SETTING_ROLES } from '../../db/model/settingRoles';
+import { RECURRENCE_RULES } from '../../db/shipped/recurrence';
 import { blankOffice } from '../testing/office';
 
 const CHANGES = {
   actionDueWorkingDays: 250,
   closingGates: ['replied'],
+  backdatingMinutes: 5,
   closingSignatures: ['approved'],
   escalation: [{ after: 9, to: 'headOfQuality' }],
   language: 'en',
@@ -17,6 +19,7 @@ const CHANGES = {
   plantName: 'X',
   plantNameEn: 'X',
   plantNameTw: 'X',
+  recurrence: { ...RECURRENCE_RULES, windowMonths: 6 },
   ruleSet: 'X',
   sound: false,
   staysInTray: false,

@@ -6,6 +6,7 @@ import { EIGHT_D_EXAMPLES } from './eightDExamples';
 import { MEETING_EXAMPLES } from './meetingExamples';
 import { addCustomers, allAt, blankOffice, csv, issuedRound, type TestOffice } from './office';
 import { PEOPLE_EXAMPLES } from './peopleExamples';
+import { PREVENT_EXAMPLES } from './preventExamples';
 
 /** Channels that may write without a word in the trail, each with why. */
 export const QUIET = {
@@ -52,6 +53,7 @@ export const EXAMPLES: Examples = {
   ...COMPLAINT_EXAMPLES,
   ...EIGHT_D_EXAMPLES,
   ...MEETING_EXAMPLES,
+  ...PREVENT_EXAMPLES,
   'backup.restore': async (office) => ({ file: (await office.ask('backup.create', {})).file }),
   'customers.add': () => ({ code: 'N1', fields: FIELDS }),
   'customers.change': async (office) => ({ code: await oneCustomer(office), fields: { name: '新名' } }),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { actions } from './actions';
 import { attachments } from './attachments';
 import { backup } from './backup';
+import { complaintCases } from './complaintCases';
 import { complaintClocks } from './complaintClocks';
 import { complaintClosing } from './complaintClosing';
 import { complaintRegister } from './complaintRegister';
@@ -32,6 +33,7 @@ export const contract = {
   ...actions,
   ...attachments,
   ...backup,
+  ...complaintCases,
   ...complaintClosing,
   ...complaintClocks,
   ...complaintRegister,

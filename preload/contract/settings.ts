@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ESCALATE_TO, MOST_RUNG_DAYS, MOST_RUNGS, type Rung } from '../../db/model/actions/escalation';
+import { CASE_FIELDS, type RecurrenceRules } from '../../db/model/complaints/caseLikeness';
 import { OWN_GATES, type OwnGate } from '../../db/model/complaints/closing';
 import type { Day } from '../../db/model/day';
 import type { OfficeFunction, Role } from '../../db/model/people';
@@ -50,6 +51,8 @@ export interface Settings {
   readonly closingGates: readonly OwnGate[];
   /** What must be signed, and stand, before an action is closed. */
   readonly closingSignatures: readonly (typeof ACTION_MEANINGS)[number][];
+  /** How earlier complaints of the same kind are found. */
+  readonly recurrence: RecurrenceRules;
 }
 
 /** Who is asking. */
@@ -84,6 +87,7 @@ export interface OfficeSettings {
 
 const MOST_LOGO = 700_000;
 const MOST_BACKDATING = 1440;
+const MOST_MONTHS = 120;
 const settingFields = z.strictObject({
   plantName: shortText,
   plantNameEn: shortText,
@@ -119,6 +123,18 @@ const settingFields = z.strictObject({
     .max(MOST_RUNGS)
     .readonly(),
   closingSignatures: z.array(z.enum(ACTION_MEANINGS)).max(ACTION_MEANINGS.length).readonly(),
+  recurrence: z
+    .strictObject({
+      windowMonths: z.int().min(1).max(MOST_MONTHS),
+      weights: z.record(z.enum(CASE_FIELDS), z.int().min(0).max(100)),
+      least: z.int().min(1).max(100),
+      familyLastSigns: z.int().min(0).max(20),
+      aliases: z
+        .array(z.array(shortText.trim().min(1)).min(2).max(100).readonly())
+        .max(500)
+        .readonly(),
+    })
+    .readonly(),
 } satisfies Readonly<Record<SettingField, z.ZodType>>);
 
 function isTimeZone(zone: string): boolean {

@@ -2,6 +2,7 @@ import { complaintsOf } from '../../../db/queries/complaints';
 import { theCustomer } from '../found';
 import type { ChannelsOf, Jobs } from '../list';
 import { addComplaint } from './add';
+import { cases } from './cases/list';
 import { changeComplaint } from './change';
 import { complaintClocks } from './clocks/list';
 import { closing } from './closing/list';
@@ -21,6 +22,7 @@ export const complaints: Jobs<ChannelsOf<'complaints'>> = {
   'complaints.import': importComplaints,
   'complaints.previewImport': previewComplaints,
   'complaints.change': changeComplaint,
+  ...cases,
   ...closing,
   ...complaintClocks,
 };

@@ -134,6 +134,7 @@ export const today: Words['today'] = {
     'complaints.change': 'Changed a complaint',
     'complaints.close': 'Closed a complaint',
     'complaints.confirmEffect': 'Confirmed the effect',
+    'complaints.lookAtCases': 'Look at earlier cases',
     'complaints.reopen': 'Reopened a complaint',
     'complaints.takeUpAgain': 'Took up a withdrawn complaint again',
     'complaints.withdraw': 'Withdrew a complaint',

@@ -164,6 +164,7 @@ export const trail: Words['trail'] = {
     sound: 'Sound of reminders',
     staysInTray: 'Stays in the tray',
     closingSignatures: 'Signatures before closing',
+    recurrence: 'Search for earlier cases',
     escalation: 'Escalation when overdue',
     ruleSet: 'Rule set of new rounds',
     isSample: 'Sample data',

@@ -128,6 +128,7 @@ export const today = {
     'complaints.change': '改客诉',
     'complaints.close': '结案',
     'complaints.confirmEffect': '确认客诉效果',
+    'complaints.lookAtCases': '看同类旧案',
     'complaints.reopen': '重新开案',
     'complaints.takeUpAgain': '恢复已撤回的客诉',
     'complaints.withdraw': '撤回客诉',

@@ -164,6 +164,7 @@ export const trail = {
     sound: '提醒声音',
     staysInTray: '关窗口后留在托盘',
     closingSignatures: '关闭前要有的签署',
+    recurrence: '同类旧案的查找',
     escalation: '逾期升级',
     ruleSet: '新批次的规则方案',
     isSample: '示例数据',

@@ -128,6 +128,7 @@ export const today: Words['today'] = {
     'complaints.change': '改客訴',
     'complaints.close': '結案',
     'complaints.confirmEffect': '確認客訴效果',
+    'complaints.lookAtCases': '看同類舊案',
     'complaints.reopen': '重新開案',
     'complaints.takeUpAgain': '恢復已撤回的客訴',
     'complaints.withdraw': '撤回客訴',

@@ -165,6 +165,7 @@ export const trail: Words['trail'] = {
     sound: '提醒聲音',
     staysInTray: '關視窗後留在系統匣',
     closingSignatures: '關閉前要有的簽署',
+    recurrence: '同類舊案的查找',
     escalation: '逾期升級',
     ruleSet: '新批次的規則方案',
     isSample: '範例資料',
