@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { z } from 'zod';
 import { zhCN } from '../../preload/words/zh-CN';
-import { newFolder, type RunningApp, removeFolder, startApp } from './app';
+import { newFolder, type RunningApp, startApp } from './app';
 import { ask } from './command';
+import { putAway } from './putAway';
 import { openSubject } from './steps';
 
 const { cause } = zhCN.actionRecord;
@@ -18,12 +19,7 @@ beforeEach(async () => {
   app = await startApp(folder);
 });
 
-afterEach(async () => {
-  const trespasses = await app.trespasses();
-  await app.close();
-  await removeFolder(folder);
-  expect(trespasses).toEqual([]);
-});
+afterEach(() => putAway(app, folder));
 
 it('keeps every why and twig that is typed by keyboard alone, also while the one before is being kept', async () => {
   const { page } = app;

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { iatfQuarterly } from '../../db/shipped/iatfQuarterly';
 import { zhCN } from '../../preload/words/zh-CN';
-import { newFolder, type RunningApp, removeFolder, startApp } from './app';
+import { newFolder, type RunningApp, startApp } from './app';
 import { ask, formsOf, plantWithRound } from './command';
+import { putAway } from './putAway';
 
 const { keying, shell } = zhCN;
 /** As they stand on the paper. */
@@ -16,11 +17,9 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  const trespasses = (await running?.trespasses()) ?? [];
-  await running?.close().catch(() => {});
+  const was = running;
   running = null;
-  await removeFolder(folder);
-  expect(trespasses).toEqual([]);
+  await putAway(was, folder);
 });
 
 async function atTheDesk(): Promise<RunningApp> {

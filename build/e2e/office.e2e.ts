@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { en } from '../../preload/words/en';
 import { zhCN } from '../../preload/words/zh-CN';
-import { newFolder, type RunningApp, removeFolder, startApp } from './app';
+import { newFolder, type RunningApp, startApp } from './app';
 import { ask, textFile } from './command';
+import { putAway } from './putAway';
 
 let folder = '';
 let app: RunningApp;
@@ -12,12 +13,7 @@ beforeEach(async () => {
   app = await startApp(folder);
 });
 
-afterEach(async () => {
-  const trespasses = await app.trespasses();
-  await app.close();
-  await removeFolder(folder);
-  expect(trespasses).toEqual([]);
-});
+afterEach(() => putAway(app, folder));
 
 it('starts blank, takes customers from a file with a bad row, and speaks another language', async () => {
   const { page } = app;

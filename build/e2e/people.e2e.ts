@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { zhCN } from '../../preload/words/zh-CN';
-import { newFolder, type RunningApp, removeFolder, startApp } from './app';
+import { newFolder, type RunningApp, startApp } from './app';
 import { ask } from './command';
+import { putAway } from './putAway';
 
 const { people, settings, shell } = zhCN;
 const CHIEF = 'the chief of quality';
@@ -16,12 +17,7 @@ beforeEach(async () => {
   app = await startApp(folder);
 });
 
-afterEach(async () => {
-  const trespasses = await app.trespasses();
-  await app.close();
-  await removeFolder(folder);
-  expect(trespasses).toEqual([]);
-});
+afterEach(() => putAway(app, folder));
 
 function openSettings(part: keyof typeof settings.parts) {
   const { page } = app;
@@ -63,6 +59,10 @@ async function passwordForClerk(): Promise<string> {
   await openSettings('people');
   await page.getByRole('row', { name: /林涛/ }).click();
   await page.getByRole('button', { name: people.dialog.reset }).click();
+  await page
+    .getByRole('dialog', { name: people.dialog.resetTitle('林涛') })
+    .getByRole('button', { name: people.dialog.reset })
+    .click();
   const given = await page.locator('.givenPassword').textContent();
   await page.getByRole('button', { name: new RegExp(people.dialog.password.close) }).click();
   return given ?? '';

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { zhCN } from '../../preload/words/zh-CN';
-import { newFolder, type RunningApp, removeFolder, startApp } from './app';
+import { newFolder, type RunningApp, startApp } from './app';
 import { ask, plantWithRound } from './command';
+import { putAway } from './putAway';
 import { type Clerk, closeRound, exportReport, keyForm, openRound, openSubject, printForms } from './steps';
 
 let folder = '';
@@ -20,11 +21,8 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  const trespasses = await app.trespasses();
-  await app.close();
-  await removeFolder(folder);
   rmSync(papers, { recursive: true, force: true });
-  expect(trespasses).toEqual([]);
+  await putAway(app, folder);
 });
 
 it('carries a round from the printed forms to the signed report', async () => {

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { itemsOf } from '../../db/model/surveys/template';
 import { iatfQuarterly } from '../../db/shipped/iatfQuarterly';
 import { zhCN } from '../../preload/words/zh-CN';
-import { newFolder, type RunningApp, removeFolder, startApp } from './app';
+import { newFolder, type RunningApp, startApp } from './app';
 import { ask, formsOf, plantWithRound } from './command';
+import { putAway } from './putAway';
 import { choose, openRound } from './steps';
 
 const { keying, rounds, parts } = zhCN;
@@ -23,11 +24,9 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  const trespasses = (await running?.trespasses()) ?? [];
-  await running?.close().catch(() => {});
+  const was = running;
   running = null;
-  await removeFolder(folder);
-  expect(trespasses).toEqual([]);
+  await putAway(was, folder);
 });
 
 it('a second person keys what came back without seeing it; what differs is decided, and only that changes', async () => {

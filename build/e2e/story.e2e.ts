@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { zhCN } from '../../preload/words/zh-CN';
-import { newFolder, type RunningApp, removeFolder, startApp } from './app';
+import { newFolder, type RunningApp, startApp } from './app';
 import { ask, formsOf, textFile } from './command';
+import { putAway } from './putAway';
 import { type Clerk, openSubject } from './steps';
 
 let folder = '';
@@ -24,11 +25,8 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  const trespasses = await app.trespasses();
-  await app.close();
-  await removeFolder(folder);
   rmSync(papers, { recursive: true, force: true });
-  expect(trespasses).toEqual([]);
+  await putAway(app, folder);
 });
 
 const ITEMS = 'Q1 Q2 Q3 Q4 Q5 Q6 D1 D2 D3 D4 S1 S2 S3 S4 T1 T2 P1 I1'.split(' ');
