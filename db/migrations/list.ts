@@ -14,6 +14,7 @@ import * as complaints from './0012-complaints';
 import * as actionOutcomes from './0013-action-outcomes';
 import * as complaintClocks from './0014-complaint-clocks';
 import * as eightDFindings from './0015-eight-d-findings';
+import * as complaintRegister from './0016-complaint-register';
 
 /** All migrations by name, in order. A released one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -32,6 +33,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0013-action-outcomes': actionOutcomes,
   '0014-complaint-clocks': complaintClocks,
   '0015-eight-d-findings': eightDFindings,
+  '0016-complaint-register': complaintRegister,
 };
 
 /** The version that a file carries in its header (user_version) once all of them have run. */

@@ -1,13 +1,55 @@
 import * as z from 'zod';
+import { COMPLAINT_STATES, type ComplaintStep } from '../../db/model/complaints/complaint';
 import type { ComplaintFigures } from '../../db/model/complaints/figures';
+import type { Day } from '../../db/model/day';
+import type { ComplaintRow } from './complaints';
 import { type ImportedFile, type ImportPreview, table } from './imports';
-import { dayField, file, reads, writes } from './takes';
+import { code, dayField, file, nothing, reads, shortText, writes } from './takes';
 
 const period = { from: dayField, to: dayField };
 
-/** The register as a whole: bringing it in, counting it. */
+/** A complaint in the register, with what is late about its newest run. */
+export interface RegisterRow extends ComplaintRow {
+  readonly isClosedBefore: boolean;
+  readonly repliedOn: Day | null;
+  /** The last day of the 8D report. */
+  readonly replyDueOn: Day;
+  readonly reply: 'running' | 'onTime' | 'late' | 'unjudged';
+  readonly lateClocks: readonly { readonly step: ComplaintStep; readonly minutesLate: number }[];
+}
+
+export interface RegisterPage {
+  readonly complaints: readonly RegisterRow[];
+  /** On all pages. */
+  readonly total: number;
+  /** How many a page holds. */
+  readonly most: number;
+}
+
+export interface RegisterChoices {
+  readonly customers: readonly { readonly code: string; readonly name: string; readonly shortName: string }[];
+  readonly departments: readonly string[];
+  /** The most frequent first. */
+  readonly problems: readonly string[];
+}
+
+/** The register as a whole: bringing it in, looking through it, counting it. */
 export const complaintRegister = {
   'complaints.import': writes(z.strictObject({ file, table: table.optional() })).gives<ImportedFile>(),
   'complaints.previewImport': reads(z.strictObject({ file, table: table.optional() })).gives<ImportPreview>(),
   'complaints.figures': reads(z.strictObject(period)).gives<ComplaintFigures>(),
+  /** Newest first; `words` are all said by number, customer, part, defect, batch or complainant; `page` 0 is the first. */
+  'complaints.page': reads(
+    z.strictObject({
+      words: shortText.trim().optional(),
+      state: z.enum(COMPLAINT_STATES).optional(),
+      customer: code.optional(),
+      department: shortText.optional(),
+      problem: shortText.optional(),
+      /** The 8D report, or a minute clock. */
+      late: z.enum(['reply', 'clock']).optional(),
+      page: z.int().min(0).max(1_000_000).optional(),
+    }),
+  ).gives<RegisterPage>(),
+  'complaints.choices': reads(nothing).gives<RegisterChoices>(),
 };

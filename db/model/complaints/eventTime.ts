@@ -1,9 +1,11 @@
-import { type Day, isDay, wallClock } from '../day';
+import { type Day, wallClock } from '../day';
 import type { EventTime } from './complaint';
+
+const DAY_LENGTH = '2026-03-05'.length;
 
 /** Only the day is known: such a time decides no minute clock. */
 export function isOnlyDay(at: EventTime): at is Day {
-  return isDay(at);
+  return at.length === DAY_LENGTH;
 }
 
 /** The plant's day of an event. */

@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import { secondsBetween } from './clocks';
 import type { ComplaintState, EventTime } from './complaint';
 import { isOnlyDay } from './eventTime';
 import { isReplyOnTime, type ReplyDue } from './replyDue';
@@ -30,7 +31,7 @@ export interface ComplaintFigures {
   readonly byProblem: Readonly<Record<string, number>>;
 }
 
-const HALF_HOUR_MS = 30 * 60_000;
+const HALF_HOUR_SECONDS = 30 * 60;
 
 /** By received day, both ends included; what was withdrawn is left out (rulebook 9). */
 export function isOfPeriod(
@@ -47,7 +48,7 @@ export function isNotifiedInTime({
 }: Pick<CountedComplaint, 'confirmedAt' | 'notifiedAt'>): boolean {
   if (confirmedAt === null || notifiedAt === null) return false;
   if (isOnlyDay(confirmedAt) || isOnlyDay(notifiedAt)) return false;
-  return Date.parse(notifiedAt) - Date.parse(confirmedAt) <= HALF_HOUR_MS;
+  return secondsBetween(confirmedAt, notifiedAt) <= HALF_HOUR_SECONDS;
 }
 
 /** Null: no 8D report went out yet. */

@@ -9,6 +9,7 @@ import { closing } from './closing/list';
 import { figuresOfPeriod } from './figures/figures';
 import { theComplaint } from './found';
 import { importComplaints, previewComplaints } from './import/import';
+import { complaintChoices, complaintsPage } from './register/page';
 import { complaintRow, wholeComplaint } from './shown';
 
 export const complaints: Jobs<ChannelsOf<'complaints'>> = {
@@ -18,7 +19,9 @@ export const complaints: Jobs<ChannelsOf<'complaints'>> = {
   },
   'complaints.show': async ({ db }, { id }) => wholeComplaint(db, await theComplaint(db, id)),
   'complaints.add': addComplaint,
+  'complaints.choices': complaintChoices,
   'complaints.figures': figuresOfPeriod,
+  'complaints.page': complaintsPage,
   'complaints.import': importComplaints,
   'complaints.previewImport': previewComplaints,
   'complaints.change': changeComplaint,
