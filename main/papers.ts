@@ -60,6 +60,11 @@ function titleOf({ document, title, titleEn }: Titled, language: Language, usual
   return own === '' || own === asShipped ? usual : own;
 }
 
+/** As it stands on the paper: `QR-YW-015  A/0`; empty where the catalogue does not have it. */
+export function formOf({ number, version }: Paper): string {
+  return [number, version].filter((one) => one !== '').join('  ');
+}
+
 /** Remembers that a paper went out, in which version and with which bytes. */
 export async function keepPaper(
   office: JobOffice,

@@ -15,6 +15,7 @@ import * as actionOutcomes from './0013-action-outcomes';
 import * as complaintClocks from './0014-complaint-clocks';
 import * as eightDFindings from './0015-eight-d-findings';
 import * as complaintRegister from './0016-complaint-register';
+import * as trailPapers from './0017-trail-papers';
 
 /** All migrations by name, in order. A released one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -34,6 +35,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0014-complaint-clocks': complaintClocks,
   '0015-eight-d-findings': eightDFindings,
   '0016-complaint-register': complaintRegister,
+  '0017-trail-papers': trailPapers,
 };
 
 /** The version that a file carries in its header (user_version) once all of them have run. */

@@ -120,4 +120,20 @@ export const SHIPPED_DOCUMENTS = [
     version: 'A/0',
     retention: '3 年',
   },
+  {
+    document: 'trail-certificate',
+    number: 'QR-WK-002',
+    title: '操作记录核验证明',
+    titleEn: 'Certificate of the audit trail',
+    version: 'A/0',
+    retention: '长期',
+  },
+  {
+    document: 'trail-export',
+    number: 'QR-WK-003',
+    title: '操作记录摘录',
+    titleEn: 'Extract of the audit trail',
+    version: 'A/0',
+    retention: '3 年',
+  },
 ] as const;

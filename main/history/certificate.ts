@@ -6,6 +6,9 @@ import { plantNameIn } from '../../preload/words/plantName';
 import { trailWords } from '../../preload/words/trailWords';
 import { wordsOf } from '../../preload/words/wordsOf';
 import type { JobOffice } from '../office';
+import { formOf, paperOf } from '../papers';
+
+const ABOUT = { record: 'trail', key: '', since: null } as const;
 
 /** The check of now, on paper: what was found, the end of the chain, room for a name. */
 export async function trailCertificate(office: JobOffice): Promise<{ readonly file: OfficeFile }> {
@@ -15,10 +18,12 @@ export async function trailCertificate(office: JobOffice): Promise<{ readonly fi
   const check = await verifyTrail(folder, now);
   const { trailCertificateHtml } = await import('../reports/write/trailCertificate');
   const { day, time } = wallClock(now, settings.timeZone);
+  const paper = await paperOf(office, 'trail-certificate', ABOUT, certificate.title);
   const html = trailCertificateHtml({
     language: settings.language,
     plant: plantNameIn(settings, settings.language),
-    title: certificate.title,
+    title: paper.title,
+    form: formOf(paper),
     facts: [
       [certificate.checkedAt, `${day} ${time}`],
       [certificate.rows, figure(check.rows)],

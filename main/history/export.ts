@@ -10,8 +10,11 @@ import { trailWords } from '../../preload/words/trailWords';
 import { wordsOf } from '../../preload/words/wordsOf';
 import { csvBytes } from '../csvText';
 import type { JobOffice } from '../office';
+import { formOf, type Paper, paperOf } from '../papers';
 import { trailFilter } from './filter';
 import { trailLines } from './lines';
+
+const ABOUT = { record: 'trail', key: '', since: null } as const;
 
 type Format = Checked<'history.export'>['format'];
 type Table = readonly (readonly string[])[];
@@ -30,7 +33,12 @@ export async function exportTrail(
   const check = await verifyTrail(folder, now);
   const lines = await allLines(office, trailFilter(asked, settings), ROWS_MOST[format]);
   const says = trailWords(wordsOf(settings.language), settings.language);
-  const table = [...headOf(office, check, asked), words.export.columns, ...lines.map(says.cells)];
+  const paper = await paperOf(office, 'trail-export', ABOUT, words.title);
+  const table = [
+    ...headOf(office, check, { paper, asked }),
+    words.export.columns,
+    ...lines.map(says.cells),
+  ];
   const clock = wallClock(now, settings.timeZone);
   const name = `${words.title} ${clock.day}.${format}`;
   return { file: { name, bytes: await written(table, format, words.title) }, rows: lines.length };
@@ -50,13 +58,18 @@ async function allLines(
   }
 }
 
-function headOf({ settings, now, user }: JobOffice, check: VerifiedTrail, asked: object): Table {
+interface Asked {
+  readonly paper: Paper;
+  readonly asked: object;
+}
+
+function headOf({ settings, now, user }: JobOffice, check: VerifiedTrail, { paper, asked }: Asked): Table {
   const all = wordsOf(settings.language);
   const { head } = all.trail.export;
   const clock = wallClock(now, settings.timeZone);
   const conditions = Object.entries(asked).map(([name, value]) => `${name} = ${String(value)}`);
   return [
-    [all.trail.title, plantNameIn(settings, settings.language)],
+    [paper.title, plantNameIn(settings, settings.language), formOf(paper)],
     [head.madeAt, `${clock.day} ${clock.time}`, user.name === '' ? user.code : user.name],
     [head.conditions, conditions.length === 0 ? head.all : conditions.join('; ')],
     [head.end, String(check.head.id), check.head.hash],

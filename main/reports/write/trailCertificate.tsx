@@ -8,6 +8,8 @@ interface TrailCertificate {
   readonly language: Language;
   readonly plant: string;
   readonly title: string;
+  /** Its form number and version. */
+  readonly form: string;
   readonly facts: readonly (readonly [string, string])[];
   readonly isOk: boolean;
   readonly how: string;
@@ -32,6 +34,7 @@ export function trailCertificateHtml(certificate: TrailCertificate): string {
     '.bad{color:#b42318}',
     '.how{margin:6mm 0 18mm;color:#4c545d;font-size:9pt}',
     '.sign{margin:0;text-align:right}',
+    '.form{position:fixed;bottom:0;left:0;margin:0;font-size:9pt}',
   ].join('\n');
   const head = renderToStaticMarkup(
     <head>
@@ -43,7 +46,7 @@ export function trailCertificateHtml(certificate: TrailCertificate): string {
   return `<!doctype html><html lang="${certificate.language}">${head}<body>${body}</body></html>`;
 }
 
-function Page({ plant, title, facts, isOk, how, sign }: TrailCertificate): ReactElement {
+function Page({ plant, title, form, facts, isOk, how, sign }: TrailCertificate): ReactElement {
   const last = facts.length - 1;
   return (
     <>
@@ -61,6 +64,7 @@ function Page({ plant, title, facts, isOk, how, sign }: TrailCertificate): React
       </table>
       <p className="how">{how}</p>
       <p className="sign">{sign}：______________　　　　____-__-__</p>
+      <p className="form">{form}</p>
     </>
   );
 }

@@ -87,6 +87,8 @@ const DOCUMENTS: ShippedWords = {
   '效果确认 / 结案': ['效果確認 / 結案', 'Effect confirmed and closed'],
   异常履历: ['異常履歷', 'Abnormality history'],
   客诉登记表: ['客訴登記表', 'Complaint register'],
+  操作记录核验证明: ['操作記錄核驗證明', 'Certificate of the audit trail'],
+  操作记录摘录: ['操作記錄摘錄', 'Extract of the audit trail'],
   投诉分析总结: ['客訴分析總結', 'Complaint analysis'],
   改善报告: ['改善報告', 'Improvement report'],
   '3 年': ['3 年', '3 years'],
