@@ -34,11 +34,7 @@ export async function exportTrail(
   const lines = await allLines(office, trailFilter(asked, settings), ROWS_MOST[format]);
   const says = trailWords(wordsOf(settings.language), settings.language);
   const paper = await paperOf(office, 'trail-export', ABOUT, words.title);
-  const table = [
-    ...headOf(office, check, { paper, asked }),
-    words.export.columns,
-    ...lines.map(says.cells),
-  ];
+  const table = [...headOf(office, check, { paper, asked }), words.export.columns, ...lines.map(says.cells)];
   const clock = wallClock(now, settings.timeZone);
   const name = `${words.title} ${clock.day}.${format}`;
   return { file: { name, bytes: await written(table, format, words.title) }, rows: lines.length };
