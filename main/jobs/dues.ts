@@ -1,14 +1,11 @@
 import { calendarFile } from '../../db/model/calendarFile/calendarFile';
-import { addDays, type Day, daysBetween, yearOf } from '../../db/model/day';
 import { Refusal } from '../../db/model/refusal';
-import { isWorkingDay } from '../../db/model/workingDays';
 import { actionsOf } from '../../db/queries/actions';
-import { calendarDays, workingCalendar } from '../../db/queries/calendar';
 import { formsOut, openMeasures } from '../../db/queries/dues';
 import { meetingsOf } from '../../db/queries/meetings';
 import type { Db } from '../../db/schema';
 import type { ActionDetail } from '../../preload/contract/actions';
-import type { CalendarDayShown, Due, RunningClock } from '../../preload/contract/dues';
+import type { Due, RunningClock } from '../../preload/contract/dues';
 import { loadWords } from '../../preload/words/loadWords';
 import { plantNameIn } from '../../preload/words/plantName';
 import type { JobOffice } from '../office';
@@ -16,8 +13,8 @@ import { actionDetails } from './actions/shown';
 import { complaintClocksNow, replyDues, watchedRuns } from './complaints/clocks/running';
 import type { Jobs } from './list';
 import { chairOf } from './meetings/work';
+import { shownDays } from './shownDays';
 
-const MOST_DAYS = 400;
 const NOTHING = { action: null, meeting: null, complaint: null, forms: 0 } as const;
 
 export const dues: Jobs<'today.dues' | 'today.calendarFile'> = {
@@ -103,18 +100,4 @@ function dueOf({ id, code, due, department, responsible }: ActionDetail, title: 
   if (due === null || due.on === null || due.what === 'measure') return [];
   const who = [department, responsible].filter(Boolean).join(' · ');
   return [{ ...NOTHING, uid: id, kind: due.what, on: due.on, code, title, who, action: id }];
-}
-
-/** The days of a period that is looked at; none of a period that is too long to be looked at. */
-async function shownDays({ db, settings }: JobOffice, from: Day, to: Day) {
-  const length = daysBetween(from, to) + 1;
-  if (length > MOST_DAYS) return { days: [], unknownYears: [] };
-  const calendar = await workingCalendar(db, settings.worksSaturdays);
-  const names = new Map((await calendarDays(db)).days.map(({ day, name }) => [day, name]));
-  const days = Array.from({ length }, (_, at): CalendarDayShown => {
-    const day = addDays(from, at);
-    return { day, isWorking: isWorkingDay(day, calendar), name: names.get(day) ?? '' };
-  });
-  const years = new Set(days.map(({ day }) => yearOf(day)));
-  return { days, unknownYears: [...years].filter((year) => !calendar.years.has(year)) };
 }

@@ -6,6 +6,7 @@ import type { NextStep } from '../../db/model/complaints/nextClock';
 import type { ReplyClock } from '../../db/model/complaints/replyClock';
 import { isMoment, type Moment } from '../../db/model/day';
 import { complaintId, reason } from './complaints';
+import type { CalendarDayShown } from './dues';
 import { nothing, reads, writes } from './takes';
 
 /** A clock as the page shows it. */
@@ -42,6 +43,8 @@ export interface CycleClocks {
   readonly profile: Pick<ClockProfile, 'code' | 'version' | 'name' | 'warnings' | 'escalation' | 'source'>;
   readonly clocks: readonly ShownClock[];
   readonly reply: ReplyClock;
+  /** From the day of receipt to the later limit of the 8D report, for its strip of days. */
+  readonly days: readonly CalendarDayShown[];
   /** Null in an earlier run, and where nothing is to be told any more. */
   readonly next: NextStep | null;
   /** In the order of telling. */

@@ -4,6 +4,7 @@ import { analysis } from './en/analysis';
 import { attachments } from './en/attachments';
 import { bin } from './en/bin';
 import { charts } from './en/charts';
+import { complaintClocks } from './en/complaintClocks';
 import { complaints } from './en/complaints';
 import { customers } from './en/customers';
 import { deliveries } from './en/deliveries';
@@ -50,6 +51,7 @@ export const en: Words = {
   today,
   trail,
   bin,
+  complaintClocks,
   complaints,
   customers,
   importing,

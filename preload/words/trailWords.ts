@@ -174,7 +174,7 @@ function dutyName(key: string, name: string, { settings, trail }: Words): string
 }
 
 /** A moment on the clock by which its row is told. */
-function momentIn(text: string, { when }: ToldRow): string {
+export function momentIn(text: string, { when }: Pick<ToldRow, 'when'>): string {
   const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(when) ?? [];
   if (!isMoment(text) || hours === undefined) return text;
   const ahead = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);

@@ -4,6 +4,7 @@ import { analysis } from './zh-CN/analysis';
 import { attachments } from './zh-CN/attachments';
 import { bin } from './zh-CN/bin';
 import { charts } from './zh-CN/charts';
+import { complaintClocks } from './zh-CN/complaintClocks';
 import { complaints } from './zh-CN/complaints';
 import { customers } from './zh-CN/customers';
 import { deliveries } from './zh-CN/deliveries';
@@ -50,6 +51,7 @@ export const zhCN = {
   today,
   trail,
   bin,
+  complaintClocks,
   complaints,
   customers,
   importing,

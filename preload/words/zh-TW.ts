@@ -5,6 +5,7 @@ import { analysis } from './zh-TW/analysis';
 import { attachments } from './zh-TW/attachments';
 import { bin } from './zh-TW/bin';
 import { charts } from './zh-TW/charts';
+import { complaintClocks } from './zh-TW/complaintClocks';
 import { complaints } from './zh-TW/complaints';
 import { customers } from './zh-TW/customers';
 import { deliveries } from './zh-TW/deliveries';
@@ -50,6 +51,7 @@ export const zhTW: Words = {
   today,
   trail,
   bin,
+  complaintClocks,
   complaints,
   customers,
   importing,

@@ -2,7 +2,7 @@ import type { FieldChange } from '../../../db/model/trail';
 import type { TrailLine } from '../../../preload/contract/history';
 import type { Language } from '../../../preload/words/language';
 import { shippedName } from '../../../preload/words/shipped/shippedName';
-import { trailWords } from '../../../preload/words/trailWords';
+import { momentIn, trailWords } from '../../../preload/words/trailWords';
 import type { Words } from '../../../preload/words/zh-CN';
 import { deedsOf, isEscalation } from './deeds';
 
@@ -69,14 +69,15 @@ function changesOf(row: TrailLine, labels: HistoryLabels, spoken: Spoken): Histo
   return row.changes.flatMap((change) => {
     const name = labels.fields[change.field] ?? shared[change.field];
     if (name === undefined || !Object.hasOwn(change, 'new')) return [];
-    const now = shown(change, change.new, labels, spoken);
-    const was = isNew ? null : shown(change, change.old, labels, spoken);
+    const shown = (value: FieldChange['old']) => momentIn(shownValue(change, value, labels, spoken), row);
+    const now = shown(change.new);
+    const was = isNew ? null : shown(change.old);
     const isNothing = was === null ? now === blank : was === now;
     return isNothing ? [] : [{ field: name, was, now }];
   });
 }
 
-function shown(
+function shownValue(
   { field }: FieldChange,
   value: FieldChange['old'],
   labels: HistoryLabels,

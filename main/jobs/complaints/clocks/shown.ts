@@ -1,5 +1,6 @@
 import { type ClockRung, nextStep, reachedClockRungs } from '../../../../db/model/complaints/nextClock';
 import { lateBefore } from '../../../../db/model/complaints/toldTimes';
+import { addDays, type Day } from '../../../../db/model/day';
 import { escalationsOf, type KeptEscalation, toldTimesOf } from '../../../../db/queries/complaintClocks';
 import { type ComplaintRecord, cyclesOf } from '../../../../db/queries/complaints';
 import type {
@@ -8,44 +9,67 @@ import type {
   CycleClocks,
 } from '../../../../preload/contract/complaintClocks';
 import type { JobOffice } from '../../../office';
+import { shownDays } from '../../shownDays';
 import { clockJudge, type JudgedRun } from './judge';
 import { clockPeople, type PeopleTold } from './people';
+
+const MOST_STRIP_DAYS = 31;
 
 /** The clocks of every run of a complaint, as its page shows them. */
 export async function shownClocks(office: JobOffice, complaint: ComplaintRecord): Promise<ComplaintClocks> {
   const { db, now } = office;
-  const runs = await cyclesOf(db, complaint.id);
   const judge = await clockJudge(office, complaint.id);
   const told = await toldTimesOf(db, complaint.id);
   const kept = await escalationsOf(db, complaint.id);
   const peopleOf = await clockPeople(db);
-  const cycles = runs.map((run): CycleClocks => {
+  const cycles: CycleClocks[] = [];
+  for (const run of await cyclesOf(db, complaint.id)) {
     const { cycle } = run;
     const isRunning = complaint.state === 'open' && cycle === complaint.cycle;
     const judged = judge(run, isRunning);
-    const lines = told.filter((line) => line.cycle === cycle);
-    const late = lateBefore(judged.rules, judged.times, lines);
-    const { code, version, name, warnings, escalation, source } = judged.profile;
-    return {
-      ...{ cycle, profile: { code, version, name, warnings, escalation, source } },
-      clocks: judged.clocks.map((clock) => ({ ...clock, lateBefore: late.get(clock.step) ?? null })),
-      reply: judged.reply,
-      next: isRunning ? nextStep(judged.clocks, judged.times) : null,
-      told: lines.map(({ step, at, recordedAt, personName: person, reason, isReplaced }) => {
-        return { step, at, recordedAt, person, reason, isReplaced: isReplaced === 1 };
-      }),
-      escalations: escalationLines(
-        kept.filter((row) => row.cycle === cycle),
-        untoldRungs(
-          judged,
-          kept.filter((row) => row.cycle === cycle),
-          now,
-        ),
-        (rung) => peopleOf(rung.to, complaint.departmentId),
+    const ofCycle = kept.filter((row) => row.cycle === cycle);
+    cycles.push({
+      ...{ cycle, profile: shownProfile(judged), reply: judged.reply },
+      ...shownTimes(
+        judged,
+        told.filter((line) => line.cycle === cycle),
       ),
-    };
-  });
+      next: isRunning ? nextStep(judged.clocks, judged.times) : null,
+      escalations: escalationLines(ofCycle, untoldRungs(judged, ofCycle, now), (rung) =>
+        peopleOf(rung.to, complaint.departmentId),
+      ),
+      days: await replyDays(office, run.receivedOn, judged),
+    });
+  }
   return { now, isOpen: complaint.state === 'open', cycles };
+}
+
+function shownProfile({ profile }: JudgedRun): CycleClocks['profile'] {
+  const { code, version, name, warnings, escalation, source } = profile;
+  return { code, version, name, warnings, escalation, source };
+}
+
+type ToldRow = Awaited<ReturnType<typeof toldTimesOf>>[number];
+
+function shownTimes(
+  { rules, times, clocks }: JudgedRun,
+  lines: readonly ToldRow[],
+): Pick<CycleClocks, 'clocks' | 'told'> {
+  const late = lateBefore(rules, times, lines);
+  return {
+    clocks: clocks.map((clock) => ({ ...clock, lateBefore: late.get(clock.step) ?? null })),
+    told: lines.map(({ step, at, recordedAt, personName: person, reason, isReplaced }) => {
+      return { step, at, recordedAt, person, reason, isReplaced: isReplaced === 1 };
+    }),
+  };
+}
+
+/** One day more than the later limit, so that it is seen what follows it. */
+async function replyDays(office: JobOffice, receivedOn: Day, { reply }: JudgedRun) {
+  const last = [reply.day, reply.ownDueOn].toSorted().at(-1) ?? reply.day;
+  const most = addDays(receivedOn, MOST_STRIP_DAYS - 1);
+  const to = addDays(last, 1);
+  return (await shownDays(office, receivedOn, to < most ? to : most)).days;
 }
 
 export type UntoldRung = ReturnType<typeof reachedClockRungs>[number] & {

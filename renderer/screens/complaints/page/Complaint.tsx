@@ -8,6 +8,9 @@ import { useWords } from '../../../parts/words';
 import { useAsk } from '../../../useAsk';
 import { Attachments } from '../../attachments/Attachments';
 import { HistoryList } from '../../history/HistoryList';
+import { ClockTop } from './clock/ClockTop';
+import { clockHistory } from './clock/historyLabels';
+import { LateTags } from './clock/LateTags';
 import '../complaints.css';
 
 /** One complaint on one page: the clocks on top, the parts in the order of the work below, the 8D beside. */
@@ -17,12 +20,22 @@ export function Complaint({ id }: { readonly id: string }) {
 }
 
 function ComplaintView({ complaint }: { readonly complaint: ComplaintWhole }) {
-  const { complaints: words, trail } = useWords();
+  const allWords = useWords();
+  const { complaints: words, trail } = allWords;
+  const ofClocks = clockHistory(allWords);
+  const clocks = useAsk('complaints.clocks', { id: complaint.id });
   const { id, code, problem, part, partName, customer, customerName } = complaint;
   const facts = [part, partName, customer, customerName].filter((one) => one !== '').join(' ');
   return (
     <>
-      <PageHead title={`${code} ${problem}`} facts={facts} />
+      <PageHead
+        title={`${code} ${problem}`}
+        tags={clocks.value !== undefined && <LateTags clocks={clocks.value} cycle={complaint.cycle} />}
+        facts={facts}
+      />
+      <Waiting asked={clocks}>
+        {(value) => <ClockTop complaint={complaint} cycle={complaint.cycle} clocks={value} />}
+      </Waiting>
       <TwoColumns
         sideWidth={356}
         main={
@@ -37,7 +50,10 @@ function ComplaintView({ complaint }: { readonly complaint: ComplaintWhole }) {
             <HistoryList
               record="complaint"
               recordKey={id}
-              labels={{ fields: trail.fields, values: { state: words.states, way: words.ways } }}
+              labels={{
+                fields: { ...trail.fields, ...ofClocks.fields },
+                values: { state: words.states, way: words.ways, ...ofClocks.values },
+              }}
             />
           </Section>
         }
