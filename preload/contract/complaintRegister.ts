@@ -49,6 +49,8 @@ export const complaintRegister = {
       /** The 8D report, or a minute clock. */
       late: z.enum(['reply', 'clock']).optional(),
       page: z.int().min(0).max(1_000_000).optional(),
+      /** How many a page holds; 500 where nothing else is asked. */
+      most: z.int().min(1).max(500).optional(),
     }),
   ).gives<RegisterPage>(),
   'complaints.choices': reads(nothing).gives<RegisterChoices>(),

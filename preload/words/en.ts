@@ -5,6 +5,7 @@ import { attachments } from './en/attachments';
 import { bin } from './en/bin';
 import { charts } from './en/charts';
 import { complaintClocks } from './en/complaintClocks';
+import { complaintList } from './en/complaintList';
 import { complaints } from './en/complaints';
 import { customers } from './en/customers';
 import { deliveries } from './en/deliveries';
@@ -52,6 +53,7 @@ export const en: Words = {
   trail,
   bin,
   complaintClocks,
+  complaintList,
   complaints,
   customers,
   importing,

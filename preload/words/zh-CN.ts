@@ -5,6 +5,7 @@ import { attachments } from './zh-CN/attachments';
 import { bin } from './zh-CN/bin';
 import { charts } from './zh-CN/charts';
 import { complaintClocks } from './zh-CN/complaintClocks';
+import { complaintList } from './zh-CN/complaintList';
 import { complaints } from './zh-CN/complaints';
 import { customers } from './zh-CN/customers';
 import { deliveries } from './zh-CN/deliveries';
@@ -52,6 +53,7 @@ export const zhCN = {
   trail,
   bin,
   complaintClocks,
+  complaintList,
   complaints,
   customers,
   importing,

@@ -6,6 +6,7 @@ import { attachments } from './zh-TW/attachments';
 import { bin } from './zh-TW/bin';
 import { charts } from './zh-TW/charts';
 import { complaintClocks } from './zh-TW/complaintClocks';
+import { complaintList } from './zh-TW/complaintList';
 import { complaints } from './zh-TW/complaints';
 import { customers } from './zh-TW/customers';
 import { deliveries } from './zh-TW/deliveries';
@@ -52,6 +53,7 @@ export const zhTW: Words = {
   trail,
   bin,
   complaintClocks,
+  complaintList,
   complaints,
   customers,
   importing,

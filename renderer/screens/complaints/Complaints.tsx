@@ -1,53 +1,96 @@
-import { useMemo } from 'react';
-import type { ComplaintRow } from '../../../preload/contract/complaints';
-import type { Words } from '../../../preload/words/zh-CN';
-import type { Column } from '../../parts/columns';
-import { DataTable } from '../../parts/DataTable';
+import { useState } from 'react';
+import { Button } from '../../parts/Button';
 import { EmptyState } from '../../parts/EmptyState';
 import { PageHead } from '../../parts/PageHead';
+import { Problem } from '../../parts/Problem';
+import { useKept } from '../../parts/useKept';
 import { Waiting } from '../../parts/Waiting';
 import { useWords } from '../../parts/words';
 import { useRouter } from '../../shell/router';
+import { useHelp } from '../../shell/useHelp';
 import { useAsk } from '../../useAsk';
+import { blankTable } from '../imports/blankTable';
+import { useSaveFile } from '../useSaveFile';
+import { ComplaintList } from './list/ComplaintList';
+import { ComplaintsNext } from './list/ComplaintsNext';
+import { isRegisterConditions, type RegisterConditions, registerInput } from './list/conditions';
+import './complaints.css';
 
-/** Every complaint, newest first. */
-export function Complaints() {
-  const words = useWords().complaints;
-  const asked = useAsk('complaints.list', {});
-  const count = asked.value?.complaints.length ?? 0;
+interface ComplaintsProps {
+  /** Opens the dialog in which a complaint is taken; without it there is no button for it. */
+  readonly onTake?: (() => void) | undefined;
+}
+
+/** The register: every complaint, newest first, what is late beside what is on time. */
+export function Complaints({ onTake }: ComplaintsProps) {
+  const { complaintList: words, complaints } = useWords();
+  useHelp(words.help);
+  const { go } = useRouter();
+  const [conditions, narrow] = useKept<RegisterConditions>('complaints', {}, isRegisterConditions);
+  const [page, turn] = useState(0);
+  const asked = useAsk('complaints.page', { ...registerInput(conditions), page });
+  const all = useAsk('complaints.page', { most: 1 }).value?.total ?? 0;
+  const importFile = () => go({ screen: 'imports', params: { channel: 'complaints.import' } });
+  const apply = (next: RegisterConditions) => {
+    turn(0);
+    narrow(next);
+  };
   return (
     <>
-      <PageHead title={words.title} facts={count === 0 ? undefined : words.count(count)} />
-      <Waiting asked={asked}>{({ complaints }) => <Listed complaints={complaints} />}</Waiting>
+      <PageHead
+        title={complaints.title}
+        facts={all === 0 ? undefined : complaints.count(all)}
+        actions={
+          all > 0 && (
+            <>
+              <Button icon="upload" keys="I" asks="complaints.import" onPress={importFile}>
+                {words.import}
+              </Button>
+              {onTake !== undefined && (
+                <Button icon="plus" keys="N" asks="complaints.add" onPress={onTake}>
+                  {words.take}
+                </Button>
+              )}
+            </>
+          )
+        }
+      />
+      <Waiting asked={asked}>
+        {(shown) =>
+          all === 0 && shown.total === 0 && Object.values(conditions).every((one) => one === '') ? (
+            <NoComplaints onImport={importFile} onTake={onTake} />
+          ) : (
+            <>
+              <ComplaintsNext onNarrow={apply} />
+              <ComplaintList {...{ shown, all, page, conditions }} onTurn={turn} onApply={apply} />
+            </>
+          )
+        }
+      </Waiting>
     </>
   );
 }
 
-function Listed({ complaints }: { readonly complaints: readonly ComplaintRow[] }) {
-  const words = useWords().complaints;
-  const { go } = useRouter();
-  const columns = useMemo(() => complaintColumns(words), [words]);
-  if (complaints.length === 0) return <EmptyState title={words.empty.title} why={words.empty.why} />;
-  return (
-    <DataTable
-      label={words.title}
-      isFilling
-      columns={columns}
-      rows={complaints}
-      keyOf={({ id }) => id}
-      onOpen={({ id }) => go({ screen: 'complaint', params: { id } })}
-    />
-  );
+interface NoComplaintsProps extends ComplaintsProps {
+  readonly onImport: () => void;
 }
 
-function complaintColumns({ columns, states }: Words['complaints']): readonly Column<ComplaintRow>[] {
-  return [
-    { key: 'receivedOn', title: columns.receivedOn, width: 104, isCode: true, cell: (row) => row.receivedOn },
-    { key: 'code', title: columns.code, width: 116, isCode: true, cell: (row) => row.code },
-    { key: 'problem', title: columns.problem, cell: (row) => row.problem },
-    { key: 'customer', title: columns.customer, cell: (row) => `${row.customer} ${row.customerName}` },
-    { key: 'part', title: columns.part, width: 104, isCode: true, cell: (row) => row.part },
-    { key: 'department', title: columns.department, width: 104, cell: (row) => row.department },
-    { key: 'state', title: columns.state, width: 96, cell: (row) => states[row.state] },
-  ];
+function NoComplaints({ onImport, onTake }: NoComplaintsProps) {
+  const { complaintList: words, complaints, importing } = useWords();
+  const blank = useSaveFile();
+  const save = () => blank.save(() => blankTable('complaints.import', importing));
+  const take = onTake && { label: words.take, keys: 'N', asks: 'complaints.add' as const, onPress: onTake };
+  const bringIn = { label: words.import, keys: 'I', asks: 'complaints.import' as const, onPress: onImport };
+  return (
+    <div className="customersEmpty">
+      <EmptyState
+        title={complaints.empty.title}
+        why={complaints.empty.why}
+        primary={take ?? bringIn}
+        other={take && bringIn}
+        link={{ label: words.blank, onPress: save }}
+      />
+      <Problem problem={blank.problem} onRetry={save} />
+    </div>
+  );
 }

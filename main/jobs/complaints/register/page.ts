@@ -26,7 +26,7 @@ const MOST_WORDS = 8;
 /** One page of the register, newest first, each complaint with what is late about it. */
 export async function complaintsPage(
   office: JobOffice,
-  { words = '', page = 0, ...conditions }: Checked<'complaints.page'>,
+  { words = '', page = 0, most = MOST, ...conditions }: Checked<'complaints.page'>,
 ): Promise<RegisterPage> {
   const { db } = office;
   const filter: RegisterFilter = {
@@ -38,14 +38,14 @@ export async function complaintsPage(
   };
   const profiles = await profilesOf(office);
   const lateBy = await lateBefore(office, profiles, filter.late === 'reply');
-  const rows = await registerPage(db, filter, lateBy, { from: page * MOST, most: MOST });
-  const isWhole = page === 0 && rows.length < MOST;
+  const rows = await registerPage(db, filter, lateBy, { from: page * most, most });
+  const isWhole = page === 0 && rows.length < most;
   const total = isWhole ? rows.length : await registerCount(db, filter, lateBy);
   const dueOf = await replyDues(office);
   return {
     complaints: rows.map((row) => shownRow(row, dueOf(row), { profiles, office })),
     total,
-    most: MOST,
+    most,
   };
 }
 
