@@ -89,6 +89,8 @@ export interface ComplaintCycleTable {
   replyDueOn: Default<Day | null>;
   /** Closed before this system: the gates apply from reopening on. */
   isClosedBefore: Default<YesNo>;
+  /** When a register last told times of it; null: taken here. */
+  importedAt: Default<Moment | null>;
   clockProfileId: number;
 }
 

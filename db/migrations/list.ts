@@ -16,6 +16,7 @@ import * as complaintClocks from './0014-complaint-clocks';
 import * as eightDFindings from './0015-eight-d-findings';
 import * as complaintRegister from './0016-complaint-register';
 import * as trailPapers from './0017-trail-papers';
+import * as importedRuns from './0018-imported-runs';
 
 /** All migrations by name, in order. A released one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -36,6 +37,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0015-eight-d-findings': eightDFindings,
   '0016-complaint-register': complaintRegister,
   '0017-trail-papers': trailPapers,
+  '0018-imported-runs': importedRuns,
 };
 
 /** The version that a file carries in its header (user_version) once all of them have run. */

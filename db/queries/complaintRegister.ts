@@ -53,7 +53,7 @@ export function registerPage(
       ...(['run.confirmedAt', 'run.notifiedAt', 'run.engineerConfirmedAt', 'run.oqcToldAt'] as const),
       ...(['run.stockCountedAt', 'run.ipqcToldAt', 'run.wipCountedAt', 'run.repliedAt'] as const),
       ...(['run.repliedOn', 'run.closedAt', 'run.customerDueOn', 'run.customerDueAt'] as const),
-      ...(['run.replyDueOn', 'run.clockProfileId', 'run.isClosedBefore'] as const),
+      ...(['run.replyDueOn', 'run.clockProfileId', 'run.isClosedBefore', 'run.importedAt'] as const),
       'run.receivedAt',
     ])
     .where('complaint.deletedAt', 'is', null)
@@ -160,7 +160,8 @@ function clockLate(where: Where, { from, step, minutes }: ClockRule, now: Moment
   return where.or([
     sql<boolean>`length(${start}) > 10 AND length(${end}) > 10 AND unixepoch(${end}) - unixepoch(${start}) > ${seconds}`,
     sql<boolean>`complaint.state = 'open' AND length(${start}) > 10 AND ${end} IS NULL
-      AND unixepoch(${now}) - unixepoch(${start}) > ${seconds}`,
+      AND unixepoch(${now}) - unixepoch(${start}) > ${seconds}
+      AND (run.importedAt IS NULL OR unixepoch(run.importedAt) - unixepoch(${start}) < ${seconds})`,
   ]);
 }
 

@@ -205,3 +205,17 @@ describe('whatever is told', () => {
     );
   });
 });
+
+describe('a run that a register brought', () => {
+  const rules = [{ step: 'notified', from: 'confirmed', minutes: 30 }] as const;
+  const at = (time: string) => `2026-03-05T${time}:00.000Z` as Moment;
+  it.each([
+    ['ran out before, untold', '06:30', null, 'unjudged'],
+    ['was still running then', '07:00', null, 'late'],
+    ['ran out before, and was told late', '06:30', at('07:10'), 'late'],
+    ['ran out before, and was told in time', '06:30', at('06:50'), 'onTime'],
+  ] as const)('has a clock that %s: %s', (_said, confirmed, notified, state) => {
+    const watch = { now: at('09:00'), isOpen: true, importedAt: at('07:20') };
+    expect(stepClocks(rules, { confirmed: at(confirmed), notified }, watch)[0]?.state).toBe(state);
+  });
+});

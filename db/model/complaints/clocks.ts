@@ -25,6 +25,8 @@ export interface Watch {
   readonly now: Moment;
   /** False once the run is closed or the complaint withdrawn: then nothing runs any more. */
   readonly isOpen: boolean;
+  /** When a register brought the run: what ran out before, untold, nobody can judge. */
+  readonly importedAt?: Moment | null | undefined;
 }
 
 const MINUTE_SECONDS = 60;
@@ -50,12 +52,22 @@ export function stepClocks(
 type Judged = Pick<StepClock, 'state' | 'minutesLate'>;
 
 function judged(
-  { limitAt, startedAt, doneAt }: Pick<StepClock, 'limitAt' | 'startedAt' | 'doneAt'>,
+  clock: Pick<StepClock, 'limitAt' | 'startedAt' | 'doneAt'>,
   closedAt: EventTime | null,
-  { now, isOpen }: Watch,
+  watch: Watch,
 ): Judged {
+  const { limitAt, startedAt, doneAt } = clock;
   if (limitAt === null) return without(startedAt === null && doneAt === null ? 'notStarted' : 'unjudged');
   if (doneAt !== null) return isMoment(doneAt) ? against(limitAt, doneAt, 'onTime') : without('unjudged');
+  return untold(limitAt, closedAt, watch);
+}
+
+function untold(
+  limitAt: Moment,
+  closedAt: EventTime | null,
+  { now, isOpen, importedAt = null }: Watch,
+): Judged {
+  if (importedAt !== null && secondsBetween(limitAt, importedAt) >= 0) return without('unjudged');
   if (isOpen) return against(limitAt, now, 'running');
   return closedAt !== null && isMoment(closedAt)
     ? against(limitAt, closedAt, 'unjudged')

@@ -18,9 +18,14 @@ export function lateSteps(rules: readonly ClockRule[], times: StepTimes, watch: 
     const started = minuteOf(times[from]);
     const ended = minuteOf(times[step] ?? endOf(times, watch));
     if (started === null || ended === null) return [];
+    if (times[step] == null && isBeforeImport(started, minutes, watch)) return [];
     const seconds = secondsBetween(started, ended) - minutes * MINUTE_SECONDS;
     return seconds <= 0 ? [] : [{ step, minutesLate: Math.ceil(seconds / MINUTE_SECONDS) }];
   });
+}
+
+function isBeforeImport(started: Moment, minutes: number, { importedAt = null }: Watch): boolean {
+  return importedAt !== null && secondsBetween(started, importedAt) >= minutes * MINUTE_SECONDS;
 }
 
 function endOf({ closed }: StepTimes, { isOpen, now }: Watch): EventTime | null {

@@ -37,7 +37,7 @@ export async function clockJudge(
   return (run, isOpen) => {
     const profile = profiles.get(run.clockProfileId);
     if (profile === undefined) throw new RangeError(`No clock profile ${run.clockProfileId}`);
-    const watch = { now, isOpen };
+    const watch = { now, isOpen, importedAt: run.importedAt };
     const times = timesOf(run);
     const rules = rulesOf(profile, keptOf(kept, run));
     const facts = { ...replyFacts(run), workingDays: profile.replyWorkingDays };

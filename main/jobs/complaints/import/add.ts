@@ -1,7 +1,7 @@
 import { v7 as newUid } from 'uuid';
 import type { ComplaintClass } from '../../../../db/model/complaints/complaint';
 import { IMPORTED } from '../../../../db/model/complaints/eventTime';
-import { day } from '../../../../db/model/day';
+import { day, type Moment } from '../../../../db/model/day';
 import { lastId } from '../../../../db/queries/complaintImport';
 import { insertMany } from '../../../../db/queries/insertMany';
 import type { JobOffice } from '../../../office';
@@ -35,7 +35,7 @@ const NO_RUN = {
   ...{ receivedAt: '', receivedOn: '', confirmedAt: null, notifiedAt: null, engineerConfirmedAt: null },
   ...{ oqcToldAt: null, stockCountedAt: null, ipqcToldAt: null, wipCountedAt: null, repliedAt: null },
   ...{ repliedOn: null, closedAt: null, closedOn: null, customerDueOn: null, customerDueAt: null },
-  ...{ replyDueOn: null, isClosedBefore: 0, clockProfileId: 0 },
+  ...{ replyDueOn: null, importedAt: null, isClosedBefore: 0, clockProfileId: 0 },
 } as const;
 const RUN_COLUMNS = columnsOf(NO_RUN);
 
@@ -58,7 +58,7 @@ export async function addComplaints(
   for (const { code, told } of rows) {
     id += 1;
     const uid = newUid();
-    const run = runOf(told, world);
+    const run = runOf(told, world, office.now);
     const own = {
       ...USUAL,
       ...ownColumns(told.pieces),
@@ -87,7 +87,11 @@ function columnsOf<C extends string>(usual: Readonly<Record<C, Value>>): readonl
   return columns;
 }
 
-function runOf(told: ToldComplaint, world: World): Readonly<Record<string, Value>> & { receivedOn: string } {
+function runOf(
+  told: ToldComplaint,
+  world: World,
+  importedAt: Moment,
+): Readonly<Record<string, Value>> & { receivedOn: string } {
   const { severity = 'major', isSafety = 0 } = ownColumns(told.pieces);
   const times = timeColumns(told.times, world.understood.timeZone);
   const receivedOn = day(String(times['receivedOn']));
@@ -96,7 +100,7 @@ function runOf(told: ToldComplaint, world: World): Readonly<Record<string, Value
   const repliedOn = typeof times['repliedOn'] === 'string' ? day(times['repliedOn']) : null;
   const replyDue = replyDueColumn({ receivedOn, repliedOn, ...due, clockProfileId }, world);
   const isClosedBefore = told.state === 'closed' ? 1 : 0;
-  return { ...NO_RUN, ...times, ...due, ...replyDue, receivedOn, isClosedBefore, clockProfileId };
+  return { ...NO_RUN, ...times, ...due, ...replyDue, receivedOn, importedAt, isClosedBefore, clockProfileId };
 }
 
 function classOf(severity: Value, isSafety: Value): ComplaintClass {

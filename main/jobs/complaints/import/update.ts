@@ -1,6 +1,7 @@
 import { v7 as newUid } from 'uuid';
 import type { EventTime } from '../../../../db/model/complaints/complaint';
 import { IMPORTED } from '../../../../db/model/complaints/eventTime';
+import type { Moment } from '../../../../db/model/day';
 import { keepComplaint } from '../../../../db/queries/complaints';
 import type { Db } from '../../../../db/schema';
 import type { JobOffice } from '../../../office';
@@ -27,7 +28,7 @@ export async function updateComplaint(
   const { complaint, cycle } = kept;
   const key = complaint.uid;
   const { old, now } = sidesOf(changes, kept, world);
-  const run = runColumns(changes, kept, world);
+  const run = runColumns(changes, kept, world, office.now);
   const state = changes.state === null ? {} : { state: changes.state };
   const received = 'receivedOn' in run ? { receivedOn: run['receivedOn'] } : {};
   const own: Columns = { ...ownColumns(changes.pieces), ...state, ...received };
@@ -60,12 +61,14 @@ function runColumns(
   changes: Changes,
   { cycle }: Kept,
   world: World,
+  now: Moment,
 ): Readonly<Record<string, string | number | null>> {
   const times = timeColumns(changes.times, world.understood.timeZone);
   const columns = { ...times, ...changes.due, ...(changes.state === 'closed' ? { isClosedBefore: 1 } : {}) };
   if (Object.keys(times).length === 0 && changes.due === null) return columns;
+  const imported = cycle.importedAt === null ? {} : { importedAt: now };
   const run: ReplyRun = { ...cycle, ...columns };
-  return { ...columns, ...replyDueColumn(run, world) };
+  return { ...columns, ...imported, ...replyDueColumn(run, world) };
 }
 
 /** An earlier time stays, marked as replaced. */

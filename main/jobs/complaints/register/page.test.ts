@@ -33,15 +33,7 @@ describe('the register', () => {
       complaints.map(({ code, reply, replyDueOn, lateClocks }) => [code, reply, replyDueOn, lateClocks]),
     ).toEqual([
       ['K6', 'late', '2026-10-09', []],
-      [
-        'K5',
-        'running',
-        '2026-10-12',
-        [
-          { step: 'notified', minutesLate: 1580 },
-          { step: 'ipqcTold', minutesLate: 1580 },
-        ],
-      ],
+      ['K5', 'running', '2026-10-12', []],
       ['K4', 'late', '2026-10-08', []],
       ['K3', 'running', '2026-10-09', []],
       ['K2', 'late', '2026-03-11', [{ step: 'notified', minutesLate: 1 }]],
@@ -56,8 +48,8 @@ describe('the register', () => {
     [{ department: '品保' }, 'K2 K1'],
     [{ problem: '混料' }, 'K5 K4'],
     [{ late: 'reply' }, 'K6 K4 K2'],
-    [{ late: 'clock' }, 'K5 K2'],
-    [{ late: 'clock', state: 'open' }, 'K5'],
+    [{ late: 'clock' }, 'K2'],
+    [{ late: 'clock', state: 'closed' }, 'K2'],
     [{ words: '毛边 客户' }, 'K2 K1'],
     [{ words: 'l_2' }, 'K2'],
     [{ words: '100%' }, 'K3'],

@@ -94,7 +94,11 @@ function shownRow(row: RegisterRecord, due: ReplyDue, { profiles, office }: Judg
     department: department ?? departmentName,
     isClosedBefore: row.isClosedBefore === 1,
     ...{ repliedOn, replyDueOn: due.day, reply: replyState(row, due, office) },
-    lateClocks: lateSteps(rules, timesOf(row), { now: office.now, isOpen: state === 'open' }),
+    lateClocks: lateSteps(rules, timesOf(row), {
+      now: office.now,
+      isOpen: state === 'open',
+      importedAt: row.importedAt,
+    }),
   };
 }
 

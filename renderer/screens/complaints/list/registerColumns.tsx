@@ -10,7 +10,7 @@ interface RegisterWords {
   readonly complaints: Words['complaints'];
 }
 
-const LESSER: readonly string[] = ['partName', 'department'];
+const LESSER: readonly string[] = ['part', 'partName', 'department', 'reply'];
 
 export function registerColumns(
   words: RegisterWords,
