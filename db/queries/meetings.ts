@@ -6,13 +6,18 @@ import type { MeetingTable } from '../schemaActions';
 export interface MeetingFilter {
   readonly state?: MeetingState | undefined;
   readonly roundId?: number | undefined;
+  readonly origin?: { readonly record: string; readonly key: string } | undefined;
 }
 
 /** Newest first, without those in the bin. */
-export function meetingsOf(db: Db, { state, roundId }: MeetingFilter) {
+export function meetingsOf(db: Db, { state, roundId, origin }: MeetingFilter) {
   let query = shownMeetings(db);
   if (state !== undefined) query = query.where('meeting.state', '=', state);
   if (roundId !== undefined) query = query.where('meeting.roundId', '=', roundId);
+  if (origin !== undefined)
+    query = query
+      .where('meeting.originRecord', '=', origin.record)
+      .where('meeting.originKey', '=', origin.key);
   return query.orderBy('meeting.heldOn', 'desc').orderBy('meeting.id', 'desc').execute();
 }
 

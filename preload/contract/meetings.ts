@@ -155,7 +155,12 @@ export type AskedTopic = z.output<typeof topics>[number];
 
 export const meetings = {
   'meetings.list': reads(
-    z.strictObject({ state: z.enum(MEETING_STATES).optional(), round: code.optional() }),
+    z.strictObject({
+      state: z.enum(MEETING_STATES).optional(),
+      round: code.optional(),
+      /** Those that were called for it. */
+      complaint: code.optional(),
+    }),
   ).gives<{ readonly meetings: readonly MeetingRow[] }>(),
   'meetings.show': reads(z.strictObject({ id })).gives<MeetingWhole>(),
   /** What could stand on an agenda: a round with its actions, or the open actions of all rounds. */

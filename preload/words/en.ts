@@ -11,6 +11,7 @@ import { customers } from './en/customers';
 import { deliveries } from './en/deliveries';
 import { documents } from './en/documents';
 import { dues } from './en/dues';
+import { eightD } from './en/eightD';
 import { firstStart } from './en/firstStart';
 import { guide } from './en/guide';
 import { importing } from './en/importing';
@@ -44,6 +45,7 @@ export const en: Words = {
   attachments,
   documents,
   dues,
+  eightD,
   firstStart,
   guide,
   imports,

@@ -11,6 +11,7 @@ import { customers } from './zh-CN/customers';
 import { deliveries } from './zh-CN/deliveries';
 import { documents } from './zh-CN/documents';
 import { dues } from './zh-CN/dues';
+import { eightD } from './zh-CN/eightD';
 import { firstStart } from './zh-CN/firstStart';
 import { guide } from './zh-CN/guide';
 import { importing } from './zh-CN/importing';
@@ -44,6 +45,7 @@ export const zhCN = {
   attachments,
   documents,
   dues,
+  eightD,
   firstStart,
   guide,
   imports,

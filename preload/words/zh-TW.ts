@@ -12,6 +12,7 @@ import { customers } from './zh-TW/customers';
 import { deliveries } from './zh-TW/deliveries';
 import { documents } from './zh-TW/documents';
 import { dues } from './zh-TW/dues';
+import { eightD } from './zh-TW/eightD';
 import { firstStart } from './zh-TW/firstStart';
 import { guide } from './zh-TW/guide';
 import { importing } from './zh-TW/importing';
@@ -44,6 +45,7 @@ export const zhTW: Words = {
   attachments,
   documents,
   dues,
+  eightD,
   firstStart,
   guide,
   imports,

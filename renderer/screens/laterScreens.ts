@@ -6,6 +6,7 @@ import { Complaint } from './complaints/page/Complaint';
 import { Customers } from './customers/Customers';
 import { Customer } from './customers/page/Customer';
 import { Deliveries } from './deliveries/Deliveries';
+import { EightD } from './eightD/EightD';
 import { FirstStart } from './firstStart/FirstStart';
 import { Guide } from './guide/Guide';
 import { Import } from './imports/Import';
@@ -33,6 +34,7 @@ export const laterScreens: Omit<Screens, 'today'> = {
   action: Action,
   complaints: Complaints,
   complaint: Complaint,
+  eightD: EightD,
   meetings: Meetings,
   meeting: Meeting,
   newMeeting: NewMeeting,

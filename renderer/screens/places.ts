@@ -1,3 +1,4 @@
+import type { EightDStep } from '../../db/model/complaints/eightD';
 import type { ImportChannel } from './imports/channels';
 import type { SettingsPart } from './settings/parts';
 
@@ -20,6 +21,7 @@ export interface Places {
   readonly complaints: Nothing;
   /** By its uid or its code. */
   readonly complaint: { readonly id: string };
+  readonly eightD: { readonly complaint: string; readonly step?: EightDStep };
   readonly meetings: Nothing;
   readonly meeting: { readonly meeting: string };
   /** Of a round, or of chosen actions. */

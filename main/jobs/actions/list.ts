@@ -1,7 +1,7 @@
 import { actionsOf, type FoundAction } from '../../../db/queries/actions';
-import { complaintById } from '../../../db/queries/complaints';
 import type { Checked } from '../../../preload/contract/index';
 import type { JobOffice } from '../../office';
+import { complaintOrigin } from '../complaints/found';
 import { theRound } from '../found';
 import type { ChannelsOf, Jobs } from '../list';
 import { followed } from './followed';
@@ -38,11 +38,6 @@ async function filtered(
   return actionsOf(db, {
     ...(roundId === undefined ? {} : { roundId }),
     ...(state === undefined ? {} : { state }),
-    ...(complaint === undefined ? {} : { origin: await originOf(db, complaint) }),
+    ...(complaint === undefined ? {} : { origin: await complaintOrigin(db, complaint) }),
   });
-}
-
-/** By its code as by its uid; of a complaint that is not there nothing hangs. */
-async function originOf(db: JobOffice['db'], complaint: string) {
-  return { record: 'complaint', key: (await complaintById(db, complaint))?.uid ?? complaint };
 }

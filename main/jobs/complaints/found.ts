@@ -26,3 +26,8 @@ export async function keptComplaint(db: Db, uid: string): Promise<ComplaintKept>
   const { code, state, cycle } = await theComplaint(db, uid);
   return { id: uid, code, state, cycle };
 }
+
+/** As whose origin others name it, by its code as by its uid; of a complaint that is not there nothing hangs. */
+export async function complaintOrigin(db: Db, id: string) {
+  return { record: 'complaint', key: (await complaintById(db, id))?.uid ?? id };
+}

@@ -1,4 +1,5 @@
 import { meetingsOf } from '../../../db/queries/meetings';
+import { complaintOrigin } from '../complaints/found';
 import { theRound } from '../found';
 import type { ChannelsOf, Jobs } from '../list';
 import { proposedTopics } from './agenda';
@@ -10,9 +11,10 @@ import { meetingRows, wholeMeeting } from './shown';
 import { theMeeting } from './work';
 
 export const meetings: Jobs<ChannelsOf<'meetings'>> = {
-  'meetings.list': async ({ db }, { state, round }) => {
+  'meetings.list': async ({ db }, { state, round, complaint }) => {
     const roundId = round === undefined ? undefined : (await theRound(db, round)).id;
-    return { meetings: await meetingRows(db, await meetingsOf(db, { state, roundId })) };
+    const origin = complaint === undefined ? undefined : await complaintOrigin(db, complaint);
+    return { meetings: await meetingRows(db, await meetingsOf(db, { state, roundId, origin })) };
   },
   'meetings.show': async ({ db }, { id }) => wholeMeeting(db, await theMeeting(db, id)),
   'meetings.agenda': async (office, asked) => ({ topics: await proposedTopics(office, asked) }),

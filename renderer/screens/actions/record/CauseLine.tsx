@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { Cause } from '../../../../db/model/actions/causes';
 import { NOTE_MOST, textRoom } from '../../../../db/model/textLengths';
 import { TextRoomNote } from '../../../parts/TextRoomNote';
@@ -9,6 +9,7 @@ interface CauseLineProps {
   readonly name: string;
   readonly indent: number;
   readonly isOpen: boolean;
+  readonly beside?: ReactNode;
   readonly onText: (text: string) => void;
   readonly onLeave: () => void;
   readonly onMark: () => void;
@@ -16,7 +17,7 @@ interface CauseLineProps {
 }
 
 /** One cause as a line, with its mark. */
-export function CauseLine({ cause, name, indent, isOpen, ...on }: CauseLineProps) {
+export function CauseLine({ cause, name, indent, isOpen, beside, ...on }: CauseLineProps) {
   const words = useWords().actionRecord.cause;
   return (
     <div
@@ -53,6 +54,7 @@ export function CauseLine({ cause, name, indent, isOpen, ...on }: CauseLineProps
           {words.root}
         </button>
       )}
+      {beside}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Cause } from '../../../../db/model/actions/causes';
 import { bonesOf } from '../../../../db/model/actions/fishbone';
 import { Button } from '../../../parts/Button';
@@ -11,10 +12,12 @@ interface FishbonePartProps {
   readonly causes: KeptList<Cause>;
   readonly isOpen: boolean;
   readonly effect: string;
+  /** What stands beside a cause that is more than a line. */
+  readonly beside?: ((id: string) => ReactNode) | undefined;
 }
 
 /** The drawing, and under it the causes of each bone. */
-export function FishbonePart({ causes, isOpen, effect }: FishbonePartProps) {
+export function FishbonePart({ causes, isOpen, effect, beside }: FishbonePartProps) {
   const words = useWords().actionRecord.cause;
   const doings = useCauseLines(causes);
   return (
@@ -22,7 +25,14 @@ export function FishbonePart({ causes, isOpen, effect }: FishbonePartProps) {
       <FishboneDrawing causes={causes.rows} effect={effect} />
       <div className="boneLists">
         {bonesOf(causes.rows).map((branch) => (
-          <BoneList key={branch} branch={branch} causes={causes} doings={doings} isOpen={isOpen} />
+          <BoneList
+            key={branch}
+            branch={branch}
+            causes={causes}
+            doings={doings}
+            isOpen={isOpen}
+            beside={beside}
+          />
         ))}
       </div>
       {isOpen && <p className="fieldNote">{words.boneHint}</p>}
@@ -30,14 +40,12 @@ export function FishbonePart({ causes, isOpen, effect }: FishbonePartProps) {
   );
 }
 
-interface BoneListProps {
+interface BoneListProps extends Pick<FishbonePartProps, 'causes' | 'isOpen' | 'beside'> {
   readonly branch: string;
-  readonly causes: KeptList<Cause>;
   readonly doings: CauseDoings;
-  readonly isOpen: boolean;
 }
 
-function BoneList({ branch, causes, doings, isOpen }: BoneListProps) {
+function BoneList({ branch, causes, doings, isOpen, beside }: BoneListProps) {
   const words = useWords().actionRecord.cause;
   const name = boneName(branch, words.bones);
   const lines = causes.rows.filter((cause) => cause.method === 'fishbone' && cause.branch === branch);
@@ -62,6 +70,7 @@ function BoneList({ branch, causes, doings, isOpen }: BoneListProps) {
           name=""
           indent={0}
           isOpen={isOpen}
+          beside={beside?.(cause.id)}
           onText={(text) => doings.type(cause.id, text)}
           onLeave={() => causes.leave()}
           onMark={() => doings.mark(cause.id)}

@@ -8,7 +8,7 @@ import { TextField } from '../../../parts/TextField';
 import { useWords } from '../../../parts/words';
 import { useToast } from '../../../shell/toasts';
 import { useDoing } from '../../../useDoing';
-import type { AskingReason } from './useActionSaving';
+import type { AskingReason } from './useAskingReason';
 
 interface OfAction {
   readonly action: ActionWhole;
@@ -97,7 +97,7 @@ interface ReasonDialogProps {
 }
 
 /** What stays in the history for ever asks why. */
-function ReasonDialog({ title, words, done, first = '', work, onClose }: ReasonDialogProps) {
+export function ReasonDialog({ title, words, done, first = '', work, onClose }: ReasonDialogProps) {
   const [reason, setReason] = useState(first);
   const doing = useDoing();
   const toast = useToast();

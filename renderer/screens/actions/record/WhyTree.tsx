@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type Cause, causeLines, causeTrees } from '../../../../db/model/actions/causes';
 import { Button } from '../../../parts/Button';
 import { useWords } from '../../../parts/words';
@@ -8,10 +9,12 @@ import type { KeptList } from './useKeptList';
 interface WhyTreeProps {
   readonly causes: KeptList<Cause>;
   readonly isOpen: boolean;
+  /** What stands beside a cause that is more than a line. */
+  readonly beside?: ((id: string) => ReactNode) | undefined;
 }
 
 /** 5-Why as a tree, by keyboard alone. */
-export function WhyTree({ causes, isOpen }: WhyTreeProps) {
+export function WhyTree({ causes, isOpen, beside }: WhyTreeProps) {
   const words = useWords().actionRecord.cause;
   const doings = useCauseLines(causes);
   const lines = causeLines(causeTrees(causes.rows, 'fiveWhy'));
@@ -24,6 +27,7 @@ export function WhyTree({ causes, isOpen }: WhyTreeProps) {
           name={words.why(line.depth + 1)}
           indent={line.depth}
           isOpen={isOpen}
+          beside={beside?.(line.id)}
           onText={(text) => doings.type(line.id, text)}
           onLeave={() => causes.leave()}
           onMark={() => doings.mark(line.id)}

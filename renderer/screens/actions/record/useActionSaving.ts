@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { isCarriedOn } from '../../../../db/model/actions/steps';
 import type { Input } from '../../../../preload/contract';
 import type { ListMarks } from '../../../../preload/contract/actions';
@@ -6,16 +6,10 @@ import type { ActionWhole } from '../../../../preload/contract/actionWhole';
 import { call, DefectError, RefusalError } from '../../../call';
 import { useWords } from '../../../parts/words';
 import { useToast } from '../../../shell/toasts';
+import { type AskingReason, useAskingReason } from './useAskingReason';
+import { useSeenMarks } from './useSeenMarks';
 
 export type ActionChanges = Omit<Input<'actions.update'>, 'id' | 'seen'>;
-
-/** What waits for the reason that a confirmed action's change asks for. */
-export interface AskingReason {
-  /** The reason of the change before, as several in one sitting often have the same. */
-  readonly last: string;
-  /** Null: it is not changed after all; what was typed stays. */
-  readonly answer: (reason: string | null) => void;
-}
 
 export interface ActionSaving {
   /** Why the last field was not kept. */
@@ -44,7 +38,7 @@ export function useActionSaving(action: ActionWhole, askAgain: () => void): Acti
   // A field may be left while the one before is still on its way: one after the other, none is lost.
   const queue = useRef<Promise<boolean>>(Promise.resolve(true));
   const { asking, askReason } = useAskingReason();
-  const seen = useSeenLists(action);
+  const seen = useSeenMarks<ListMarks>(action);
   const lists = useRef<Partial<Record<keyof ListMarks, () => void>>>({});
   const attempt = async (now: ActionChanges, before?: ActionChanges) => {
     const reason = await reasonFor({ now, before, state }, askReason);
@@ -120,42 +114,4 @@ function isCarrying({ measures, ...more }: ActionChanges, before: ActionChanges 
   const had = before?.measures;
   if (measures === undefined || had === undefined) return false;
   return Object.keys(more).length === 0 && isCarriedOn(had, measures);
-}
-
-function useAskingReason() {
-  const [asking, ask] = useState<AskingReason | null>(null);
-  const last = useRef('');
-  const askReason = () =>
-    new Promise<string | null>((told) => {
-      const answer = (reason: string | null) => {
-        last.current = reason ?? last.current;
-        ask(null);
-        told(reason);
-      };
-      ask({ last: last.current, answer });
-    });
-  return { asking, askReason };
-}
-
-/** The marks of the lists as they were last seen here: those that were kept, or those that have come since. */
-function useSeenLists(action: ActionWhole) {
-  const marks = useRef(action.seen);
-  const shown = useRef(action.seen);
-  const isForgotten = useRef(false);
-  useEffect(() => {
-    const isNew = JSON.stringify(shown.current) !== JSON.stringify(action.seen);
-    if (isNew || isForgotten.current) marks.current = action.seen;
-    shown.current = action.seen;
-    isForgotten.current = false;
-  }, [action]);
-  return {
-    marks: () => ({ ...marks.current }),
-    kept: (now: ListMarks) => {
-      marks.current = now;
-    },
-    /** What comes next is what is seen, also where it was there before. */
-    forget: () => {
-      isForgotten.current = true;
-    },
-  };
 }

@@ -11,6 +11,8 @@ import { HistoryList } from '../../history/HistoryList';
 import { ClockTop } from './clock/ClockTop';
 import { clockHistory } from './clock/historyLabels';
 import { LateTags } from './clock/LateTags';
+import { EightDList } from './eightD/EightDList';
+import { MeetingPart } from './meeting/MeetingPart';
 import '../complaints.css';
 
 /** One complaint on one page: the clocks on top, the parts in the order of the work below, the 8D beside. */
@@ -20,11 +22,12 @@ export function Complaint({ id }: { readonly id: string }) {
 }
 
 function ComplaintView({ complaint }: { readonly complaint: ComplaintWhole }) {
-  const allWords = useWords();
-  const { complaints: words, trail } = allWords;
-  const ofClocks = clockHistory(allWords);
+  const words = useWords().complaints;
   const clocks = useAsk('complaints.clocks', { id: complaint.id });
   const { id, code, problem, part, partName, customer, customerName } = complaint;
+  const cycle = complaint.cycles.at(-1);
+  if (cycle === undefined) return null;
+  const parts = { complaint, cycle, isNewest: true };
   const facts = [part, partName, customer, customerName].filter((one) => one !== '').join(' ');
   return (
     <>
@@ -41,23 +44,37 @@ function ComplaintView({ complaint }: { readonly complaint: ComplaintWhole }) {
         main={
           <>
             <SectionTitle title={words.work} />
+            <MeetingPart {...parts} />
             <Attachments record="complaint" recordKey={id} />
           </>
         }
         side={
-          <Section>
-            <SectionTitle title={words.history} />
-            <HistoryList
-              record="complaint"
-              recordKey={id}
-              labels={{
-                fields: { ...trail.fields, ...ofClocks.fields },
-                values: { state: words.states, way: words.ways, ...ofClocks.values },
-              }}
-            />
-          </Section>
+          <>
+            <EightDList {...parts} />
+            <Past complaint={complaint} />
+          </>
         }
       />
     </>
+  );
+}
+
+/** What was done to it, newest first. */
+function Past({ complaint }: { readonly complaint: ComplaintWhole }) {
+  const allWords = useWords();
+  const { complaints: words, trail } = allWords;
+  const ofClocks = clockHistory(allWords);
+  return (
+    <Section>
+      <SectionTitle title={words.history} />
+      <HistoryList
+        record="complaint"
+        recordKey={complaint.id}
+        labels={{
+          fields: { ...trail.fields, ...ofClocks.fields },
+          values: { state: words.states, way: words.ways, ...ofClocks.values },
+        }}
+      />
+    </Section>
   );
 }
