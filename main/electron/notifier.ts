@@ -1,5 +1,6 @@
 import { type BrowserWindow, Notification, shell } from 'electron';
 import { day, momentOf, wallClock } from '../../db/model/day';
+import type { RunningClock } from '../../preload/contract/dues';
 import type { Channel, Input, Output } from '../../preload/contract/index';
 import type { Reply } from '../../preload/contract/reply';
 import type { Settings } from '../../preload/contract/settings';
@@ -29,10 +30,11 @@ export function keepNotified(window: BrowserWindow, ask: Ask): () => Promise<voi
   let told = NOTHING_TOLD;
   let dues: number | null = null;
   let hasClocks = false;
+  let clock: RunningClock | null = null;
   const followed = async () => {
     const settings = (await asked(ask, 'settings.office', {}))?.settings;
     if (settings === undefined || window.isDestroyed()) return null;
-    await tray.follow(settings, dues);
+    await tray.follow(settings, dues, clock);
     return settings;
   };
   const look = async () => {
@@ -48,8 +50,14 @@ export function keepNotified(window: BrowserWindow, ask: Ask): () => Promise<voi
     told = next.told;
     if (page.clocks.some(({ escalated }) => escalated.some(({ isTold }) => !isTold)))
       await asked(ask, 'complaints.escalate', {});
-    await tray.follow(settings, dues);
+    clock = page.clocks[0] ?? null;
+    await tray.follow(settings, dues, clock);
     for (const note of next.notes) await show(window, note, settings);
+  };
+  // A clock may start at any minute, so clocks are asked for by themselves; dues are told as they were.
+  const lookAtClocks = async () => {
+    const clocks = (await asked(ask, 'complaints.running', {}))?.clocks ?? [];
+    if (clocks.length > 0 || hasClocks) await look();
   };
   const lookAtTheHour = () => {
     void look();
@@ -57,7 +65,7 @@ export function keepNotified(window: BrowserWindow, ask: Ask): () => Promise<voi
   };
   void followed();
   setTimeout(lookAtTheHour, REMIND_MS).unref();
-  setInterval(() => hasClocks && void look(), CLOCK_MS).unref();
+  setInterval(() => void lookAtClocks(), CLOCK_MS).unref();
   return async () => void (await followed());
 }
 

@@ -73,6 +73,8 @@ function open(folder: string): void {
   keepAlive(window, office);
   setTimeout(async () => {
     const { keepNotified } = await import('./notifier');
+    const { keepClockNoted } = await import('./keepClockNoted');
+    keepClockNoted((channel, input) => office.call(channel, input));
     followSettings = keepNotified(window, (channel, input) => office.call(channel, input));
   }, TRAY_MS).unref();
 }

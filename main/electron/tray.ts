@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, Menu, Tray } from 'electron';
+import type { RunningClock } from '../../preload/contract/dues';
 import type { Settings } from '../../preload/contract/settings';
 import { loadWords } from '../../preload/words/loadWords';
 import { hasTrayPlace, hidesOnClose } from './trayPlace';
@@ -25,19 +26,26 @@ export class OfficeTray {
     });
   }
 
-  /** Dues: null while they are not known. */
-  async follow({ staysInTray, language }: Settings, dues: number | null): Promise<void> {
+  /** Dues: null while they are not known; the clock that runs out first. */
+  async follow(
+    { staysInTray, language }: Settings,
+    dues: number | null,
+    clock: RunningClock | null,
+  ): Promise<void> {
     this.#tray ??= madeTray(() => showWindow(this.#window));
     this.#icon = await this.#tray;
     this.#staysInTray = staysInTray;
     this.#hasPlace = await hasTrayPlace();
     const { reminders: words } = await loadWords(language);
     if (this.#icon === null || this.#icon.isDestroyed()) return;
-    if (dues !== null) this.#icon.setToolTip(words.tray.due(dues));
+    const runs =
+      clock === null ? [] : [words.tray.clock(clock.code, clock.what, Date.parse(clock.until) < Date.now())];
+    const said = [...runs, ...(dues === null ? [] : [words.tray.due(dues)])];
+    if (said.length > 0) this.#icon.setToolTip(said.join('\n'));
     this.#icon.setContextMenu(
       Menu.buildFromTemplate([
         { label: words.tray.open, click: () => showWindow(this.#window) },
-        ...(dues === null ? [] : [{ label: words.tray.due(dues), enabled: false }]),
+        ...said.map((label) => ({ label, enabled: false })),
         { type: 'separator' },
         { label: words.tray.quit, click: () => app.quit() },
       ]),

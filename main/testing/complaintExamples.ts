@@ -72,6 +72,8 @@ export const COMPLAINT_EXAMPLES = {
     await withCustomer(office);
     return COMPLAINT;
   },
+  'complaints.noteClock': () =>
+    ({ kind: 'jump', from: momentOf(0), to: momentOf(300_000), seconds: 300 }) as const,
   'complaints.escalate': async (office: TestOffice) => {
     await withCustomer(office);
     const receivedAt = momentOf(Date.UTC(2026, 9, 9, 1));

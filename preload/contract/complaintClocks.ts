@@ -5,8 +5,8 @@ import { COMPLAINT_STEPS, type ComplaintStep, type EventTime } from '../../db/mo
 import type { NextStep } from '../../db/model/complaints/nextClock';
 import type { ReplyClock } from '../../db/model/complaints/replyClock';
 import { isMoment, type Moment } from '../../db/model/day';
-import { complaintId, reason } from './complaints';
-import type { CalendarDayShown } from './dues';
+import { complaintId, momentField, reason } from './complaints';
+import type { CalendarDayShown, RunningClock } from './dues';
 import { nothing, reads, writes } from './takes';
 
 /** A clock as the page shows it. */
@@ -56,6 +56,8 @@ export interface ComplaintClocks {
   /** By which running clocks were judged. */
   readonly now: Moment;
   readonly isOpen: boolean;
+  /** What happened to the PC's clock while these ran, oldest first. */
+  readonly notes: readonly ClockNote[];
   /** The first run first. */
   readonly cycles: readonly CycleClocks[];
 }
@@ -67,6 +69,14 @@ export interface ToldStep {
   readonly at: Moment;
   readonly state: StepClock['state'] | null;
   readonly minutesLate: number;
+}
+
+/** The PC's clock was set by so many seconds, or it slept for so many, while clocks ran. */
+export interface ClockNote {
+  readonly kind: 'jump' | 'sleep';
+  readonly from: Moment;
+  readonly to: Moment;
+  readonly seconds: number;
 }
 
 /** A clock that had run out, and to whom it went. */
@@ -100,6 +110,17 @@ export const complaintClocks = {
   'complaints.tellTime': writes(
     z.strictObject({ id: complaintId, step: z.enum(TOLD_STEPS), at: toldMoment.optional(), reason }),
   ).gives<ToldStep>(),
+  /** The clocks of all open complaints that run or have run out untold. */
+  'complaints.running': reads(nothing).gives<{ readonly clocks: readonly RunningClock[] }>(),
+  /** Told by the window's own process: the PC's clock was set, or it slept. */
+  'complaints.noteClock': writes(
+    z.strictObject({
+      kind: z.enum(['jump', 'sleep']),
+      from: momentField,
+      to: momentField,
+      seconds: z.int(),
+    }),
+  ).gives<{ readonly noted: number }>(),
   /** What the clocks that have run out have reached since the last time is told to the history, once. */
   'complaints.escalate': writes(nothing).gives<{ readonly told: readonly Escalated[] }>(),
 };

@@ -51,6 +51,8 @@ export const PERMISSIONS: Readonly<Record<Channel, Permission>> = {
   'complaints.close': { role: 'engineer', states: { of: 'complaint', are: ['open'] } },
   'complaints.confirmEffect': { role: 'clerk', states: { of: 'complaint', are: ['open'] } },
   'complaints.escalate': { role: 'viewer' },
+  'complaints.noteClock': { role: 'viewer' },
+  'complaints.running': { role: 'viewer' },
   'complaints.earlierCases': { role: 'viewer' },
   'complaints.lookAtCases': { role: 'clerk', states: { of: 'complaint', are: ['open'] } },
   'complaints.abnormalities': { role: 'viewer' },

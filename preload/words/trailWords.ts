@@ -62,6 +62,7 @@ const NAMED: Readonly<Record<string, (words: Words) => Names>> = {
   paper: ({ reportsPage }) => reportsPage.formats,
   slip: ({ reportsPage }) => reportsPage.formats,
   document: ({ reports, slip }) => ({ ...reports.titles, 'improvement-slip': slip.title }),
+  clockNote: ({ complaintClocks }) => complaintClocks.notes,
   'escalation.clock': ({ complaints }) => complaints.steps,
   'escalation.to': ({ actionRecord }) => actionRecord.escalateTo,
 };

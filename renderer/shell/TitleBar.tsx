@@ -2,6 +2,7 @@ import { plantNameIn } from '../../preload/words/plantName';
 import { Icon } from '../parts/icons';
 import { Keycap } from '../parts/Keycap';
 import { useLanguage, useWords } from '../parts/words';
+import { NearestClock } from './NearestClock';
 import { useOffice } from './office';
 import { useRouter } from './router';
 import { useShell } from './shellContext';
@@ -34,6 +35,7 @@ export function TitleBar() {
         <span className="cut">{words.palette.find}</span>
         <Keycap keys={PALETTE_KEY} />
       </button>
+      <NearestClock />
       <UserMenu />
     </>
   );

@@ -59,7 +59,10 @@ export const complaintClocks: Words['complaintClocks'] = {
     primary: 'Tell',
     told: (what, at, how) => [`${what} told at ${at}`, how].filter(Boolean).join(', '),
   },
+  notes: { jump: 'set', sleep: 'asleep' },
   log: {
+    notes: 'PC clock',
+    note: (kind, seconds, from, to) => `${kind} ${seconds} s: ${from} → ${to}`,
     open: (count) => `Times told ${count}`,
     title: 'Times told',
     at: 'Happened',

@@ -10,7 +10,12 @@ export const reminders: Words['reminders'] = {
   over: (code) => `${code} has run out`,
   escalated: (code, to, people) =>
     `${code} has run out and goes to ${[to, people].filter(Boolean).join(' ')}`,
-  tray: { open: 'Open Kesheng', due: (dues) => `${dues} due or overdue`, quit: 'Quit' },
+  tray: {
+    clock: (code, what, isOver) => `${code} ${what}${isOver ? ': has run out' : ': its clock runs'}`,
+    open: 'Open Kesheng',
+    due: (dues) => `${dues} due or overdue`,
+    quit: 'Quit',
+  },
   settings: {
     title: 'Reminders',
     notifications: 'System notifications: at start and at each full hour, once, what is due and overdue',

@@ -1,6 +1,7 @@
 import type { Words } from '../zh-CN';
 
 export const shell: Words['shell'] = {
+  clock: { name: 'Complaint', late: 'late' },
   product: 'Kesheng',
   sample: 'Sample data',
   subjects: {

@@ -139,6 +139,7 @@ export const today: Words['today'] = {
     'complaints.takeUpAgain': 'Took up a withdrawn complaint again',
     'complaints.withdraw': 'Withdrew a complaint',
     'complaints.escalate': 'Escalated late clocks',
+    'complaints.noteClock': 'The PC’s clock jumped or slept',
     'complaints.tellTime': 'Told a time of a complaint',
     'eightD.change': 'Changed the 8D',
     'eightD.team': 'Changed the 8D team',

@@ -9,6 +9,7 @@ export const trail: Words['trail'] = {
     action: 'Action',
     attachment: 'Attachment',
     backup: 'Backup',
+    clock: 'PC clock',
     complaint: 'Complaint',
     contact: 'Contact',
     customer: 'Customer',

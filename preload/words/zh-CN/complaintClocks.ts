@@ -58,7 +58,11 @@ export const complaintClocks = {
     primary: '登记',
     told: (what: string, at: string, how: string) => [`${what} 已登记 ${at}`, how].filter(Boolean).join('，'),
   },
+  notes: { jump: '被拨动', sleep: '睡眠' },
   log: {
+    notes: '电脑时钟',
+    note: (kind: string, seconds: number, from: string, to: string) =>
+      `${kind} ${seconds} 秒: ${from} → ${to}`,
     open: (count: number) => `时间记录 ${count}`,
     title: '时间记录',
     at: '发生',

@@ -8,7 +8,13 @@ export const reminders = {
   over: (code: string) => `${code} 已超时`,
   escalated: (code: string, to: string, people: string) =>
     `${code} 超时，已升级到${[to, people].filter(Boolean).join(' ')}`,
-  tray: { open: '打开客声', due: (dues: number) => `到期和逾期 ${dues} 项`, quit: '退出' },
+  tray: {
+    clock: (code: string, what: string, isOver: boolean) =>
+      `${code} ${what}${isOver ? '，已超时' : '，时钟在走'}`,
+    open: '打开客声',
+    due: (dues: number) => `到期和逾期 ${dues} 项`,
+    quit: '退出',
+  },
   settings: {
     title: '提醒',
     notifications: '系统通知：启动时和每到整点，说一次到期和逾期',

@@ -1,4 +1,5 @@
 export const shell = {
+  clock: { name: '客诉计时', late: '已超时' },
   product: '客声',
   sample: '示例数据',
   subjects: {

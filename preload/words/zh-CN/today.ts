@@ -133,6 +133,7 @@ export const today = {
     'complaints.takeUpAgain': '恢复已撤回的客诉',
     'complaints.withdraw': '撤回客诉',
     'complaints.escalate': '超时升级',
+    'complaints.noteClock': '电脑时钟异常',
     'complaints.tellTime': '登记客诉时间',
     'eightD.change': '改 8D 内容',
     'eightD.team': '改 8D 小组',

@@ -9,6 +9,7 @@ export const trail = {
     action: '改善措施',
     attachment: '附件',
     backup: '备份',
+    clock: '电脑时钟',
     complaint: '客诉',
     contact: '联系人',
     customer: '客户',

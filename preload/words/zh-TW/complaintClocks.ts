@@ -58,7 +58,10 @@ export const complaintClocks: Words['complaintClocks'] = {
     primary: '登記',
     told: (what, at, how) => [`${what} 已登記 ${at}`, how].filter(Boolean).join('，'),
   },
+  notes: { jump: '被撥動', sleep: '睡眠' },
   log: {
+    notes: '電腦時鐘',
+    note: (kind, seconds, from, to) => `${kind} ${seconds} 秒: ${from} → ${to}`,
     open: (count) => `時間記錄 ${count}`,
     title: '時間記錄',
     at: '發生',

@@ -1,6 +1,7 @@
 import type { Words } from '../zh-CN';
 
 export const shell: Words['shell'] = {
+  clock: { name: '客訴計時', late: '已超時' },
   product: '客聲',
   sample: '範例資料',
   subjects: {

@@ -133,6 +133,7 @@ export const today: Words['today'] = {
     'complaints.takeUpAgain': '恢復已撤回的客訴',
     'complaints.withdraw': '撤回客訴',
     'complaints.escalate': '超時升級',
+    'complaints.noteClock': '電腦時鐘異常',
     'complaints.tellTime': '登記客訴時間',
     'eightD.change': '改 8D 內容',
     'eightD.team': '改 8D 小組',

@@ -5,11 +5,11 @@ import { WRONGS } from './trailWrongs';
 
 export const trail: Words['trail'] = {
   title: '操作記錄',
-  /** The kinds of records, as a row of the trail names them. */
   records: {
     action: '改善措施',
     attachment: '附案',
     backup: '備份',
+    clock: '電腦時鐘',
     complaint: '客訴',
     contact: '聯絡人',
     customer: '客戶',

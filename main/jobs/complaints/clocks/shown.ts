@@ -10,6 +10,7 @@ import type {
 } from '../../../../preload/contract/complaintClocks';
 import type { JobOffice } from '../../../office';
 import { shownDays } from '../../shownDays';
+import { clockNotesOf } from './clockNotes';
 import { clockJudge, type JudgedRun } from './judge';
 import { clockPeople, type PeopleTold } from './people';
 
@@ -41,7 +42,8 @@ export async function shownClocks(office: JobOffice, complaint: ComplaintRecord)
       days: await replyDays(office, run.receivedOn, judged),
     });
   }
-  return { now, isOpen: complaint.state === 'open', cycles };
+  const notes = await clockNotesOf(db, complaint.uid);
+  return { now, isOpen: complaint.state === 'open', notes, cycles };
 }
 
 function shownProfile({ profile }: JudgedRun): CycleClocks['profile'] {

@@ -24,6 +24,7 @@ export interface ClockPieceProps {
   readonly clocks: CycleClocks;
   /** The newest run of an open complaint: only here something is told. */
   readonly isRunning: boolean;
+  readonly notes: ComplaintClocks['notes'];
   /** Milliseconds since 1970, going on by the second. */
   readonly now: number;
   readonly timeZone: string;
@@ -37,7 +38,14 @@ export function ClockTop({ complaint, cycle, clocks }: ClockTopProps) {
   const shown = clocks.cycles.find((one) => one.cycle === cycle);
   if (shown === undefined) return null;
   const isRunning = clocks.isOpen && cycle === complaint.cycle;
-  const piece = { complaint, clocks: shown, isRunning, now, timeZone: settings.timeZone };
+  const piece = {
+    complaint,
+    clocks: shown,
+    isRunning,
+    notes: clocks.notes,
+    now,
+    timeZone: settings.timeZone,
+  };
   return (
     <section className="clockTop">
       <div className="clockHero">

@@ -10,10 +10,11 @@ import type { ClockPieceProps } from './ClockTop';
 /** Every time as it was told, newest last; what was corrected stays, and so does whom it went to. */
 export function ToldDialog({
   clocks,
+  notes,
   timeZone,
   onClose,
 }: ClockPieceProps & { readonly onClose: () => void }) {
-  const words = useWords().complaintClocks.log;
+  const { log: words, notes: kinds } = useWords().complaintClocks;
   const { profile, told, escalations } = clocks;
   return (
     <Dialog title={words.title} size="wide" onClose={onClose}>
@@ -29,6 +30,18 @@ export function ToldDialog({
           <ol className="toldList">
             {escalations.map((one) => (
               <EscalationLine key={`${one.step} ${one.reachedAt} ${one.to}`} one={one} timeZone={timeZone} />
+            ))}
+          </ol>
+        </>
+      )}
+      {notes.length > 0 && (
+        <>
+          <SectionTitle title={words.notes} />
+          <ol className="toldList">
+            {notes.map(({ kind, from, to, seconds }) => (
+              <li key={`${kind} ${to}`}>
+                {words.note(kinds[kind], seconds, whenText(from, timeZone), whenText(to, timeZone))}
+              </li>
             ))}
           </ol>
         </>

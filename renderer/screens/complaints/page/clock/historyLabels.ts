@@ -1,7 +1,7 @@
 import type { Words } from '../../../../../preload/words/zh-CN';
 
 /** How the history of a complaint names what late clocks have gone to whom for. */
-export function clockHistory({ complaints, actionRecord, trail }: Words) {
+export function clockHistory({ complaints, complaintClocks, actionRecord, trail }: Words) {
   const { clock, names, after, limitAt } = trail.fields;
   return {
     fields: {
@@ -11,6 +11,10 @@ export function clockHistory({ complaints, actionRecord, trail }: Words) {
       'escalation.after': after,
       'escalation.limitAt': limitAt,
     },
-    values: { 'escalation.clock': complaints.steps, 'escalation.to': actionRecord.escalateTo },
+    values: {
+      clockNote: complaintClocks.notes,
+      'escalation.clock': complaints.steps,
+      'escalation.to': actionRecord.escalateTo,
+    },
   };
 }
