@@ -68,6 +68,8 @@ describe('the permission table', () => {
 /** For each channel with states: what it takes, about this record. A channel without a line here fails below. */
 const INPUTS: Readonly<Partial<Record<Channel, (id: string) => unknown>>> = {
   'complaints.close': (id) => ({ id }),
+  'complaints.acknowledge': (id) => ({ id }),
+  'complaints.confirm': (id) => ({ id, conclusion: 'justified' }),
   'complaints.confirmEffect': (id) => ({ id, role: 'projectPerson', evidence: '三批良品' }),
   'complaints.reopen': (id) => ({ id, reason: '又发生' }),
   'complaints.takeUpAgain': (id) => ({ id, reason: '客户又提' }),

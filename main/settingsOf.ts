@@ -25,6 +25,7 @@ export const DEFAULT_SETTINGS: Settings = {
   idleMinutes: 10,
   actionDueWorkingDays: 10,
   backdatingMinutes: 2,
+  complaintRepeatDays: 7,
   escalation: DEFAULT_RUNGS,
   closingGates: OWN_GATES,
   closingSignatures: [],

@@ -5,6 +5,7 @@ export const SETTING_ROLES = {
   actionDueWorkingDays: 'manager',
   closingGates: 'manager',
   backdatingMinutes: 'manager',
+  complaintRepeatDays: 'manager',
   closingSignatures: 'manager',
   escalation: 'manager',
   language: 'clerk',

@@ -8,6 +8,7 @@ const CHANGES = {
   actionDueWorkingDays: 250,
   closingGates: ['replied'],
   backdatingMinutes: 5,
+  complaintRepeatDays: 30,
   closingSignatures: ['approved'],
   escalation: [{ after: 9, to: 'headOfQuality' }],
   language: 'en',

@@ -2,6 +2,7 @@ import { day } from '../../db/model/day';
 import type { Input, WritingChannel } from '../../preload/contract/index';
 import { ACTION_EXAMPLES } from './actionExamples';
 import { COMPLAINT_EXAMPLES } from './complaintExamples';
+import { INTAKE_EXAMPLES } from './complaintIntakeExamples';
 import { EIGHT_D_EXAMPLES } from './eightDExamples';
 import { MEETING_EXAMPLES } from './meetingExamples';
 import { addCustomers, allAt, blankOffice, csv, issuedRound, type TestOffice } from './office';
@@ -12,6 +13,8 @@ import { PREVENT_EXAMPLES } from './preventExamples';
 export const QUIET = {
   'surveys.saveDraft': 'what is being typed is no record until it is saved',
   'surveys.dropDraft': 'a draft is no record',
+  'complaints.saveDraft': 'what is being typed is no record until it is taken',
+  'complaints.dropDraft': 'a draft is no record',
 } as const satisfies Partial<Record<WritingChannel, string>>;
 
 /** Their rows are written into the file that they have put in place, so nothing of before is there to be kept. */
@@ -52,6 +55,7 @@ export const EXAMPLES: Examples = {
   ...ACTION_EXAMPLES,
   ...COMPLAINT_EXAMPLES,
   ...EIGHT_D_EXAMPLES,
+  ...INTAKE_EXAMPLES,
   ...MEETING_EXAMPLES,
   ...PREVENT_EXAMPLES,
   'backup.restore': async (office) => ({ file: (await office.ask('backup.create', {})).file }),

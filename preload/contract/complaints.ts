@@ -150,6 +150,8 @@ export const complaints = {
       receivedAt: momentField.optional(),
       /** Why it is told so much later than it happened. */
       reason,
+      /** It was taken as a draft, which it ends. */
+      isDrafted: z.boolean().optional(),
     }),
   ).gives<ComplaintKept>(),
   'complaints.change': writes(fields.extend({ id: complaintId, reason })).gives<ComplaintKept>(),

@@ -6,6 +6,7 @@ import { complaintCases } from './complaintCases';
 import { complaintClocks } from './complaintClocks';
 import { complaintClosing } from './complaintClosing';
 import { complaintRegister } from './complaintRegister';
+import { complaintIntake } from './complaintIntake';
 import { complaints } from './complaints';
 import { customers } from './customers';
 import { deliveries } from './deliveries';
@@ -37,6 +38,7 @@ export const contract = {
   ...complaintClosing,
   ...complaintClocks,
   ...complaintRegister,
+  ...complaintIntake,
   ...complaints,
   ...customers,
   ...deliveries,

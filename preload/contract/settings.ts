@@ -45,6 +45,8 @@ export interface Settings {
   readonly actionDueWorkingDays: number;
   /** A complaint's time that lies further back when it is told is told with a reason. */
   readonly backdatingMinutes: number;
+  /** Within so many days the same of a customer, part and problem may be one that was taken twice. */
+  readonly complaintRepeatDays: number;
   /** Whom an overdue action goes to, and when. */
   readonly escalation: readonly Rung[];
   /** What closing a complaint asks for besides what the rule asks. */
@@ -88,6 +90,7 @@ export interface OfficeSettings {
 const MOST_LOGO = 700_000;
 const MOST_BACKDATING = 1440;
 const MOST_MONTHS = 120;
+const MOST_REPEAT_DAYS = 365;
 const settingFields = z.strictObject({
   plantName: shortText,
   plantNameEn: shortText,
@@ -113,6 +116,7 @@ const settingFields = z.strictObject({
   actionDueWorkingDays: z.number().int().min(1).max(MOST_RUNG_DAYS),
   closingGates: z.array(z.enum(OWN_GATES)).max(OWN_GATES.length).readonly(),
   backdatingMinutes: z.number().int().min(0).max(MOST_BACKDATING),
+  complaintRepeatDays: z.number().int().min(0).max(MOST_REPEAT_DAYS),
   escalation: z
     .array(
       z.strictObject({

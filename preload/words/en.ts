@@ -6,6 +6,7 @@ import { bin } from './en/bin';
 import { charts } from './en/charts';
 import { complaintClocks } from './en/complaintClocks';
 import { complaintList } from './en/complaintList';
+import { complaintIntake } from './en/complaintIntake';
 import { complaints } from './en/complaints';
 import { customers } from './en/customers';
 import { deliveries } from './en/deliveries';
@@ -56,6 +57,7 @@ export const en: Words = {
   bin,
   complaintClocks,
   complaintList,
+  complaintIntake,
   complaints,
   customers,
   importing,

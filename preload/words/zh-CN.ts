@@ -6,6 +6,7 @@ import { bin } from './zh-CN/bin';
 import { charts } from './zh-CN/charts';
 import { complaintClocks } from './zh-CN/complaintClocks';
 import { complaintList } from './zh-CN/complaintList';
+import { complaintIntake } from './zh-CN/complaintIntake';
 import { complaints } from './zh-CN/complaints';
 import { customers } from './zh-CN/customers';
 import { deliveries } from './zh-CN/deliveries';
@@ -56,6 +57,7 @@ export const zhCN = {
   bin,
   complaintClocks,
   complaintList,
+  complaintIntake,
   complaints,
   customers,
   importing,

@@ -7,6 +7,7 @@ import { bin } from './zh-TW/bin';
 import { charts } from './zh-TW/charts';
 import { complaintClocks } from './zh-TW/complaintClocks';
 import { complaintList } from './zh-TW/complaintList';
+import { complaintIntake } from './zh-TW/complaintIntake';
 import { complaints } from './zh-TW/complaints';
 import { customers } from './zh-TW/customers';
 import { deliveries } from './zh-TW/deliveries';
@@ -56,6 +57,7 @@ export const zhTW: Words = {
   bin,
   complaintClocks,
   complaintList,
+  complaintIntake,
   complaints,
   customers,
   importing,

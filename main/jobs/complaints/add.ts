@@ -7,14 +7,22 @@ import { clockProfiles, complaintById, lastComplaintNumber } from '../../../db/q
 import type { Checked } from '../../../preload/contract/index';
 import type { JobOffice } from '../../office';
 import { theCustomer } from '../found';
+import { refuseFuture, refuseUnreasoned } from './clocks/tell';
 import { complaintColumns } from './fields';
 import { keptComplaint } from './found';
+import { dropIntakeDraft } from './intake/draft';
+import { rememberPart } from './intake/partList';
 
-/** A new complaint with its first run. Refused as `unknown-customer`, `code-in-use`. */
+/**
+ * A new complaint with its first run. Refused as `unknown-customer`, `code-in-use`, `time-in-future`, and as
+ * `reason-missing` where it came in earlier than the office takes without a reason.
+ */
 export async function addComplaint(office: JobOffice, asked: Checked<'complaints.add'>) {
   const { db, now, settings, user } = office;
   const { code: given, customer: customerCode, receivedAt = now, reason = '', ...fields } = asked;
-  const { customerDueOn = null, customerDueAt = null, ...own } = fields;
+  refuseFuture(office, 'received', receivedAt);
+  refuseUnreasoned(office, { step: 'received', at: receivedAt, reason }, null);
+  const { customerDueOn = null, customerDueAt = null, isDrafted = false, ...own } = fields;
   const customer = await theCustomer(db, customerCode);
   const receivedOn = wallClock(receivedAt, settings.timeZone).day;
   const year = yearOf(receivedOn);
@@ -39,6 +47,8 @@ export async function addComplaint(office: JobOffice, asked: Checked<'complaints
   const told = { code, customer: customer.code, receivedAt, ...own, ...dues };
   const change = { record: 'complaint', key: uid, old: null, new: told };
   office.changed(reason === '' ? change : { ...change, reason });
+  await rememberPart(office, own);
+  if (isDrafted) await dropIntakeDraft(db, user.code);
   return keptComplaint(db, uid);
 }
 

@@ -9,6 +9,7 @@ import { closing } from './closing/list';
 import { figuresOfPeriod } from './figures/figures';
 import { theComplaint } from './found';
 import { importComplaints, previewComplaints } from './import/import';
+import { intake } from './intake/list';
 import { complaintChoices, complaintsPage } from './register/page';
 import { complaintRow, wholeComplaint } from './shown';
 
@@ -28,4 +29,5 @@ export const complaints: Jobs<ChannelsOf<'complaints'>> = {
   ...cases,
   ...closing,
   ...complaintClocks,
+  ...intake,
 };

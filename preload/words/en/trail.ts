@@ -1,4 +1,5 @@
 import type { Words } from '../zh-CN';
+import { complaintIntakeTrail } from './complaintIntake';
 import { complaintTrail } from './complaintTrail';
 import { eightDTrail } from './eightDTrail';
 import { WRONGS } from './trailWrongs';
@@ -20,6 +21,7 @@ export const trail: Words['trail'] = {
     form: 'Form',
     importColumns: 'Import columns',
     meeting: 'Meeting',
+    part: 'Part',
     person: 'Person',
     retention: 'Retention',
     round: 'Round',
@@ -44,6 +46,7 @@ export const trail: Words['trail'] = {
   fields: {
     ...complaintTrail,
     ...eightDTrail,
+    ...complaintIntakeTrail,
     actionDueWorkingDays: 'Days for an action (working days)',
     answeredOn: 'Answered on',
     answers: 'Answers',

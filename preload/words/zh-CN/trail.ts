@@ -1,3 +1,4 @@
+import { complaintIntakeTrail } from './complaintIntake';
 import { complaintTrail } from './complaintTrail';
 import { eightDTrail } from './eightDTrail';
 import { WRONGS } from './trailWrongs';
@@ -20,6 +21,7 @@ export const trail = {
     form: '调查表',
     importColumns: '导入的列',
     meeting: '会议',
+    part: '料号',
     person: '人员',
     retention: '保存期限',
     round: '调查批次',
@@ -44,6 +46,7 @@ export const trail = {
   fields: {
     ...complaintTrail,
     ...eightDTrail,
+    ...complaintIntakeTrail,
     actionDueWorkingDays: '措施期限（工作日）',
     answeredOn: '回复日',
     answers: '答案',

@@ -1,4 +1,5 @@
 import type { Words } from '../zh-CN';
+import { complaintIntakeTrail } from './complaintIntake';
 import { complaintTrail } from './complaintTrail';
 import { eightDTrail } from './eightDTrail';
 import { WRONGS } from './trailWrongs';
@@ -20,6 +21,7 @@ export const trail: Words['trail'] = {
     form: '調查表',
     importColumns: '匯入的欄',
     meeting: '會議',
+    part: '料號',
     person: '人員',
     retention: '儲存期限',
     round: '調查批次',
@@ -44,6 +46,7 @@ export const trail: Words['trail'] = {
   fields: {
     ...complaintTrail,
     ...eightDTrail,
+    ...complaintIntakeTrail,
     actionDueWorkingDays: '措施期限（工作日）',
     answeredOn: '回覆日',
     answers: '答案',

@@ -65,13 +65,15 @@ function toTheSecond(at: Moment): Moment {
   return momentOf(Math.floor(Date.parse(at) / 1000) * 1000);
 }
 
-function refuseFuture({ now, settings }: JobOffice, step: ComplaintStep, at: Moment): void {
+/** No time lies ahead. Refused as `time-in-future`. */
+export function refuseFuture({ now, settings }: JobOffice, step: ComplaintStep, at: Moment): void {
   if (secondsBetween(now, at) <= 0) return;
   const { timeZone } = settings;
   throw new Refusal('time-in-future', { step, at: wallText(at, timeZone), now: wallText(now, timeZone) });
 }
 
-function refuseUnreasoned(
+/** What lies further back than the office takes, or corrects what was told, has its reason. Refused as `reason-missing`. */
+export function refuseUnreasoned(
   { now, settings }: JobOffice,
   { step, at, reason }: Telling & { readonly at: Moment; readonly reason: string },
   before: EventTime | null,
