@@ -70,6 +70,7 @@ const INPUTS: Readonly<Partial<Record<Channel, (id: string) => unknown>>> = {
   'complaints.close': (id) => ({ id }),
   'complaints.acknowledge': (id) => ({ id }),
   'complaints.confirm': (id) => ({ id, conclusion: 'justified' }),
+  'complaints.lookAtCases': (id) => ({ id }),
   'complaints.confirmEffect': (id) => ({ id, role: 'projectPerson', evidence: '三批良品' }),
   'complaints.reopen': (id) => ({ id, reason: '又发生' }),
   'complaints.takeUpAgain': (id) => ({ id, reason: '客户又提' }),

@@ -77,7 +77,7 @@ export const COMPLAINT_EXAMPLES = {
   'complaints.escalate': async (office: TestOffice) => {
     await withCustomer(office);
     const receivedAt = momentOf(Date.UTC(2026, 9, 9, 1));
-    const { id } = await office.ask('complaints.add', { ...COMPLAINT, receivedAt });
+    const { id } = await office.ask('complaints.add', { ...COMPLAINT, receivedAt, reason: '在客户处' });
     await office.ask('complaints.tellTime', { id, step: 'confirmed', at: receivedAt, reason: '在客户处' });
     return {};
   },

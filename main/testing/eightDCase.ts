@@ -154,7 +154,7 @@ async function receivedCase(office: TestOffice): Promise<string> {
   const { db } = office.opened.open;
   await addCustomers(office, 1);
   const { id } = await office.ask('complaints.add', {
-    ...{ ...COMPLAINT, receivedAt: RECEIVED, effect: '停线 40 分钟' },
+    ...{ ...COMPLAINT, receivedAt: RECEIVED, reason: '补登', effect: '停线 40 分钟' },
     demand: '今天挑选，03-14 前补货，03-16 12:00 前交 8D',
   });
   const { id: complaintId } = await db

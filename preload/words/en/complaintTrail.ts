@@ -1,5 +1,10 @@
+import { complaintIntakeTrail } from './complaintIntake';
+import { eightDTrail } from './eightDTrail';
+
 /** Fields of complaints, as the history names them. */
 export const complaintTrail = {
+  ...complaintIntakeTrail,
+  ...eightDTrail,
   after: 'Minutes after',
   backdatingMinutes: 'Minutes back without a reason',
   batch: 'Batch',

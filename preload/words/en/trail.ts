@@ -1,7 +1,5 @@
 import type { Words } from '../zh-CN';
-import { complaintIntakeTrail } from './complaintIntake';
 import { complaintTrail } from './complaintTrail';
-import { eightDTrail } from './eightDTrail';
 import { WRONGS } from './trailWrongs';
 
 export const trail: Words['trail'] = {
@@ -45,8 +43,6 @@ export const trail: Words['trail'] = {
   },
   fields: {
     ...complaintTrail,
-    ...eightDTrail,
-    ...complaintIntakeTrail,
     actionDueWorkingDays: 'Days for an action (working days)',
     answeredOn: 'Answered on',
     answers: 'Answers',

@@ -1,5 +1,10 @@
+import { complaintIntakeTrail } from './complaintIntake';
+import { eightDTrail } from './eightDTrail';
+
 /** Fields of complaints, as the history names them. */
 export const complaintTrail = {
+  ...complaintIntakeTrail,
+  ...eightDTrail,
   after: '超时后（分）',
   backdatingMinutes: '可补登分钟（不问理由）',
   batch: '批号',

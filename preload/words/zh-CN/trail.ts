@@ -1,6 +1,4 @@
-import { complaintIntakeTrail } from './complaintIntake';
 import { complaintTrail } from './complaintTrail';
-import { eightDTrail } from './eightDTrail';
 import { WRONGS } from './trailWrongs';
 
 export const trail = {
@@ -45,8 +43,6 @@ export const trail = {
   },
   fields: {
     ...complaintTrail,
-    ...eightDTrail,
-    ...complaintIntakeTrail,
     actionDueWorkingDays: '措施期限（工作日）',
     answeredOn: '回复日',
     answers: '答案',

@@ -1,5 +1,10 @@
+import { complaintIntakeTrail } from './complaintIntake';
+import { eightDTrail } from './eightDTrail';
+
 /** Fields of complaints, as the history names them. */
 export const complaintTrail = {
+  ...complaintIntakeTrail,
+  ...eightDTrail,
   after: '超時後（分）',
   backdatingMinutes: '可補登分鐘（不問理由）',
   batch: '批號',

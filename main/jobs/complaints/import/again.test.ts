@@ -103,7 +103,6 @@ describe('a complaint that is worked on here', () => {
       problem: '毛边',
       receivedAt,
       reason: '补登',
-      reason: '补登',
     });
     return office;
   }
