@@ -2,6 +2,7 @@ import { DEFAULT_RUNGS } from '../db/model/actions/escalation';
 import { OWN_GATES } from '../db/model/complaints/closing';
 import { keptSettings } from '../db/queries/settings';
 import type { Db } from '../db/schema';
+import { KPI_TARGETS } from '../db/shipped/kpiTargets';
 import { RECURRENCE_RULES } from '../db/shipped/recurrence';
 import type { Settings } from '../preload/contract/settings';
 
@@ -30,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   closingGates: OWN_GATES,
   closingSignatures: [],
   recurrence: RECURRENCE_RULES,
+  complaintTargets: KPI_TARGETS,
 };
 
 /** Settings as kept, with a default for each one that was never set. */

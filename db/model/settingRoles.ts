@@ -4,6 +4,7 @@ import type { Role } from './people';
 export const SETTING_ROLES = {
   actionDueWorkingDays: 'manager',
   closingGates: 'manager',
+  complaintTargets: 'manager',
   backdatingMinutes: 'manager',
   complaintRepeatDays: 'manager',
   closingSignatures: 'manager',

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ROLES } from '../../db/model/people';
 import { SETTING_ROLES } from '../../db/model/settingRoles';
+import { KPI_TARGETS } from '../../db/shipped/kpiTargets';
 import { RECURRENCE_RULES } from '../../db/shipped/recurrence';
 import { blankOffice } from '../testing/office';
 
 const CHANGES = {
   actionDueWorkingDays: 250,
   closingGates: ['replied'],
+  complaintTargets: { ...KPI_TARGETS, solved: 85 },
   backdatingMinutes: 5,
   complaintRepeatDays: 30,
   closingSignatures: ['approved'],

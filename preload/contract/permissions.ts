@@ -49,6 +49,7 @@ export const PERMISSIONS: Readonly<Record<Channel, Permission>> = {
   'complaints.acknowledge': { role: 'clerk', states: { of: 'complaint', are: ['open'] } },
   'complaints.acknowledgement': { role: 'viewer' },
   'complaints.add': { role: 'clerk' },
+  'complaints.analysis': { role: 'viewer' },
   'complaints.change': { role: 'clerk', states: { of: 'complaint', are: ['open', 'closed'] } },
   'complaints.close': { role: 'engineer', states: { of: 'complaint', are: ['open'] } },
   'complaints.confirm': { role: 'clerk', states: { of: 'complaint', are: ['open'] } },

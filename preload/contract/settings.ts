@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ESCALATE_TO, MOST_RUNG_DAYS, MOST_RUNGS, type Rung } from '../../db/model/actions/escalation';
+import type { KpiTargets } from '../../db/model/complaints/analysis/kpis';
 import { CASE_FIELDS, type RecurrenceRules } from '../../db/model/complaints/caseLikeness';
 import { OWN_GATES, type OwnGate } from '../../db/model/complaints/closing';
 import type { Day } from '../../db/model/day';
@@ -10,6 +11,8 @@ import { ACTION_MEANINGS } from '../../db/model/signatures';
 import type { RuleSet } from '../../db/model/surveys/ruleSet';
 import type { VerifiedTrail } from './history';
 import { dayField, nothing, reads, shortText, writes } from './takes';
+
+const percentField = z.number().min(0).max(100);
 
 export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -55,6 +58,8 @@ export interface Settings {
   readonly closingSignatures: readonly (typeof ACTION_MEANINGS)[number][];
   /** How earlier complaints of the same kind are found. */
   readonly recurrence: RecurrenceRules;
+  /** What the figures of complaints are held against, in per cent. */
+  readonly complaintTargets: KpiTargets;
 }
 
 /** Who is asking. */
@@ -115,6 +120,13 @@ const settingFields = z.strictObject({
   ruleSet: shortText,
   actionDueWorkingDays: z.number().int().min(1).max(MOST_RUNG_DAYS),
   closingGates: z.array(z.enum(OWN_GATES)).max(OWN_GATES.length).readonly(),
+  complaintTargets: z.strictObject({
+    notifiedInTime: percentField,
+    repliedInTime: percentField,
+    solved: percentField,
+    recurring: percentField,
+    satisfied: percentField,
+  }),
   backdatingMinutes: z.number().int().min(0).max(MOST_BACKDATING),
   complaintRepeatDays: z.number().int().min(0).max(MOST_REPEAT_DAYS),
   escalation: z

@@ -6,6 +6,7 @@ import { cases } from './cases/list';
 import { changeComplaint } from './change';
 import { complaintClocks } from './clocks/list';
 import { closing } from './closing/list';
+import { analysisOfPeriod } from './figures/analysis';
 import { figuresOfPeriod } from './figures/figures';
 import { theComplaint } from './found';
 import { importComplaints, previewComplaints } from './import/import';
@@ -20,6 +21,7 @@ export const complaints: Jobs<ChannelsOf<'complaints'>> = {
   },
   'complaints.show': async ({ db }, { id }) => wholeComplaint(db, await theComplaint(db, id)),
   'complaints.add': addComplaint,
+  'complaints.analysis': analysisOfPeriod,
   'complaints.choices': complaintChoices,
   'complaints.figures': figuresOfPeriod,
   'complaints.page': complaintsPage,

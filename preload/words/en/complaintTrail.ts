@@ -20,6 +20,7 @@ export const complaintTrail = {
   clockSeconds: 'By (seconds)',
   clockTo: 'To',
   complainant: 'Complainant',
+  complaintTargets: 'Targets of complaint figures',
   complexity: 'Complexity',
   conclusion: 'Conclusion',
   confirmedAt: 'Confirmed',

@@ -20,6 +20,7 @@ export const complaintTrail = {
   clockSeconds: '相差（秒）',
   clockTo: '到',
   complainant: '投诉人',
+  complaintTargets: '客诉指标的目标',
   complexity: '复杂度',
   conclusion: '是否成立',
   confirmedAt: '确认时间',

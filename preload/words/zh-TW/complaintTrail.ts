@@ -20,6 +20,7 @@ export const complaintTrail = {
   clockSeconds: '相差（秒）',
   clockTo: '到',
   complainant: '投訴人',
+  complaintTargets: '客訴指標的目標',
   complexity: '複雜度',
   conclusion: '是否成立',
   confirmedAt: '確認時間',
