@@ -50,6 +50,6 @@ export const eightDLacks = {
   similar: () => 'similar products, or why there are none',
   looked: (of: string) => `${of}: result`,
   closingText: (of: string) => named(of),
-  answer: () => 'please answer',
+  answer: () => 'a question is not answered',
   no: () => 'answered “no”',
 };

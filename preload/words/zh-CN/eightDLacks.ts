@@ -50,6 +50,6 @@ export const eightDLacks = {
   similar: () => '相似产品，或没有的理由',
   looked: (of: string) => `${of} 的查看结果`,
   closingText: (of: string) => named(of),
-  answer: () => '请回答',
+  answer: () => '有问题还没有回答',
   no: () => '答了“否”',
 };

@@ -50,6 +50,6 @@ export const eightDLacks = {
   similar: () => '相似產品，或沒有的理由',
   looked: (of: string) => `${of} 的查看結果`,
   closingText: (of: string) => named(of),
-  answer: () => '請回答',
+  answer: () => '有問題還沒有回答',
   no: () => '答了「否」',
 };

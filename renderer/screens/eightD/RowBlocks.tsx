@@ -143,13 +143,13 @@ function RowControl<Row extends { readonly id: string }>(props: RowCellProps<Row
   }
 }
 
-/** The first field of a row that was just added, once it is drawn. */
+/** The first field to be typed in of a row that was just added, once it is drawn. */
 export function useNewRow() {
   const box = useRef<HTMLDivElement>(null);
   const focus = (id: string) =>
     requestAnimationFrame(() =>
       box.current
-        ?.querySelector<HTMLElement>(`[data-row="${id}"] :is(textarea, input, select):not(:disabled)`)
+        ?.querySelector<HTMLElement>(`[data-row="${id}"] :is(textarea, input):not(:disabled)`)
         ?.focus(),
     );
   return { box, focus };

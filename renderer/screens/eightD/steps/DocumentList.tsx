@@ -15,7 +15,8 @@ const ALWAYS: readonly DocumentKind[] = ['pfmea', 'controlPlan', 'workInstructio
 
 /** PFMEA, control plan, work instruction and others: their new revision, or the reason why not. */
 export function DocumentList({ eightD, saving, isOpen }: EightDPartProps) {
-  const words = useWords().eightD.d7;
+  const { d7: words, measures } = useWords().eightD;
+  const removeRow = measures.remove;
   const { box, focus } = useNewRow();
   const list = useRowList<ControlDocument>(saving, {
     list: 'documents',
@@ -52,7 +53,7 @@ export function DocumentList({ eightD, saving, isOpen }: EightDPartProps) {
         onType={list.type}
         onPut={list.put}
         onLeave={() => list.leave()}
-        remove={{ label: words.addDocument, run: list.remove }}
+        remove={{ label: removeRow, run: list.remove }}
       />
       <Contested list={list} say={({ number, newRevision }) => `${number} ${newRevision}`} />
     </div>

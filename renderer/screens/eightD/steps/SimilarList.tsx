@@ -15,7 +15,8 @@ import { TextPiece } from './TextPiece';
 
 /** Other products that could have the same fault: proposed, looked at, or the reason why there are none. */
 export function SimilarList({ eightD, saving, isOpen }: EightDPartProps) {
-  const words = useWords().eightD.d7;
+  const { d7: words, measures } = useWords().eightD;
+  const removeRow = measures.remove;
   const people = useId();
   const { box, focus } = useNewRow();
   const list = useRowList<SimilarProduct>(saving, {
@@ -50,7 +51,7 @@ export function SimilarList({ eightD, saving, isOpen }: EightDPartProps) {
         onType={list.type}
         onPut={list.put}
         onLeave={() => list.leave()}
-        remove={{ label: words.addPart, run: list.remove }}
+        remove={{ label: removeRow, run: list.remove }}
       />
       <Contested list={list} say={({ part, result }) => `${part} ${result}`} />
       {(list.rows.length === 0 || noSimilar !== '') && (
