@@ -4,7 +4,7 @@ import { holds, type OfficeFunction, type Role } from './people';
 export const SIGNATURE_MEANINGS = ['prepared', 'reviewed', 'approved', 'confirmed'] as const;
 export type SignatureMeaning = (typeof SIGNATURE_MEANINGS)[number];
 
-export const SIGNED_RECORDS = ['round', 'action', 'meeting', 'documentVersion'] as const;
+export const SIGNED_RECORDS = ['round', 'action', 'meeting', 'documentVersion', 'complaint'] as const;
 export type SignedRecord = (typeof SIGNED_RECORDS)[number];
 
 /** Who may sign a kind of record with one meaning. */
@@ -73,6 +73,18 @@ export const SIGNING_RULES: Readonly<Record<SignedRecord, readonly SigningRule[]
       role: 'manager',
       functions: ['managementRepresentative'],
       after: ['prepared', 'reviewed'],
+    },
+  ],
+  // What is signed is the 8D of the newest run.
+  complaint: [
+    { meaning: 'prepared', role: 'clerk', functions: [], after: [] },
+    { meaning: 'reviewed', role: 'engineer', functions: [], after: ['prepared'] },
+    {
+      meaning: 'approved',
+      role: 'manager',
+      functions: ['headOfQuality'],
+      after: ['prepared'],
+      betterAfter: ['reviewed'],
     },
   ],
 };

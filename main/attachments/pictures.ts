@@ -12,6 +12,19 @@ export function pixelsOf(bytes: Uint8Array): number | null {
   }
 }
 
+/** From here on a picture is turned by a quarter. */
+const QUARTER = 5;
+
+/** How wide and high it is to be seen, in pixels; null when it is cut off or no picture. */
+export function shownSize(bytes: Uint8Array): { readonly width: number; readonly height: number } | null {
+  try {
+    const { width, height, orientation = 1 } = imageSize(bytes);
+    return orientation >= QUARTER ? { width: height, height: width } : { width, height };
+  } catch {
+    return null;
+  }
+}
+
 /** When the camera says that it was taken; its clock knows no zone, so the office's own is taken. */
 export async function takenAt(bytes: Uint8Array, toMoment: (wall: string) => number): Promise<Moment | null> {
   try {

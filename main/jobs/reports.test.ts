@@ -46,6 +46,7 @@ it('lists what can be made and what it asks for', async () => {
       { report: 'round-summary', formats: ['xlsx', 'pdf'], asks: ['round'] },
       { report: 'document-revisions', formats: ['xlsx', 'pdf'], asks: [] },
       { report: 'meeting-minutes', formats: ['xlsx', 'pdf'], asks: ['meeting'] },
+      { report: 'eight-d', formats: ['pdf', 'xlsx', 'docx'], asks: ['complaint'] },
     ],
   });
 });

@@ -4,8 +4,9 @@ import type { OfficeFile } from '../../preload/contract/takes';
 import type { JobOffice } from '../office';
 import { keepPaper } from '../papers';
 import type { ReportDocument } from '../reports/document';
+import { eightDFile } from '../reports/eightD/file';
+import type { EightDReport } from '../reports/eightD/report';
 import { REPORTS } from '../reports/list';
-import type { Report } from '../reports/report';
 import type { ChannelsOf, Jobs } from './list';
 
 export const reports: Jobs<ChannelsOf<'reports'>> = {
@@ -28,7 +29,7 @@ export const reports: Jobs<ChannelsOf<'reports'>> = {
   },
 };
 
-function theReport(id: string): Report {
+function theReport(id: string): (typeof REPORTS)[number] {
   const report = REPORTS.find((one) => one.id === id);
   if (report === undefined) throw new Refusal('unknown-report', { report: id });
   return report;
@@ -36,15 +37,16 @@ function theReport(id: string): Report {
 
 // The writers are loaded when they are first needed: other calls start without them.
 async function written(
-  { printer }: JobOffice,
-  document: ReportDocument,
+  office: JobOffice,
+  document: ReportDocument | EightDReport,
   format: ReportFormat,
 ): Promise<Uint8Array> {
+  if ('steps' in document) return eightDFile(office, document, format);
   switch (format) {
     case 'xlsx':
       return (await import('../reports/write/excel')).writeExcel(document);
     case 'pdf':
-      return printer.print((await import('../reports/write/print')).reportHtml(document));
+      return office.printer.print((await import('../reports/write/print')).reportHtml(document));
     case 'docx':
       throw new Refusal('format-not-offered', { format });
   }

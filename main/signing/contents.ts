@@ -3,6 +3,7 @@ import type { SignedRecord } from '../../db/model/signatures';
 import { roundByCode } from '../../db/queries/rounds';
 import { type JudgedRecord, judgedRound } from '../jobs/surveys/judged';
 import type { JobOffice } from '../office';
+import { complaintContent } from './complaintContent';
 import { meetingContent } from './meetingContent';
 
 /** What is signed of one record, or null when there is no such record. */
@@ -13,6 +14,7 @@ export const CONTENT_OF: Readonly<Record<SignedRecord, ContentOf>> = {
   action: actionContent,
   meeting: meetingContent,
   documentVersion: documentContent,
+  complaint: complaintContent,
 };
 
 /** What the round was judged by, every form that counts into it, and the exact figures. */

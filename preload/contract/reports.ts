@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { EIGHT_D_LANGUAGES, EIGHT_D_STAGES } from '../../db/model/complaints/eightDReport';
 import { code, dayField, type OfficeFile, reads, writes } from './takes';
 
 export const REPORT_FORMATS = ['xlsx', 'docx', 'pdf'] as const;
@@ -8,7 +9,7 @@ export interface ReportRow {
   readonly report: string;
   readonly formats: readonly ReportFormat[];
   /** What the report asks for. */
-  readonly asks: readonly ('round' | 'meeting' | 'from' | 'to')[];
+  readonly asks: readonly ('round' | 'meeting' | 'complaint' | 'from' | 'to')[];
 }
 
 export const reports = {
@@ -19,6 +20,11 @@ export const reports = {
       round: code.optional(),
       /** Its code or its uid. */
       meeting: code.optional(),
+      complaint: code.optional(),
+      /** Of an 8D report; left out: the office's own language. */
+      language: z.enum(EIGHT_D_LANGUAGES).optional(),
+      /** An interim reply ends with D3. */
+      stage: z.enum(EIGHT_D_STAGES).optional(),
       from: dayField.optional(),
       to: dayField.optional(),
     }),

@@ -13,6 +13,7 @@ import { deliveries } from './en/deliveries';
 import { documents } from './en/documents';
 import { dues } from './en/dues';
 import { eightD } from './en/eightD';
+import { eightDReport } from './en/eightDReport';
 import { firstStart } from './en/firstStart';
 import { guide } from './en/guide';
 import { importing } from './en/importing';
@@ -47,6 +48,7 @@ export const en: Words = {
   documents,
   dues,
   eightD,
+  eightDReport,
   firstStart,
   guide,
   imports,

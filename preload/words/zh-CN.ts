@@ -13,6 +13,7 @@ import { deliveries } from './zh-CN/deliveries';
 import { documents } from './zh-CN/documents';
 import { dues } from './zh-CN/dues';
 import { eightD } from './zh-CN/eightD';
+import { eightDReport } from './zh-CN/eightDReport';
 import { firstStart } from './zh-CN/firstStart';
 import { guide } from './zh-CN/guide';
 import { importing } from './zh-CN/importing';
@@ -47,6 +48,7 @@ export const zhCN = {
   documents,
   dues,
   eightD,
+  eightDReport,
   firstStart,
   guide,
   imports,

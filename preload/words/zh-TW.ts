@@ -14,6 +14,7 @@ import { deliveries } from './zh-TW/deliveries';
 import { documents } from './zh-TW/documents';
 import { dues } from './zh-TW/dues';
 import { eightD } from './zh-TW/eightD';
+import { eightDReport } from './zh-TW/eightDReport';
 import { firstStart } from './zh-TW/firstStart';
 import { guide } from './zh-TW/guide';
 import { importing } from './zh-TW/importing';
@@ -47,6 +48,7 @@ export const zhTW: Words = {
   documents,
   dues,
   eightD,
+  eightDReport,
   firstStart,
   guide,
   imports,

@@ -32,6 +32,7 @@ export const reports: Words['reports'] = {
     'round-summary': 'Customer satisfaction survey: summary and analysis',
     'document-revisions': 'Record of document revisions',
     'meeting-minutes': 'Minutes of the meeting',
+    'eight-d': '8D report',
   },
   period: {
     year: (year) => `Year ${year}`,

@@ -20,6 +20,7 @@ export const reports = {
     'round-summary': '客户满意度调查汇总分析报告',
     'document-revisions': '文件制修订记录',
     'meeting-minutes': '会议记录',
+    'eight-d': '8D 报告',
   },
   period: {
     year: (year: number) => `${year} 年度`,

@@ -19,6 +19,7 @@ export const reports: Words['reports'] = {
     'round-summary': '客戶滿意度調查彙總分析報告',
     'document-revisions': '文件制修訂記錄',
     'meeting-minutes': '會議記錄',
+    'eight-d': '8D 報告',
   },
   period: {
     year: (year) => `${year} 年度`,

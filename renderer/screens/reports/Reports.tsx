@@ -75,11 +75,12 @@ function Offered({ reports: all, rounds, meetings, round }: OfferedProps) {
   );
 }
 
-/** A report of a round needs one, and minutes a meeting. */
+/** A report of a round needs one, and minutes a meeting; an 8D report is made where its complaint is. */
 function isPossible(
   asks: ReportRow['asks'],
   { rounds, meetings }: Pick<OfferedProps, 'rounds' | 'meetings'>,
 ): boolean {
+  if (asks.includes('complaint')) return false;
   if (asks.includes('round')) return rounds.length > 0;
   return !asks.includes('meeting') || meetings.length > 0;
 }

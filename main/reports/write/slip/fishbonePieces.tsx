@@ -30,7 +30,7 @@ export function fishbonePieces({ slip, words }: SlipSetting): readonly Piece[] {
     ...{ height: drawn.height * scale, above: 0 },
     draw: (y) => (
       <g transform={`translate(${PAGE.left} ${short(y)}) scale(${short(scale * 1000) / 1000})`}>
-        <Picture drawn={drawn} names={names} />
+        <FishbonePicture drawn={drawn} names={names} />
       </g>
     ),
   };
@@ -57,9 +57,15 @@ function cutTwigs({ bones }: Fishbone, { slip, words }: SlipSetting): readonly P
 interface PictureProps {
   readonly drawn: Fishbone;
   readonly names: Readonly<Record<string, string>>;
+  /** Its causes carry signs of their own. */
+  readonly hasMarks?: boolean;
 }
 
-function Picture({ drawn: { spine, head, bones }, names }: PictureProps): ReactElement {
+export function FishbonePicture({
+  drawn: { spine, head, bones },
+  names,
+  hasMarks = false,
+}: PictureProps): ReactElement {
   const top = head.at.y - head.height / 2;
   const first = head.at.y - ((head.words.length - 1) * SIZE * 1.3) / 2 + SIZE * 0.36;
   const lines = head.words.map((line, at) => ({ line, y: first + at * SIZE * 1.3 }));
@@ -88,13 +94,19 @@ function Picture({ drawn: { spine, head, bones }, names }: PictureProps): ReactE
         </text>
       ))}
       {bones.map((bone) => (
-        <Bone key={bone.branch} bone={bone} name={names[bone.branch] ?? bone.branch} />
+        <Bone key={bone.branch} bone={bone} name={names[bone.branch] ?? bone.branch} hasMarks={hasMarks} />
       ))}
     </>
   );
 }
 
-function Bone({ bone, name }: { readonly bone: BoneDrawn; readonly name: string }): ReactElement {
+interface BoneProps {
+  readonly bone: BoneDrawn;
+  readonly name: string;
+  readonly hasMarks: boolean;
+}
+
+function Bone({ bone, name, hasMarks }: BoneProps): ReactElement {
   const { at, twigs } = bone;
   return (
     <>
@@ -111,16 +123,21 @@ function Bone({ bone, name }: { readonly bone: BoneDrawn; readonly name: string 
       </text>
       <Strokes lines={twigs} width={0.7} />
       {twigs.map((twig) => (
-        <TwigWords key={twig.id} twig={twig} />
+        <TwigWords key={twig.id} twig={twig} hasMarks={hasMarks} />
       ))}
     </>
   );
 }
 
-function TwigWords({ twig: { at, words, isRoot } }: { readonly twig: Twig }): ReactElement {
+interface TwigProps {
+  readonly twig: Twig;
+  readonly hasMarks: boolean;
+}
+
+function TwigWords({ twig: { at, words, isRoot }, hasMarks }: TwigProps): ReactElement {
   return (
     <text x={short(at.x)} y={short(at.y)} fontSize={SIZE} fontWeight={isRoot ? 700 : undefined}>
-      {printable(isRoot ? `● ${words}` : words)}
+      {printable(isRoot && !hasMarks ? `● ${words}` : words)}
     </text>
   );
 }

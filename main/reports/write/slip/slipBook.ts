@@ -8,7 +8,7 @@ import { logoOf, type SheetLogo } from './sheetLogo';
 import { writeClosing, writeHead, writeReason, writeWork } from './sheetParts';
 import { type FreeCells, SHEET_COLUMNS, SheetPen } from './sheetPen';
 
-const FONTS: Readonly<Record<Language, string>> = {
+export const FONTS: Readonly<Record<Language, string>> = {
   'zh-CN': 'Microsoft YaHei',
   'zh-TW': 'Microsoft JhengHei',
   en: 'Arial',

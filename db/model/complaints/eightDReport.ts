@@ -1,0 +1,7 @@
+/** What an 8D report is written in: Chinese, English, or both with English below. */
+export const EIGHT_D_LANGUAGES = ['zh', 'en', 'both'] as const;
+export type EightDLanguage = (typeof EIGHT_D_LANGUAGES)[number];
+
+/** How far it goes: an interim reply ends with the containment. */
+export const EIGHT_D_STAGES = ['D3', 'D8'] as const;
+export type EightDStage = (typeof EIGHT_D_STAGES)[number];
