@@ -1,5 +1,7 @@
 import type { Default, Id } from './columns';
 import type { ComplaintWay, EventTime } from './model/complaints/complaint';
+import type { CostKind, Currency } from './model/complaints/costs';
+import type { Judgement, SettlementKind } from './model/complaints/settlement';
 import type { Day, Moment } from './model/day';
 
 /** 通知单: who was told what. */
@@ -80,18 +82,9 @@ export interface ComplaintCostTable {
   id: Id;
   uid: string;
   complaintId: number;
-  kind:
-    | 'sorting'
-    | 'rework'
-    | 'scrap'
-    | 'replacement'
-    | 'freight'
-    | 'travel'
-    | 'lineStop'
-    | 'claim'
-    | 'other';
+  kind: CostKind;
   amount: number;
-  currency: string;
+  currency: Currency;
   spentOn: Day;
   note: Default<string>;
   position: number;
@@ -103,10 +96,10 @@ export interface SettlementTable {
   uid: string;
   complaintId: number;
   cycle: number;
-  kind: 'goodsReturn' | 'replacement' | 'credit';
+  kind: SettlementKind;
   quantity: Default<number | null>;
   amount: Default<number | null>;
-  currency: Default<string>;
+  currency: Default<Currency | ''>;
   reference: Default<string>;
   dueOn: Default<Day | null>;
   doneOn: Default<Day | null>;
@@ -142,9 +135,11 @@ export interface ComplaintAnswerTable {
   answeredOn: Day;
   way: ComplaintWay;
   text: Default<string>;
-  judgement: Default<'' | 'satisfied' | 'acceptable' | 'dissatisfied'>;
+  judgement: Default<Judgement>;
   judgedOn: Default<Day | null>;
   remarks: Default<string>;
   personName: Default<string>;
+  /** What a dissatisfied judgement opened. */
+  actionId: Default<number | null>;
   position: number;
 }

@@ -92,6 +92,8 @@ export interface ComplaintCycleTable {
   /** When a register last told times of it; null: taken here. */
   importedAt: Default<Moment | null>;
   clockProfileId: number;
+  /** The small survey after closing. */
+  followUpFormId: Default<number | null>;
 }
 
 /** Every time that was ever told, with who told it when: a corrected one stays, marked as replaced. */

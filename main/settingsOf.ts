@@ -27,6 +27,7 @@ export const DEFAULT_SETTINGS: Settings = {
   actionDueWorkingDays: 10,
   backdatingMinutes: 2,
   complaintRepeatDays: 7,
+  currency: 'CNY',
   escalation: DEFAULT_RUNGS,
   closingGates: OWN_GATES,
   closingSignatures: [],

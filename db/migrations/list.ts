@@ -17,6 +17,7 @@ import * as eightDFindings from './0015-eight-d-findings';
 import * as complaintRegister from './0016-complaint-register';
 import * as trailPapers from './0017-trail-papers';
 import * as importedRuns from './0018-imported-runs';
+import * as complaintSettlement from './0019-complaint-settlement';
 
 /** All migrations by name, in order. A released one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -38,6 +39,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0016-complaint-register': complaintRegister,
   '0017-trail-papers': trailPapers,
   '0018-imported-runs': importedRuns,
+  '0019-complaint-settlement': complaintSettlement,
 };
 
 /** The version that a file carries in its header (user_version) once all of them have run. */

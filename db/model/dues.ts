@@ -1,7 +1,10 @@
 import type { Day } from './day';
 
-/** What is to be done on a due day: an action is answered, verified or closed, a measure done, forms come back, a meeting held, an 8D report sent. */
-export const DUE_KINDS = ['answer', 'measure', 'verify', 'close', 'return', 'meeting', 'reply'] as const;
+/** What is to be done on a due day: an action is answered, verified or closed, a measure done, forms come back, a meeting held, an 8D report sent, a customer gets what he was promised or is visited. */
+export const DUE_KINDS = [
+  ...(['answer', 'measure', 'verify', 'close', 'return', 'meeting', 'reply'] as const),
+  ...(['goodsReturn', 'replacement', 'credit', 'visit', 'rehearsal'] as const),
+] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
 export interface DueCount {

@@ -88,6 +88,7 @@ export type RefusalCode =
   | 'evidence-needed'
   | 'changed-meanwhile'
   | 'measure-audited'
+  | 'follow-up-sent'
   | 'no-next-round'
   | 'not-a-slip'
   | 'unknown-slip'

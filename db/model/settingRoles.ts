@@ -8,6 +8,7 @@ export const SETTING_ROLES = {
   backdatingMinutes: 'manager',
   complaintRepeatDays: 'manager',
   closingSignatures: 'manager',
+  currency: 'manager',
   escalation: 'manager',
   language: 'clerk',
   notifications: 'clerk',

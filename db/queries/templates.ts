@@ -1,3 +1,4 @@
+import { FOLLOW_UP_TEMPLATE } from '../model/surveys/followUp';
 import type { Template } from '../model/surveys/template';
 import type { Db } from '../schema';
 
@@ -44,10 +45,12 @@ export async function templateByVersion(
   return row === undefined ? null : templateRecord(row);
 }
 
+/** The small survey after complaints stands behind the usual ones. */
 export async function allTemplates(db: Db): Promise<readonly TemplateRecord[]> {
   const rows = await db
     .selectFrom('template')
     .select(COLUMNS)
+    .orderBy((template) => template('code', '=', FOLLOW_UP_TEMPLATE))
     .orderBy('code')
     .orderBy('id', 'desc')
     .execute();

@@ -1,4 +1,5 @@
 import { oneDecimal, valueOf } from '../../db/model/exact';
+import { FOLLOW_UP_TEMPLATE } from '../../db/model/surveys/followUp';
 import { compareRounds } from '../../db/model/surveys/roundOrder';
 import { isBelowTarget, targetOf } from '../../db/model/surveys/target';
 import { formsOfRounds } from '../../db/queries/forms';
@@ -12,9 +13,11 @@ type LastScore = Pick<CustomerRow, 'lastScore' | 'lastRound' | 'lastGrade' | 'is
 
 export const NO_SCORE: LastScore = { lastScore: null, lastRound: null, lastGrade: null, isBelow: false };
 
-/** Every customer's score in the latest round that has one for him, judged as that round was. */
+/** Every customer's score in the latest usual survey that has one for him, judged as that round was. */
 export async function lastScores({ db }: JobOffice): Promise<ReadonlyMap<string, LastScore>> {
-  const rounds = [...(await allRounds(db))].sort(compareRounds);
+  const rounds = (await allRounds(db))
+    .filter(({ template }) => template !== FOLLOW_UP_TEMPLATE)
+    .sort(compareRounds);
   const forms = await formsOfRounds(
     db,
     rounds.map(({ id }) => id),

@@ -29,7 +29,10 @@ describe('the form catalogue', () => {
     const office = await blankOffice();
     expect(await versions(office)).toEqual([['A/0', 'inForce', 0]]);
     const { questionnaires } = await office.ask('documents.list', {});
-    expect(questionnaires).toMatchObject([{ number: 'QR-YW-012', version: 'A/1' }]);
+    expect(questionnaires).toMatchObject([
+      { number: 'QR-YW-012', version: 'A/1' },
+      { number: 'QR-YW-023', version: 'A/0' },
+    ]);
   });
 
   it('takes a new version, in force from its day on', async () => {

@@ -1,6 +1,7 @@
 import { v7 as newUid } from 'uuid';
 import { type Day, dayAfter } from '../../db/model/day';
 import { Refusal } from '../../db/model/refusal';
+import { FOLLOW_UP_TEMPLATE } from '../../db/model/surveys/followUp';
 import type { Template } from '../../db/model/surveys/template';
 import { allDocuments, changeDocument, dropDocument, keepDocument } from '../../db/queries/documents';
 import type { DocumentRow, DocumentVersion } from '../../preload/contract/documents';
@@ -11,6 +12,7 @@ export const documents: Jobs<ChannelsOf<'documents'>> = {
     const templates = await db
       .selectFrom('template')
       .select(['definitionJson', 'approvedOn'])
+      .orderBy((template) => template('code', '=', FOLLOW_UP_TEMPLATE))
       .orderBy('code')
       .orderBy('id')
       .execute();

@@ -11,6 +11,7 @@ import { plantNameIn } from '../../preload/words/plantName';
 import type { JobOffice } from '../office';
 import { actionDetails } from './actions/shown';
 import { complaintClocksNow, replyDues, watchedRuns } from './complaints/clocks/running';
+import { settlementDues } from './complaints/settlement/dues';
 import type { Jobs } from './list';
 import { chairOf } from './meetings/work';
 import { shownDays } from './shownDays';
@@ -68,7 +69,7 @@ export async function meetingDues(db: Db): Promise<readonly Due[]> {
   });
 }
 
-/** Everything that is due, by day: actions, their measures and their verification, forms that are out, planned meetings, 8D reports. */
+/** Everything that is due, by day: actions, their measures and their verification, forms that are out, planned meetings, 8D reports, what customers were promised. */
 export async function allDues(office: JobOffice): Promise<readonly Due[]> {
   const { db } = office;
   const actions = await actionDetails(office, await actionsOf(db, { isOpen: true }));
@@ -91,6 +92,7 @@ export async function allDues(office: JobOffice): Promise<readonly Due[]> {
     ),
     ...(await meetingDues(db)),
     ...replyDues(await watchedRuns(office)),
+    ...(await settlementDues(office)),
   ];
   return found.toSorted((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0));
 }

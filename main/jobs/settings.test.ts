@@ -12,6 +12,7 @@ const CHANGES = {
   backdatingMinutes: 5,
   complaintRepeatDays: 30,
   closingSignatures: ['approved'],
+  currency: 'USD',
   escalation: [{ after: 9, to: 'headOfQuality' }],
   language: 'en',
   notifications: false,

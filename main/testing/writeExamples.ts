@@ -3,6 +3,7 @@ import type { Input, WritingChannel } from '../../preload/contract/index';
 import { ACTION_EXAMPLES } from './actionExamples';
 import { COMPLAINT_EXAMPLES } from './complaintExamples';
 import { INTAKE_EXAMPLES } from './complaintIntakeExamples';
+import { COMPLAINT_SETTLEMENT_EXAMPLES } from './complaintSettlementExamples';
 import { EIGHT_D_EXAMPLES } from './eightDExamples';
 import { MEETING_EXAMPLES } from './meetingExamples';
 import { addCustomers, allAt, blankOffice, csv, issuedRound, type TestOffice } from './office';
@@ -54,6 +55,7 @@ export const EXAMPLES: Examples = {
   ...PEOPLE_EXAMPLES,
   ...ACTION_EXAMPLES,
   ...COMPLAINT_EXAMPLES,
+  ...COMPLAINT_SETTLEMENT_EXAMPLES,
   ...EIGHT_D_EXAMPLES,
   ...INTAKE_EXAMPLES,
   ...MEETING_EXAMPLES,

@@ -20,7 +20,7 @@ export interface Due {
   readonly action: string | null;
   /** Null where no meeting is to be held. */
   readonly meeting: string | null;
-  /** Null where no 8D report is due; without all three, forms of a round are. */
+  /** Null where nothing of a complaint is due; without all three, forms of a round are. */
   readonly complaint: string | null;
   readonly forms: number;
 }

@@ -7,6 +7,7 @@ import { complaintClocks } from './complaintClocks';
 import { complaintClosing } from './complaintClosing';
 import { complaintIntake } from './complaintIntake';
 import { complaintRegister } from './complaintRegister';
+import { complaintSettlement } from './complaintSettlement';
 import { complaints } from './complaints';
 import { customers } from './customers';
 import { deliveries } from './deliveries';
@@ -39,6 +40,7 @@ export const contract = {
   ...complaintClocks,
   ...complaintRegister,
   ...complaintIntake,
+  ...complaintSettlement,
   ...complaints,
   ...customers,
   ...deliveries,

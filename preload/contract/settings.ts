@@ -3,12 +3,14 @@ import { ESCALATE_TO, MOST_RUNG_DAYS, MOST_RUNGS, type Rung } from '../../db/mod
 import type { KpiTargets } from '../../db/model/complaints/analysis/kpis';
 import { CASE_FIELDS, type RecurrenceRules } from '../../db/model/complaints/caseLikeness';
 import { OWN_GATES, type OwnGate } from '../../db/model/complaints/closing';
+import type { Currency } from '../../db/model/complaints/costs';
 import type { Day } from '../../db/model/day';
 import type { OfficeFunction, Role } from '../../db/model/people';
 import { KEPT_KINDS, type Retention } from '../../db/model/records';
 import type { SettingField } from '../../db/model/settingRoles';
 import { ACTION_MEANINGS } from '../../db/model/signatures';
 import type { RuleSet } from '../../db/model/surveys/ruleSet';
+import { currencyField } from './complaintSettlement';
 import type { VerifiedTrail } from './history';
 import { dayField, nothing, reads, shortText, writes } from './takes';
 
@@ -50,6 +52,8 @@ export interface Settings {
   readonly backdatingMinutes: number;
   /** Within so many days the same of a customer, part and problem may be one that was taken twice. */
   readonly complaintRepeatDays: number;
+  /** In which new costs and credits are written. */
+  readonly currency: Currency;
   /** Whom an overdue action goes to, and when. */
   readonly escalation: readonly Rung[];
   /** What closing a complaint asks for besides what the rule asks. */
@@ -129,6 +133,7 @@ const settingFields = z.strictObject({
   }),
   backdatingMinutes: z.number().int().min(0).max(MOST_BACKDATING),
   complaintRepeatDays: z.number().int().min(0).max(MOST_REPEAT_DAYS),
+  currency: currencyField,
   escalation: z
     .array(
       z.strictObject({

@@ -7,6 +7,7 @@ import { charts } from './en/charts';
 import { complaintClocks } from './en/complaintClocks';
 import { complaintIntake } from './en/complaintIntake';
 import { complaintList } from './en/complaintList';
+import { complaintSettlement } from './en/complaintSettlement';
 import { complaints } from './en/complaints';
 import { customers } from './en/customers';
 import { deliveries } from './en/deliveries';
@@ -60,6 +61,7 @@ export const en: Words = {
   complaintClocks,
   complaintList,
   complaintIntake,
+  complaintSettlement,
   complaints,
   customers,
   importing,

@@ -7,6 +7,7 @@ import { charts } from './zh-CN/charts';
 import { complaintClocks } from './zh-CN/complaintClocks';
 import { complaintIntake } from './zh-CN/complaintIntake';
 import { complaintList } from './zh-CN/complaintList';
+import { complaintSettlement } from './zh-CN/complaintSettlement';
 import { complaints } from './zh-CN/complaints';
 import { customers } from './zh-CN/customers';
 import { deliveries } from './zh-CN/deliveries';
@@ -60,6 +61,7 @@ export const zhCN = {
   complaintClocks,
   complaintList,
   complaintIntake,
+  complaintSettlement,
   complaints,
   customers,
   importing,

@@ -8,6 +8,7 @@ import { charts } from './zh-TW/charts';
 import { complaintClocks } from './zh-TW/complaintClocks';
 import { complaintIntake } from './zh-TW/complaintIntake';
 import { complaintList } from './zh-TW/complaintList';
+import { complaintSettlement } from './zh-TW/complaintSettlement';
 import { complaints } from './zh-TW/complaints';
 import { customers } from './zh-TW/customers';
 import { deliveries } from './zh-TW/deliveries';
@@ -60,6 +61,7 @@ export const zhTW: Words = {
   complaintClocks,
   complaintList,
   complaintIntake,
+  complaintSettlement,
   complaints,
   customers,
   importing,

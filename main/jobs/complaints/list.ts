@@ -12,6 +12,7 @@ import { theComplaint } from './found';
 import { importComplaints, previewComplaints } from './import/import';
 import { intake } from './intake/list';
 import { complaintChoices, complaintsPage } from './register/page';
+import { settlement } from './settlement/list';
 import { complaintRow, wholeComplaint } from './shown';
 
 export const complaints: Jobs<ChannelsOf<'complaints'>> = {
@@ -32,4 +33,5 @@ export const complaints: Jobs<ChannelsOf<'complaints'>> = {
   ...closing,
   ...complaintClocks,
   ...intake,
+  ...settlement,
 };

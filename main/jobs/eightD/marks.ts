@@ -34,7 +34,7 @@ export async function marksOf(db: Db, run: Run): Promise<EightDMarks> {
   };
 }
 
-function markOf(list: unknown): string {
+export function markOf(list: unknown): string {
   return createHash('sha256').update(canonicalText(list)).digest('hex').slice(0, MARK_LENGTH);
 }
 
@@ -55,7 +55,7 @@ export async function refuseUnseen(
 }
 
 /** With its day where that is not today's. */
-function clockOf({ settings, today }: JobOffice, at: Moment): string {
+export function clockOf({ settings, today }: JobOffice, at: Moment): string {
   const { day, time } = wallClock(at, settings.timeZone);
   return day === today ? time.slice(0, 5) : `${day} ${time.slice(0, 5)}`;
 }

@@ -116,7 +116,7 @@ interface MadeForm {
 }
 
 /** One new form for each customer named (twice named, two forms), numbered on through the quarter of the round's last day. */
-async function makeForms(
+export async function makeForms(
   office: JobOffice,
   round: { readonly id: number; readonly to: Day },
   customers: readonly string[],

@@ -1,4 +1,5 @@
 import { compareSums, type Exact, oneDecimal, type Sum, sumOfExact } from '../../../db/model/exact';
+import { FOLLOW_UP_TEMPLATE } from '../../../db/model/surveys/followUp';
 import { compareRounds } from '../../../db/model/surveys/roundOrder';
 import { isBelowTarget, type Target, targetFigure, targetOf } from '../../../db/model/surveys/target';
 import { type Trend, type TrendRound, trendOf } from '../../../db/model/surveys/trend';
@@ -13,8 +14,8 @@ export const trends: Jobs<Extract<ChannelsOf<'surveys'>, 'surveys.trend'>> = {
 };
 
 /**
- * Trend lines of one questionnaire under one rule set; without a choice, of the pair with the newest round. `newestRounds`
- * tells how many are enough: every round costs the judging of all its forms.
+ * Trend lines of one questionnaire under one rule set; without a choice, of the pair with the newest round, the small survey
+ * after complaints aside. `newestRounds` tells how many are enough: every round costs the judging of all its forms.
  */
 export async function trendPage(
   office: JobOffice,
@@ -25,7 +26,7 @@ export async function trendPage(
   const all = [...(await allRounds(office.db))].sort(compareRounds);
   const series = all.filter(
     (round) =>
-      (template ?? round.template) === round.template && (ruleSet ?? round.ruleSet) === round.ruleSet,
+      (template ?? usualTemplate(round)) === round.template && (ruleSet ?? round.ruleSet) === round.ruleSet,
   );
   const newest = series.at(-1);
   const chosen = series
@@ -38,6 +39,10 @@ export async function trendPage(
     choices: choicesOf(all),
     ...(await shownTrend(office, trend, chosen, newest)),
   };
+}
+
+function usualTemplate({ template }: RoundRecord): string | null {
+  return template === FOLLOW_UP_TEMPLATE ? null : template;
 }
 
 async function trendOfRounds(office: JobOffice, rounds: readonly RoundRecord[]): Promise<Trend> {

@@ -1,6 +1,7 @@
 import type { Missing } from '../../../db/model/actions/steps';
 import type { Facts } from '../../../db/model/refusal';
 import { telling } from '../telling';
+import { complaintSettlementTrail } from './complaintSettlementTrail';
 import { eightDTrail } from './eightDTrail';
 
 const MISSING: Readonly<Record<Missing, string>> = {
@@ -15,7 +16,12 @@ const MISSING: Readonly<Record<Missing, string>> = {
 
 const FIELDS: Readonly<Record<string, string>> = { dueOn: 'due day' };
 
-const LISTS: Readonly<Record<string, string>> = { ...eightDTrail, causes: 'causes', measures: 'measures' };
+const LISTS: Readonly<Record<string, string>> = {
+  ...eightDTrail,
+  ...complaintSettlementTrail,
+  causes: 'causes',
+  measures: 'measures',
+};
 
 const { told, list } = telling(', ');
 

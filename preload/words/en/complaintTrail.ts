@@ -1,9 +1,11 @@
 import { complaintIntakeTrail } from './complaintIntake';
+import { complaintSettlementTrail } from './complaintSettlementTrail';
 import { eightDTrail } from './eightDTrail';
 
 /** Fields of complaints, as the history names them. */
 export const complaintTrail = {
   ...complaintIntakeTrail,
+  ...complaintSettlementTrail,
   ...eightDTrail,
   after: 'Minutes after',
   backdatingMinutes: 'Minutes back without a reason',

@@ -5,6 +5,7 @@ import { actionRefusals } from './actionRefusals';
 import { actions } from './actions';
 import { complaintClockRefusals } from './complaintClockRefusals';
 import { complaintRefusals } from './complaintClosing';
+import { complaintSettlementRefusals } from './complaintSettlementRefusals';
 import { eightDRefusals } from './eightDRefusals';
 import { fieldName } from './inputFields';
 import { signatureRefusals } from './signatureRefusals';
@@ -203,6 +204,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'department-in-use': (facts) =>
     `The department “${told(facts, 'code')}” still has ${told(facts, 'people')} people and answers for ${told(facts, 'duties')} duties; it was not closed. Give them to another department first.`,
   ...actionRefusals,
+  ...complaintSettlementRefusals,
   ...eightDRefusals,
   defect: (facts) =>
     `Something went wrong in the program; the data was not changed. Please report the number ${told(facts, 'reference')} and try again.`,

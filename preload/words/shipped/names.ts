@@ -50,6 +50,18 @@ const QUESTIONNAIRE: ShippedWords = {
   意见与建议: ['意見與建議', 'Comments and suggestions'],
 };
 
+const FOLLOW_UP: ShippedWords = {
+  客诉处理回访表: ['客訴處理回訪表', 'Follow-up on complaint handling'],
+  客诉处理: ['客訴處理', 'Complaint handling'],
+  回应速度: ['回應速度', 'Speed of response'],
+  '临时措施（隔离、换货、挑选）': [
+    '臨時措施（隔離、換貨、挑選）',
+    'Containment (isolation, replacement, sorting)',
+  ],
+  '8D 报告质量': ['8D 報告品質', 'Quality of the 8D report'],
+  处理结果: ['處理結果', 'Result of the handling'],
+};
+
 const HOLIDAYS: ShippedWords = {
   元旦: ['元旦', 'New Year’s Day'],
   春节: ['春節', 'Spring Festival'],
@@ -98,6 +110,7 @@ const DOCUMENTS: ShippedWords = {
 export const NAMES: ShippedWords = {
   ...RULE_SETS,
   ...QUESTIONNAIRE,
+  ...FOLLOW_UP,
   ...HOLIDAYS,
   ...OFFICE,
   ...DOCUMENTS,

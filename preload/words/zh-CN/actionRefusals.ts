@@ -1,6 +1,7 @@
 import type { Missing } from '../../../db/model/actions/steps';
 import type { Facts } from '../../../db/model/refusal';
 import { telling } from '../telling';
+import { complaintSettlementTrail } from './complaintSettlementTrail';
 import { eightDTrail } from './eightDTrail';
 
 const MISSING: Readonly<Record<Missing, string>> = {
@@ -15,7 +16,12 @@ const MISSING: Readonly<Record<Missing, string>> = {
 
 const FIELDS: Readonly<Record<string, string>> = { dueOn: '期限' };
 
-const LISTS: Readonly<Record<string, string>> = { ...eightDTrail, causes: '原因', measures: '对策' };
+const LISTS: Readonly<Record<string, string>> = {
+  ...eightDTrail,
+  ...complaintSettlementTrail,
+  causes: '原因',
+  measures: '对策',
+};
 
 const { told, list } = telling('、');
 

@@ -12,6 +12,11 @@ export const dues = {
     return: '收回',
     meeting: '会议',
     reply: '8D',
+    goodsReturn: '退货',
+    replacement: '补货',
+    credit: '折让',
+    visit: '拜访',
+    rehearsal: '预演',
   },
   event: (what: string, code: string, title: string) => [`${what} ${code}`, title].filter(Boolean).join('：'),
   note: (who: string, code: string) =>

@@ -5,6 +5,7 @@ import { actionRefusals } from './actionRefusals';
 import { actions } from './actions';
 import { complaintClockRefusals } from './complaintClockRefusals';
 import { complaintRefusals } from './complaintClosing';
+import { complaintSettlementRefusals } from './complaintSettlementRefusals';
 import { eightDRefusals } from './eightDRefusals';
 import { fieldName } from './inputFields';
 import { signatureRefusals } from './signatureRefusals';
@@ -179,6 +180,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'department-in-use': (facts) =>
     `部门“${told(facts, 'code')}”还有 ${told(facts, 'people')} 人、负责 ${told(facts, 'duties')} 项职责，没有停用。请先转到别的部门。`,
   ...actionRefusals,
+  ...complaintSettlementRefusals,
   ...eightDRefusals,
   defect: (facts) =>
     `程序出了问题，数据没有改变。请把编号 ${told(facts, 'reference')} 告诉我们，然后再试一次。`,

@@ -5,6 +5,7 @@ import { actionRefusals } from './actionRefusals';
 import { actions } from './actions';
 import { complaintClockRefusals } from './complaintClockRefusals';
 import { complaintRefusals } from './complaintClosing';
+import { complaintSettlementRefusals } from './complaintSettlementRefusals';
 import { eightDRefusals } from './eightDRefusals';
 import { fieldName } from './inputFields';
 import { signatureRefusals } from './signatureRefusals';
@@ -179,6 +180,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'department-in-use': (facts) =>
     `部門「${told(facts, 'code')}」還有 ${told(facts, 'people')} 人、負責 ${told(facts, 'duties')} 項職責，沒有停用。請先轉到別的部門。`,
   ...actionRefusals,
+  ...complaintSettlementRefusals,
   ...eightDRefusals,
   defect: (facts) =>
     `程式出了問題，資料沒有改變。請把編號 ${told(facts, 'reference')} 告訴我們，然後再試一次。`,

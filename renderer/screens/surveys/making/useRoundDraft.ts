@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Day } from '../../../../db/model/day';
+import { FOLLOW_UP_TEMPLATE } from '../../../../db/model/surveys/followUp';
 import type { RuleSet } from '../../../../db/model/surveys/ruleSet';
 import type { CustomerRow } from '../../../../preload/contract/customers';
 import type { RoundRow, TemplateRow } from '../../../../preload/contract/surveyPages';
@@ -100,7 +101,7 @@ function proposedDraft(
     code: codeOfPeriod(period),
     name: words.roundName(words.periodNames[period.frequency](period.year, period.part)),
     purpose: '',
-    template: templates[0]?.code ?? '',
+    template: templates.find(({ code }) => code !== FOLLOW_UP_TEMPLATE)?.code ?? '',
     overallTarget: '',
     dimensionTargets: {},
   };
