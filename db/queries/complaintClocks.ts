@@ -1,21 +1,34 @@
 import type { Insertable } from 'kysely';
 import type { ClockProfile, ClockRule } from '../model/complaints/clockProfile';
 import type { ComplaintStep } from '../model/complaints/complaint';
+import type { Moment } from '../model/day';
 import type { Db } from '../schema';
 import type { ComplaintEscalationTable, ComplaintTimeTable } from '../schemaComplaints';
 
 /** A version of a profile, with the row that complaints hang on. */
 export interface KeptProfile extends ClockProfile {
   readonly id: number;
+  /** Null: as it was shipped. */
+  readonly madeAt: Moment | null;
 }
 
 /** Every version of every profile, oldest first. */
 export async function allProfiles(db: Db): Promise<readonly KeptProfile[]> {
   const rows = await db.selectFrom('clockProfile').selectAll().orderBy('id').execute();
-  return rows.map(({ id, code, version, name, definitionJson }) => {
+  return rows.map(({ id, code, version, name, madeAt, definitionJson }) => {
     const definition: ClockProfile = JSON.parse(definitionJson);
-    return { ...definition, id, code, version, name };
+    return { ...definition, id, code, version, name, madeAt };
   });
+}
+
+/** How many runs are judged by each version. */
+export async function profileUses(db: Db): Promise<ReadonlyMap<number, number>> {
+  const rows = await db
+    .selectFrom('complaintCycle')
+    .select(({ fn }) => ['clockProfileId', fn.countAll<number>().as('runs')])
+    .groupBy('clockProfileId')
+    .execute();
+  return new Map(rows.map(({ clockProfileId, runs }) => [clockProfileId, runs]));
 }
 
 /** Clocks that were judged under an earlier profile, of one complaint or of all that are open. */

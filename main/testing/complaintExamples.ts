@@ -72,6 +72,11 @@ export const COMPLAINT_EXAMPLES = {
     await withCustomer(office);
     return COMPLAINT;
   },
+  'complaints.saveProfile': () => ({
+    ...{ code: 'own', name: '大客户', order: 5, for: { severities: ['critical' as const] } },
+    clocks: [{ step: 'confirmed' as const, from: 'received' as const, minutes: 120 }],
+    ...{ replyWorkingDays: 3, warnings: [30], escalation: [], source: '客户协议' },
+  }),
   'complaints.noteClock': () =>
     ({ kind: 'jump', from: momentOf(0), to: momentOf(300_000), seconds: 300 }) as const,
   'complaints.escalate': async (office: TestOffice) => {

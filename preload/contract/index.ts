@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { actions } from './actions';
 import { attachments } from './attachments';
 import { backup } from './backup';
+import { clockProfiles } from './clockProfiles';
 import { complaintCases } from './complaintCases';
 import { complaintClocks } from './complaintClocks';
 import { complaintClosing } from './complaintClosing';
@@ -37,6 +38,7 @@ export const contract = {
   ...backup,
   ...complaintCases,
   ...complaintClosing,
+  ...clockProfiles,
   ...complaintClocks,
   ...complaintRegister,
   ...complaintIntake,

@@ -4,6 +4,7 @@ import { analysis } from './en/analysis';
 import { attachments } from './en/attachments';
 import { bin } from './en/bin';
 import { charts } from './en/charts';
+import { clockProfiles } from './en/clockProfiles';
 import { complaintClocks } from './en/complaintClocks';
 import { complaintIntake } from './en/complaintIntake';
 import { complaintList } from './en/complaintList';
@@ -58,6 +59,7 @@ export const en: Words = {
   today,
   trail,
   bin,
+  clockProfiles,
   complaintClocks,
   complaintList,
   complaintIntake,

@@ -4,6 +4,7 @@ import { analysis } from './zh-CN/analysis';
 import { attachments } from './zh-CN/attachments';
 import { bin } from './zh-CN/bin';
 import { charts } from './zh-CN/charts';
+import { clockProfiles } from './zh-CN/clockProfiles';
 import { complaintClocks } from './zh-CN/complaintClocks';
 import { complaintIntake } from './zh-CN/complaintIntake';
 import { complaintList } from './zh-CN/complaintList';
@@ -58,6 +59,7 @@ export const zhCN = {
   today,
   trail,
   bin,
+  clockProfiles,
   complaintClocks,
   complaintList,
   complaintIntake,

@@ -5,6 +5,7 @@ import { analysis } from './zh-TW/analysis';
 import { attachments } from './zh-TW/attachments';
 import { bin } from './zh-TW/bin';
 import { charts } from './zh-TW/charts';
+import { clockProfiles } from './zh-TW/clockProfiles';
 import { complaintClocks } from './zh-TW/complaintClocks';
 import { complaintIntake } from './zh-TW/complaintIntake';
 import { complaintList } from './zh-TW/complaintList';
@@ -58,6 +59,7 @@ export const zhTW: Words = {
   today,
   trail,
   bin,
+  clockProfiles,
   complaintClocks,
   complaintList,
   complaintIntake,

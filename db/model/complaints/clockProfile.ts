@@ -31,6 +31,8 @@ export interface ClockProfile {
   readonly warnings: readonly number[];
   /** Who is told when a clock has run out: minutes after the limit, and the function that is told. */
   readonly escalation: readonly { readonly minutes: number; readonly to: string }[];
+  /** No new complaint gets it any more. */
+  readonly isOff?: boolean;
   /** Where it comes from: procedure and clause. */
   readonly source: string;
 }

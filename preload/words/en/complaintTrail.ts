@@ -61,4 +61,17 @@ export const complaintTrail = {
   way: 'Way',
   effectConfirmed: 'Effect confirmed',
   wipCountedAt: 'Work in process counted',
+  clocks: 'Minute clocks',
+  escalatesTo: 'Goes to',
+  escalatesAfter: 'After minutes',
+  for: 'For',
+  isOff: 'Off',
+  order: 'Order',
+  replyWorkingDays: '8D working days',
+  warnings: 'Warnings (min before)',
+  complexities: 'Complexity',
+  severities: 'Severity',
 };
+
+/** Records that only complaints have. */
+export const complaintRecords = { clock: 'PC clock', clockProfile: 'Clock profile' };

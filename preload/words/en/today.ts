@@ -143,6 +143,7 @@ export const today: Words['today'] = {
     'complaints.withdraw': 'Withdrew a complaint',
     'complaints.escalate': 'Escalated late clocks',
     'complaints.noteClock': 'The PC’s clock jumped or slept',
+    'complaints.saveProfile': 'Saved complaint limits',
     'complaints.tellTime': 'Told a time of a complaint',
     'complaints.answer': 'Answered the customer',
     'complaints.changeAnswer': 'Changed an answer',

@@ -1,5 +1,5 @@
 import type { Words } from '../zh-CN';
-import { complaintTrail } from './complaintTrail';
+import { complaintRecords, complaintTrail } from './complaintTrail';
 import { WRONGS } from './trailWrongs';
 
 export const trail: Words['trail'] = {
@@ -8,7 +8,7 @@ export const trail: Words['trail'] = {
     action: 'Action',
     attachment: 'Attachment',
     backup: 'Backup',
-    clock: 'PC clock',
+    ...complaintRecords,
     complaint: 'Complaint',
     contact: 'Contact',
     customer: 'Customer',

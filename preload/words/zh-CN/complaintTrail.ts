@@ -61,4 +61,17 @@ export const complaintTrail = {
   way: '受理方式',
   effectConfirmed: '效果确认',
   wipCountedAt: '巡检回报时间',
+  clocks: '分钟时限',
+  escalatesTo: '升级对象',
+  escalatesAfter: '升级（超时几分后）',
+  for: '适用',
+  isOff: '停用',
+  order: '次序',
+  replyWorkingDays: '8D 工作日',
+  warnings: '提前提醒（分）',
+  complexities: '复杂度',
+  severities: '严重度',
 };
+
+/** Records that only complaints have. */
+export const complaintRecords = { clock: '电脑时钟', clockProfile: '客诉时限' };

@@ -12,6 +12,7 @@ export const settings = {
     people: '人员',
     departments: '部门与职责',
     actions: '改善措施',
+    clocks: '客诉时限',
     permissions: '权限',
     signIn: '登录',
     questionnaires: '问卷',

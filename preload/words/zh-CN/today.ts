@@ -137,6 +137,7 @@ export const today = {
     'complaints.withdraw': '撤回客诉',
     'complaints.escalate': '超时升级',
     'complaints.noteClock': '电脑时钟异常',
+    'complaints.saveProfile': '存客诉时限',
     'complaints.tellTime': '登记客诉时间',
     'complaints.answer': '答复客户',
     'complaints.changeAnswer': '改客户答复',

@@ -1,4 +1,4 @@
-import { complaintTrail } from './complaintTrail';
+import { complaintRecords, complaintTrail } from './complaintTrail';
 import { WRONGS } from './trailWrongs';
 
 export const trail = {
@@ -8,7 +8,7 @@ export const trail = {
     action: '改善措施',
     attachment: '附件',
     backup: '备份',
-    clock: '电脑时钟',
+    ...complaintRecords,
     complaint: '客诉',
     contact: '联系人',
     customer: '客户',

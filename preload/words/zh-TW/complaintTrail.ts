@@ -61,4 +61,17 @@ export const complaintTrail = {
   way: '受理方式',
   effectConfirmed: '效果確認',
   wipCountedAt: '巡檢回報時間',
+  clocks: '分鐘時限',
+  escalatesTo: '升級對象',
+  escalatesAfter: '升級（超時幾分後）',
+  for: '適用',
+  isOff: '停用',
+  order: '次序',
+  replyWorkingDays: '8D 工作日',
+  warnings: '提前提醒（分）',
+  complexities: '複雜度',
+  severities: '嚴重度',
 };
+
+/** Records that only complaints have. */
+export const complaintRecords = { clock: '電腦時鐘', clockProfile: '客訴時限' };

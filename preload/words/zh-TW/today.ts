@@ -137,6 +137,7 @@ export const today: Words['today'] = {
     'complaints.withdraw': '撤回客訴',
     'complaints.escalate': '超時升級',
     'complaints.noteClock': '電腦時鐘異常',
+    'complaints.saveProfile': '存客訴時限',
     'complaints.tellTime': '登記客訴時間',
     'complaints.answer': '答覆客戶',
     'complaints.changeAnswer': '改客戶答覆',

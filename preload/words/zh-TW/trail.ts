@@ -1,5 +1,5 @@
 import type { Words } from '../zh-CN';
-import { complaintTrail } from './complaintTrail';
+import { complaintRecords, complaintTrail } from './complaintTrail';
 import { WRONGS } from './trailWrongs';
 
 export const trail: Words['trail'] = {
@@ -8,7 +8,7 @@ export const trail: Words['trail'] = {
     action: '改善措施',
     attachment: '附案',
     backup: '備份',
-    clock: '電腦時鐘',
+    ...complaintRecords,
     complaint: '客訴',
     contact: '聯絡人',
     customer: '客戶',

@@ -9,6 +9,7 @@ import { ActionsPart } from './ActionsPart';
 import { BackupsPart } from './backups/BackupsPart';
 import { BinPart } from './bin/BinPart';
 import { CalendarPart } from './calendar/CalendarPart';
+import { ClocksPart } from './clocks/ClocksPart';
 import { DepartmentsPart } from './DepartmentsPart';
 import { DocumentsPart } from './documents/DocumentsPart';
 import { LookPart } from './LookPart';
@@ -30,6 +31,7 @@ const SHOWN: Readonly<Record<SettingsPart, ComponentType>> = {
   people: PeoplePart,
   departments: DepartmentsPart,
   actions: ActionsPart,
+  clocks: ClocksPart,
   permissions: PermissionsPart,
   signIn: SignInPart,
   questionnaires: QuestionnairesPart,

@@ -6,6 +6,7 @@ export const SETTINGS_PARTS = [
   'people',
   'departments',
   'actions',
+  'clocks',
   'permissions',
   'signIn',
   'questionnaires',
