@@ -60,9 +60,24 @@ async function answered<T>(channel: string, input: unknown): Promise<T> {
   throw reply.refusal.code === 'defect' ? new DefectError(reply.refusal) : new RefusalError(reply.refusal);
 }
 
-/** Called when the data file was changed, by this window or by anybody else. Gives what stops it. */
+const changeListeners = new Set<() => void>();
+let stopHearing: (() => void) | null = null;
+
+/**
+ * Called when the data file was changed, by this window or by anybody else. Gives what stops it. A page asks a dozen
+ * questions and more: they hear of it through one listener.
+ */
 export function onChanged(listener: () => void): () => void {
-  return window.office.on('changed', listener);
+  changeListeners.add(listener);
+  stopHearing ??= window.office.on('changed', () => {
+    for (const hear of [...changeListeners]) hear();
+  });
+  return () => {
+    changeListeners.delete(listener);
+    if (changeListeners.size > 0) return;
+    stopHearing?.();
+    stopHearing = null;
+  };
 }
 
 /** Called when a note of the system was clicked. Gives what stops it. */

@@ -10,6 +10,7 @@ import {
   PROOFS,
   TEAM_ROLES,
 } from '../../db/model/complaints/eightD';
+import { NOTE_MOST } from '../../db/model/textLengths';
 import { complaintId, personField, reason } from './complaints';
 import type { EightDKept, EightDWhole, ProposedPart } from './eightDWhole';
 import { code, dayField, reads, shortText, text, writes } from './takes';
@@ -20,7 +21,7 @@ const MOST_MEASURES = 100;
 const MOST_ROWS = 200;
 const MOST_TEXT_KEY = 120;
 
-const note = z.string().trim().max(4000);
+const note = z.string().trim().max(NOTE_MOST);
 const rowId = z.uuid().optional();
 const longText = text.trim();
 
