@@ -88,6 +88,13 @@ const INPUTS: Readonly<Partial<Record<Channel, (id: string) => unknown>>> = {
   'eightD.answerQuestion': (complaint) => ({ complaint, question: 'D1.able', isYes: true, reason: '补记' }),
   'eightD.causes': (complaint) => ({ complaint, branch: 'occurrenceTechnical', causes: [], reason: '补记' }),
   'eightD.change': (complaint) => ({ complaint, closing: { lessons: '包装也要评审' }, reason: '补记' }),
+  'eightD.send': (complaint) => ({ complaint, format: 'pdf' }),
+  'eightD.judge': (complaint) => ({
+    complaint,
+    issue: 'none',
+    judgement: 'accepted',
+    judgedOn: '2026-10-09',
+  }),
   'eightD.documents': (complaint) => ({ complaint, documents: [], reason: '补记' }),
   'eightD.measures': (complaint) => ({ complaint, step: 'corrective', measures: [], reason: '补记' }),
   'eightD.similar': (complaint) => ({ complaint, similar: [], reason: '补记' }),

@@ -25,9 +25,13 @@ export function attachmentByUid(db: Db, uid: string) {
   return attachments(db).where('attachment.uid', '=', uid).executeTakeFirst();
 }
 
-/** The hashes that rows name, those in the recycle bin too. */
+/** The hashes that rows name, those in the recycle bin and of sent reports too. */
 export async function namedHashes(db: Db): Promise<ReadonlySet<string>> {
-  const rows = await db.selectFrom('attachment').select('sha256').distinct().execute();
+  const rows = await db
+    .selectFrom('attachment')
+    .select('sha256')
+    .union(db.selectFrom('eightDIssue').select('sha256'))
+    .execute();
   return new Set(rows.map(({ sha256 }) => sha256));
 }
 

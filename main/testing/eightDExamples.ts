@@ -21,10 +21,19 @@ export const EIGHT_D_EXAMPLES = {
     complaint: await oneComplaint(office),
     documents: [{ kind: 'pfmea' as const, number: 'PF-012', newRevision: '5', changedOn: day('2026-10-08') }],
   }),
+  'eightD.judge': async (office: TestOffice) => {
+    const complaint = await oneComplaint(office);
+    const { issue } = await office.ask('eightD.send', { complaint, format: 'pdf' });
+    return { complaint, issue: issue.id, judgement: 'accepted' as const, judgedOn: day('2026-10-09') };
+  },
   'eightD.measures': async (office: TestOffice) => ({
     complaint: await oneComplaint(office),
     step: 'corrective' as const,
     measures: [{ text: '吸塑盘加筋', department: '品保', owner: '李课长', dueOn: day('2026-10-20') }],
+  }),
+  'eightD.send': async (office: TestOffice) => ({
+    complaint: await oneComplaint(office),
+    format: 'pdf' as const,
   }),
   'eightD.similar': async (office: TestOffice) => ({
     complaint: await oneComplaint(office),

@@ -15,6 +15,7 @@ import { deliveries } from './deliveries';
 import { documents } from './documents';
 import { dues } from './dues';
 import { eightD } from './eightD';
+import { eightDIssues } from './eightDIssues';
 import { history } from './history';
 import { imports } from './imports';
 import { meetings } from './meetings';
@@ -50,6 +51,7 @@ export const contract = {
   ...history,
   ...dues,
   ...eightD,
+  ...eightDIssues,
   ...imports,
   ...meetings,
   ...office,

@@ -162,6 +162,11 @@ export const eightDReport: Words['eightDReport'] = {
   },
   prevention: { preventive: 'Preventive actions', noSimilar: 'Why no similar products' },
   closing: { recognition: 'Recognition of the team', lessons: 'Lessons learned', words: 'To the customer' },
+  mail: {
+    subject: (code, problem) => `8D report ${code} ${problem}`,
+    text: (name, code, problem, from) =>
+      `Dear ${name === '' ? 'Sir or Madam' : name},\n\nplease find attached the 8D report for complaint ${code} (${problem}). Kindly let us know whether you accept it.\n\n${from}`,
+  },
   none: 'Not yet filled in',
   file: (code, version, isInterim) =>
     `${code} 8D${isInterim ? ' interim' : ''}${version === 0 ? '' : ` v${version}`}`,

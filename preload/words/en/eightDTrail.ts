@@ -37,4 +37,9 @@ export const eightDTrail = {
   recognition: 'Thanks to the team',
   lessons: 'Lessons learned',
   words: 'Closing words',
+  eightDVersion: '8D version',
+  sentTo: 'Sent to',
+  judgement: 'Customer’s judgement',
+  judgedOn: 'Judged on',
+  remarks: 'Remarks',
 };

@@ -153,6 +153,8 @@ export const today: Words['today'] = {
     'complaints.saveSettlements': 'Changed returns and credits',
     'complaints.saveVisits': 'Changed visits to a customer',
     'complaints.sendFollowUp': 'Sent a follow-up survey',
+    'eightD.send': 'Sent the 8D report',
+    'eightD.judge': 'Recorded the judgement of the 8D',
     'eightD.change': 'Changed the 8D',
     'eightD.team': 'Changed the 8D team',
     'eightD.causes': 'Changed 8D causes',

@@ -133,6 +133,11 @@ export const eightDReport = {
   },
   prevention: { preventive: '预防措施', noSimilar: '未看相似产品的理由' },
   closing: { recognition: '对小组的肯定', lessons: '经验教训', words: '致客户' },
+  mail: {
+    subject: (code: string, problem: string) => `8D 报告 ${code} ${problem}`,
+    text: (name: string, code: string, problem: string, from: string) =>
+      `${name === '' ? '您好' : `${name}，您好`}：\n\n附件是投诉 ${code}（${problem}）的 8D 报告，请查收并回复判定。\n\n${from}`,
+  },
   none: '尚未填写',
   file: (code: string, version: number, isInterim: boolean) =>
     `${code} 8D${isInterim ? ' 临时回复' : ''}${version === 0 ? '' : ` 第${version}版`}`,

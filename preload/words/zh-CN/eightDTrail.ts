@@ -37,4 +37,9 @@ export const eightDTrail = {
   recognition: '对小组的肯定',
   lessons: '教训',
   words: '结束语',
+  eightDVersion: '8D 版本',
+  sentTo: '送交',
+  judgement: '客户判定',
+  judgedOn: '判定日',
+  remarks: '客户意见',
 };

@@ -147,6 +147,8 @@ export const today = {
     'complaints.saveSettlements': '改退货、补货、折让',
     'complaints.saveVisits': '改客户拜访',
     'complaints.sendFollowUp': '发客诉回访表',
+    'eightD.send': '送出 8D 报告',
+    'eightD.judge': '登记客户对 8D 的判定',
     'eightD.change': '改 8D 内容',
     'eightD.team': '改 8D 小组',
     'eightD.causes': '改 8D 原因',

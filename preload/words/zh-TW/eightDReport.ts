@@ -135,6 +135,11 @@ export const eightDReport: Words['eightDReport'] = {
   },
   prevention: { preventive: '預防措施', noSimilar: '未看相似產品的理由' },
   closing: { recognition: '對小組的肯定', lessons: '經驗教訓', words: '致客戶' },
+  mail: {
+    subject: (code: string, problem: string) => `8D 報告 ${code} ${problem}`,
+    text: (name: string, code: string, problem: string, from: string) =>
+      `${name === '' ? '您好' : `${name}，您好`}：\n\n附件是投訴 ${code}（${problem}）的 8D 報告，請查收並回覆判定。\n\n${from}`,
+  },
   none: '尚未填寫',
   file: (code: string, version: number, isInterim: boolean) =>
     `${code} 8D${isInterim ? ' 臨時回復' : ''}${version === 0 ? '' : ` 第${version}版`}`,

@@ -37,4 +37,9 @@ export const eightDTrail = {
   recognition: '對小組的肯定',
   lessons: '教訓',
   words: '結束語',
+  eightDVersion: '8D 版本',
+  sentTo: '送交',
+  judgement: '客戶判定',
+  judgedOn: '判定日',
+  remarks: '客戶意見',
 };

@@ -147,6 +147,8 @@ export const today: Words['today'] = {
     'complaints.saveSettlements': '改退貨、補貨、折讓',
     'complaints.saveVisits': '改客戶拜訪',
     'complaints.sendFollowUp': '發客訴回訪表',
+    'eightD.send': '送出 8D 報告',
+    'eightD.judge': '登記客戶對 8D 的判定',
     'eightD.change': '改 8D 內容',
     'eightD.team': '改 8D 小組',
     'eightD.causes': '改 8D 原因',
