@@ -5,6 +5,7 @@ import { attachments } from './en/attachments';
 import { bin } from './en/bin';
 import { charts } from './en/charts';
 import { clockProfiles } from './en/clockProfiles';
+import { complaintAnalysis } from './en/complaintAnalysis';
 import { complaintClocks } from './en/complaintClocks';
 import { complaintIntake } from './en/complaintIntake';
 import { complaintList } from './en/complaintList';
@@ -61,6 +62,7 @@ export const en: Words = {
   bin,
   clockProfiles,
   complaintClocks,
+  complaintAnalysis,
   complaintList,
   complaintIntake,
   complaintSettlement,

@@ -5,6 +5,7 @@ import { attachments } from './zh-CN/attachments';
 import { bin } from './zh-CN/bin';
 import { charts } from './zh-CN/charts';
 import { clockProfiles } from './zh-CN/clockProfiles';
+import { complaintAnalysis } from './zh-CN/complaintAnalysis';
 import { complaintClocks } from './zh-CN/complaintClocks';
 import { complaintIntake } from './zh-CN/complaintIntake';
 import { complaintList } from './zh-CN/complaintList';
@@ -61,6 +62,7 @@ export const zhCN = {
   bin,
   clockProfiles,
   complaintClocks,
+  complaintAnalysis,
   complaintList,
   complaintIntake,
   complaintSettlement,

@@ -6,6 +6,7 @@ import { attachments } from './zh-TW/attachments';
 import { bin } from './zh-TW/bin';
 import { charts } from './zh-TW/charts';
 import { clockProfiles } from './zh-TW/clockProfiles';
+import { complaintAnalysis } from './zh-TW/complaintAnalysis';
 import { complaintClocks } from './zh-TW/complaintClocks';
 import { complaintIntake } from './zh-TW/complaintIntake';
 import { complaintList } from './zh-TW/complaintList';
@@ -61,6 +62,7 @@ export const zhTW: Words = {
   bin,
   clockProfiles,
   complaintClocks,
+  complaintAnalysis,
   complaintList,
   complaintIntake,
   complaintSettlement,

@@ -1,6 +1,7 @@
 import { Actions } from './actions/Actions';
 import { Action } from './actions/record/Action';
 import { Analysis } from './analysis/Analysis';
+import { ComplaintAnalysis } from './complaints/analysis/ComplaintAnalysis';
 import { Complaints } from './complaints/Complaints';
 import { Complaint } from './complaints/page/Complaint';
 import { Customers } from './customers/Customers';
@@ -34,6 +35,7 @@ export const laterScreens: Omit<Screens, 'today'> = {
   action: Action,
   complaints: Complaints,
   complaint: Complaint,
+  complaintAnalysis: ComplaintAnalysis,
   eightD: EightD,
   meetings: Meetings,
   meeting: Meeting,

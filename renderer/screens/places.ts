@@ -19,6 +19,7 @@ export interface Places {
   /** By its uid or its code. */
   readonly action: { readonly id: string };
   readonly complaints: Nothing;
+  readonly complaintAnalysis: Nothing;
   /** By its uid or its code. */
   readonly complaint: { readonly id: string };
   readonly eightD: { readonly complaint: string; readonly step?: EightDStep };

@@ -24,6 +24,7 @@ export const screens: Screens = {
   action: later('action'),
   complaints: later('complaints'),
   complaint: later('complaint'),
+  complaintAnalysis: later('complaintAnalysis'),
   eightD: later('eightD'),
   meetings: later('meetings'),
   meeting: later('meeting'),

@@ -23,7 +23,7 @@ interface ComplaintsProps {
 
 /** The register: every complaint, newest first, what is late beside what is on time. */
 export function Complaints({ onTake }: ComplaintsProps) {
-  const { complaintList: words, complaints } = useWords();
+  const { complaintList: words, complaintAnalysis, complaints } = useWords();
   useHelp(words.help);
   const { go } = useRouter();
   const [conditions, narrow] = useKept<RegisterConditions>('complaints', {}, isRegisterConditions);
@@ -43,6 +43,9 @@ export function Complaints({ onTake }: ComplaintsProps) {
         actions={
           all > 0 && (
             <>
+              <Button icon="chart" keys="A" onPress={() => go({ screen: 'complaintAnalysis', params: {} })}>
+                {complaintAnalysis.open}
+              </Button>
               <Button icon="upload" keys="I" asks="complaints.import" onPress={importFile}>
                 {words.import}
               </Button>
