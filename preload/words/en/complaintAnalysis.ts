@@ -55,7 +55,7 @@ export const complaintAnalysis = {
     },
     solved: { over: 'closed in their first run', under: 'received', clause: '' },
     recurring: {
-      over: 'same part family and defect within 12 months',
+      over: 'same part family and defect within the months of the rule',
       under: 'received',
       clause: '当所有对策均有落实后,不良现象仍有发生,应重新开会检讨',
     },
@@ -105,7 +105,7 @@ export const complaintAnalysis = {
     title: 'How old open complaints are',
     count: (count: number) => `${count} today`,
     note: 'Complaints; calendar days since receipt',
-    days: (from: number, to: number | null) => (to === null ? `over ${from - 1} days` : `${from}–${to} days`),
+    days: (from: number, to: number | null) => (to === null ? `>${from - 1}` : `${from}–${to}`),
     figure: 'Complaints',
   },
   costs: {

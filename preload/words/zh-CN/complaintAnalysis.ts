@@ -54,7 +54,7 @@ export const complaintAnalysis = {
     },
     solved: { over: '第一轮已结案的件数', under: '受理的件数', clause: '' },
     recurring: {
-      over: '12 个月内同料号族、同不良现象再发的件数',
+      over: '规定月数内同料号族、同不良现象再发的件数',
       under: '受理的件数',
       clause: '当所有对策均有落实后,不良现象仍有发生,应重新开会检讨',
     },
@@ -103,8 +103,8 @@ export const complaintAnalysis = {
   ages: {
     title: '处理中的客诉有多久',
     count: (count: number) => `今天 ${count} 件`,
-    note: '件；自受理日起的日历天',
-    days: (from: number, to: number | null) => (to === null ? `${from} 天以上` : `${from}–${to} 天`),
+    note: '件；自受理日起的日历天数',
+    days: (from: number, to: number | null) => (to === null ? `>${from - 1}` : `${from}–${to}`),
     figure: '件数',
   },
   costs: {

@@ -54,7 +54,7 @@ export const complaintAnalysis = {
     },
     solved: { over: '第一輪已結案的件數', under: '受理的件數', clause: '' },
     recurring: {
-      over: '12 個月內同料號族、同不良現象再發的件數',
+      over: '規定月數內同料號族、同不良現象再發的件數',
       under: '受理的件數',
       clause: '当所有对策均有落实后,不良现象仍有发生,应重新开会检讨',
     },
@@ -103,8 +103,8 @@ export const complaintAnalysis = {
   ages: {
     title: '處理中的客訴有多久',
     count: (count: number) => `今天 ${count} 件`,
-    note: '件；自受理日起的日曆天',
-    days: (from: number, to: number | null) => (to === null ? `${from} 天以上` : `${from}–${to} 天`),
+    note: '件；自受理日起的日曆天數',
+    days: (from: number, to: number | null) => (to === null ? `>${from - 1}` : `${from}–${to}`),
     figure: '件數',
   },
   costs: {

@@ -88,18 +88,22 @@ function Pictures({ analysis, period }: PicturesProps) {
     <>
       <Kpis kpis={analysis.kpis} period={period} />
       <div className="complaintPictures">
-        <Section>
-          <Paretos analysis={analysis} />
-        </Section>
-        <Section>
-          <ResponseTimes times={analysis.times} />
-        </Section>
-        <Section>
-          <MonthTrends analysis={analysis} />
-        </Section>
-        <Section>
-          <AgesAndCosts analysis={analysis} />
-        </Section>
+        <div>
+          <Section>
+            <Paretos analysis={analysis} />
+          </Section>
+          <Section>
+            <MonthTrends analysis={analysis} />
+          </Section>
+        </div>
+        <div>
+          <Section>
+            <ResponseTimes times={analysis.times} />
+          </Section>
+          <Section>
+            <AgesAndCosts analysis={analysis} />
+          </Section>
+        </div>
       </div>
     </>
   );

@@ -52,16 +52,21 @@ export function MonthTrends({
         ]}
       />
       {ppm.length > 0 && (
-        <BarChart
+        <TrendChart
           label={words.ppm}
           title={words.ppm}
           note={words.ppmNote}
-          bars={ppm
-            .slice(-MOST)
-            .map(({ month, ppm: value }) => ({ name: shortMonth(month), value, tone: 'rest' }))}
-          figureName="PPM"
-          decimals={1}
           height={HEIGHT}
+          least={0}
+          periods={ppm
+            .slice(-MOST)
+            .map(({ month }) => ({ key: month, name: shortMonth(month), count: null }))}
+          series={[
+            {
+              ...{ name: 'PPM', look: 'c4' },
+              points: ppm.slice(-MOST).map(({ ppm: value }) => ({ value, isBelow: false })),
+            },
+          ]}
         />
       )}
     </>
