@@ -1,4 +1,7 @@
+import { reworkSums } from '../model/complaints/rework';
+import { unjudgedPieces } from '../model/complaints/stock';
 import type { Db } from '../schema';
+import { reworkDaysOf } from './complaintStock';
 
 interface CycleOf {
   readonly complaintId: number;
@@ -47,19 +50,15 @@ export function measureAuditsOf(db: Db, { complaintId, cycle }: CycleOf) {
     .execute();
 }
 
-/** Pieces that nobody has judged, at all places; a place without a quantity counts as one that is unknown. */
+/** Pieces that nobody has judged, at all places. */
 export async function unknownPieces(db: Db, { complaintId, cycle }: CycleOf): Promise<number> {
-  const rows = await db
+  const lines = await db
     .selectFrom('complaintStock')
     .select(['quantity', 'good', 'bad'])
     .where('complaintId', '=', complaintId)
     .where('cycle', '=', cycle)
     .execute();
-  return rows.reduce(
-    (sum, { quantity, good, bad }) =>
-      sum + (quantity === null ? 1 : Math.max(0, quantity - (good ?? 0) - (bad ?? 0))),
-    0,
-  );
+  return unjudgedPieces(lines);
 }
 
 /** Pieces in rework that are neither good nor scrapped yet. */
@@ -70,19 +69,9 @@ export async function piecesInRework(db: Db, { complaintId, cycle }: CycleOf): P
     .where('complaintId', '=', complaintId)
     .where('cycle', '=', cycle)
     .execute();
-  if (lots.length === 0) return 0;
-  const done = await db
-    .selectFrom('reworkProgress')
-    .select(['good', 'scrapped'])
-    .where(
-      'reworkId',
-      'in',
-      lots.map(({ id }) => id),
-    )
-    .execute();
-  const sum = (all: readonly number[]) => all.reduce((left, right) => left + right, 0);
-  const finished = sum(done.map(({ good, scrapped }) => good + scrapped));
-  return Math.max(0, sum(lots.map(({ quantityIn }) => quantityIn)) - finished);
+  const days = await reworkDaysOf(db, complaintId);
+  const ownDays = (id: number) => days.filter(({ reworkId }) => reworkId === id);
+  return reworkSums(lots.map((lot) => ({ ...lot, progress: ownDays(lot.id) }))).open;
 }
 
 export async function hasLookedAtCases(db: Db, { complaintId, cycle }: CycleOf): Promise<boolean> {

@@ -11,6 +11,7 @@ import { plantNameIn } from '../../preload/words/plantName';
 import type { JobOffice } from '../office';
 import { actionDetails } from './actions/shown';
 import { complaintClocksNow, replyDues, watchedRuns } from './complaints/clocks/running';
+import { reworkDues } from './complaints/rework/dues';
 import { settlementDues } from './complaints/settlement/dues';
 import type { Jobs } from './list';
 import { chairOf } from './meetings/work';
@@ -91,6 +92,7 @@ export async function allDues(office: JobOffice): Promise<readonly Due[]> {
           ],
     ),
     ...(await meetingDues(db)),
+    ...(await reworkDues(db)),
     ...replyDues(await watchedRuns(office)),
     ...(await settlementDues(office)),
   ];

@@ -1,4 +1,5 @@
 import type { Day } from '../../db/model/day';
+import type { PicturesBlock } from './pictureBlock';
 
 export interface Chapter {
   readonly title: string;
@@ -18,6 +19,7 @@ export type Block =
   | MatrixBlock
   | LedgerBlock
   | BesideBlock
+  | PicturesBlock
   | WritingLinesBlock;
 
 export interface Paragraph {

@@ -1,9 +1,12 @@
+import { complaintNotice } from './complaintNotice';
 import { documentRevisions } from './documentRevisions';
 import { eightD } from './eightD';
 import type { EightDReport } from './eightD/report';
 import { meetingMinutes } from './meetingMinutes';
 import type { Report } from './report';
+import { reworkProgress } from './reworkProgress';
 import { roundSummary } from './roundSummary';
+import { stockCount, wipCount } from './stockCount';
 
 /** Every report. A new one is a file and a line here. */
 export const REPORTS: readonly (Report | Report<EightDReport>)[] = [
@@ -11,4 +14,8 @@ export const REPORTS: readonly (Report | Report<EightDReport>)[] = [
   documentRevisions,
   meetingMinutes,
   eightD,
+  complaintNotice,
+  stockCount,
+  wipCount,
+  reworkProgress,
 ];

@@ -4,6 +4,7 @@ import { ACTION_EXAMPLES } from './actionExamples';
 import { COMPLAINT_EXAMPLES } from './complaintExamples';
 import { INTAKE_EXAMPLES } from './complaintIntakeExamples';
 import { COMPLAINT_SETTLEMENT_EXAMPLES } from './complaintSettlementExamples';
+import { COMPLAINT_WORK_EXAMPLES } from './complaintWorkExamples';
 import { EIGHT_D_EXAMPLES } from './eightDExamples';
 import { MEETING_EXAMPLES } from './meetingExamples';
 import { addCustomers, allAt, blankOffice, csv, issuedRound, type TestOffice } from './office';
@@ -56,6 +57,7 @@ export const EXAMPLES: Examples = {
   ...ACTION_EXAMPLES,
   ...COMPLAINT_EXAMPLES,
   ...COMPLAINT_SETTLEMENT_EXAMPLES,
+  ...COMPLAINT_WORK_EXAMPLES,
   ...EIGHT_D_EXAMPLES,
   ...INTAKE_EXAMPLES,
   ...MEETING_EXAMPLES,

@@ -7,8 +7,11 @@ import { complaintCases } from './complaintCases';
 import { complaintClocks } from './complaintClocks';
 import { complaintClosing } from './complaintClosing';
 import { complaintIntake } from './complaintIntake';
+import { complaintNotices } from './complaintNotices';
 import { complaintRegister } from './complaintRegister';
+import { complaintRework } from './complaintRework';
 import { complaintSettlement } from './complaintSettlement';
+import { complaintStock } from './complaintStock';
 import { complaints } from './complaints';
 import { customers } from './customers';
 import { deliveries } from './deliveries';
@@ -44,6 +47,9 @@ export const contract = {
   ...complaintRegister,
   ...complaintIntake,
   ...complaintSettlement,
+  ...complaintNotices,
+  ...complaintRework,
+  ...complaintStock,
   ...complaints,
   ...customers,
   ...deliveries,

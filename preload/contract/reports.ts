@@ -9,7 +9,7 @@ export interface ReportRow {
   readonly report: string;
   readonly formats: readonly ReportFormat[];
   /** What the report asks for. */
-  readonly asks: readonly ('round' | 'meeting' | 'complaint' | 'from' | 'to')[];
+  readonly asks: readonly ('round' | 'meeting' | 'complaint' | 'notice' | 'from' | 'to')[];
 }
 
 export const reports = {
@@ -21,6 +21,8 @@ export const reports = {
       /** Its code or its uid. */
       meeting: code.optional(),
       complaint: code.optional(),
+      /** Of a complaint: its code or its uid. */
+      notice: code.optional(),
       /** Of an 8D report; left out: the office's own language. */
       language: z.enum(EIGHT_D_LANGUAGES).optional(),
       /** An interim reply ends with D3. */

@@ -9,7 +9,10 @@ import { complaintAnalysis } from './en/complaintAnalysis';
 import { complaintClocks } from './en/complaintClocks';
 import { complaintIntake } from './en/complaintIntake';
 import { complaintList } from './en/complaintList';
+import { complaintNotices, noticePaper } from './en/complaintNotices';
+import { complaintRework, reworkPaper } from './en/complaintRework';
 import { complaintSettlement } from './en/complaintSettlement';
+import { complaintStock, stockCountPaper } from './en/complaintStock';
 import { complaints } from './en/complaints';
 import { customers } from './en/customers';
 import { deliveries } from './en/deliveries';
@@ -66,7 +69,13 @@ export const en: Words = {
   complaintList,
   complaintIntake,
   complaintSettlement,
+  complaintNotices,
+  complaintRework,
+  complaintStock,
   complaints,
+  noticePaper,
+  reworkPaper,
+  stockCountPaper,
   customers,
   importing,
   actions,

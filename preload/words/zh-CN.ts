@@ -9,7 +9,10 @@ import { complaintAnalysis } from './zh-CN/complaintAnalysis';
 import { complaintClocks } from './zh-CN/complaintClocks';
 import { complaintIntake } from './zh-CN/complaintIntake';
 import { complaintList } from './zh-CN/complaintList';
+import { complaintNotices, noticePaper } from './zh-CN/complaintNotices';
+import { complaintRework, reworkPaper } from './zh-CN/complaintRework';
 import { complaintSettlement } from './zh-CN/complaintSettlement';
+import { complaintStock, stockCountPaper } from './zh-CN/complaintStock';
 import { complaints } from './zh-CN/complaints';
 import { customers } from './zh-CN/customers';
 import { deliveries } from './zh-CN/deliveries';
@@ -66,7 +69,13 @@ export const zhCN = {
   complaintList,
   complaintIntake,
   complaintSettlement,
+  complaintNotices,
+  complaintRework,
+  complaintStock,
   complaints,
+  noticePaper,
+  reworkPaper,
+  stockCountPaper,
   customers,
   importing,
   actions,

@@ -10,7 +10,10 @@ import { complaintAnalysis } from './zh-TW/complaintAnalysis';
 import { complaintClocks } from './zh-TW/complaintClocks';
 import { complaintIntake } from './zh-TW/complaintIntake';
 import { complaintList } from './zh-TW/complaintList';
+import { complaintNotices, noticePaper } from './zh-TW/complaintNotices';
+import { complaintRework, reworkPaper } from './zh-TW/complaintRework';
 import { complaintSettlement } from './zh-TW/complaintSettlement';
+import { complaintStock, stockCountPaper } from './zh-TW/complaintStock';
 import { complaints } from './zh-TW/complaints';
 import { customers } from './zh-TW/customers';
 import { deliveries } from './zh-TW/deliveries';
@@ -66,7 +69,13 @@ export const zhTW: Words = {
   complaintList,
   complaintIntake,
   complaintSettlement,
+  complaintNotices,
+  complaintRework,
+  complaintStock,
   complaints,
+  noticePaper,
+  reworkPaper,
+  stockCountPaper,
   customers,
   importing,
   actions,

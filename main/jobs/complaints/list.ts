@@ -11,9 +11,12 @@ import { figuresOfPeriod } from './figures/figures';
 import { theComplaint } from './found';
 import { importComplaints, previewComplaints } from './import/import';
 import { intake } from './intake/list';
+import { notices } from './notices/list';
 import { complaintChoices, complaintsPage } from './register/page';
+import { rework } from './rework/list';
 import { settlement } from './settlement/list';
 import { complaintRow, wholeComplaint } from './shown';
+import { stock } from './stock/list';
 
 export const complaints: Jobs<ChannelsOf<'complaints'>> = {
   'complaints.list': async ({ db }, { state, customer }) => {
@@ -34,4 +37,7 @@ export const complaints: Jobs<ChannelsOf<'complaints'>> = {
   ...complaintClocks,
   ...intake,
   ...settlement,
+  ...notices,
+  ...rework,
+  ...stock,
 };

@@ -71,6 +71,14 @@ export const complaintTrail = {
   warnings: 'Warnings (min before)',
   complexities: 'Complexity',
   severities: 'Severity',
+  good: 'Good',
+  method: 'Method',
+  notice: 'Notice',
+  rework: 'Rework',
+  reworkDay: 'Day of rework',
+  scrapped: 'Scrapped',
+  stock: 'Isolation and counts',
+  toldAt: 'Told at',
 };
 
 /** Records that only complaints have. */

@@ -23,6 +23,7 @@ export const dues: Words['dues'] = {
     credit: 'Credit',
     visit: 'Visit',
     rehearsal: 'Rehearsal',
+    rework: 'Rework',
   },
   event: (what, code, title) => [`${what} ${code}`, title].filter(Boolean).join(': '),
   note: (who, code) => [who, `In Kesheng press Ctrl+K and type ${code}`].filter(Boolean).join('\n'),

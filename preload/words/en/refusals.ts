@@ -6,6 +6,7 @@ import { actions } from './actions';
 import { complaintClockRefusals } from './complaintClockRefusals';
 import { complaintRefusals } from './complaintClosing';
 import { complaintSettlementRefusals } from './complaintSettlementRefusals';
+import { complaintWorkRefusals } from './complaintWorkRefusals';
 import { eightDRefusals } from './eightDRefusals';
 import { fieldName } from './inputFields';
 import { signatureRefusals } from './signatureRefusals';
@@ -185,6 +186,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   'too-many-rows': (facts) =>
     `There are more than ${told(facts, 'most')} entries; nothing was exported. Narrow the period, or save a CSV.`,
   ...complaintClockRefusals,
+  ...complaintWorkRefusals,
   'record-in-use': (facts) =>
     `“${told(facts, 'title')}” cannot be deleted: ${inUse(facts)}. Nothing has been changed.${facts.deliveries === undefined ? '' : ' Set the status of a customer who is gone to Lost instead.'}`,
   'retention-running': (facts) =>

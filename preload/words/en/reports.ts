@@ -33,6 +33,10 @@ export const reports: Words['reports'] = {
     'document-revisions': 'Record of document revisions',
     'meeting-minutes': 'Minutes of the meeting',
     'eight-d': '8D report',
+    'complaint-notice': 'Complaint notice',
+    'stock-count': 'Isolation and count of stock',
+    'wip-count': 'Isolation and count of work in process',
+    'rework-progress': 'Progress of rework',
   },
   period: {
     year: (year) => `Year ${year}`,

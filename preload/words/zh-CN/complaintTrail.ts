@@ -71,6 +71,14 @@ export const complaintTrail = {
   warnings: '提前提醒（分）',
   complexities: '复杂度',
   severities: '严重度',
+  good: '良品',
+  method: '返工方法',
+  notice: '通知单',
+  rework: '返工批',
+  reworkDay: '返工日',
+  scrapped: '报废',
+  stock: '隔离与清查',
+  toldAt: '通知时间',
 };
 
 /** Records that only complaints have. */

@@ -17,6 +17,7 @@ export const dues = {
     credit: '折让',
     visit: '拜访',
     rehearsal: '预演',
+    rework: '返工',
   },
   event: (what: string, code: string, title: string) => [`${what} ${code}`, title].filter(Boolean).join('：'),
   note: (who: string, code: string) =>

@@ -6,6 +6,7 @@ import { actions } from './actions';
 import { complaintClockRefusals } from './complaintClockRefusals';
 import { complaintRefusals } from './complaintClosing';
 import { complaintSettlementRefusals } from './complaintSettlementRefusals';
+import { complaintWorkRefusals } from './complaintWorkRefusals';
 import { eightDRefusals } from './eightDRefusals';
 import { fieldName } from './inputFields';
 import { signatureRefusals } from './signatureRefusals';
@@ -164,6 +165,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   ...signatureRefusals,
   'too-many-rows': (facts) => `超过 ${told(facts, 'most')} 条，没有导出。请缩短时间范围，或改存 CSV。`,
   ...complaintClockRefusals,
+  ...complaintWorkRefusals,
   'record-in-use': (facts) =>
     `“${told(facts, 'title')}”不能删除：${inUse(facts)}。什么也没有改变。${facts.deliveries === undefined ? '' : '不再往来的客户请把状态改为“已流失”。'}`,
   'retention-running': (facts) =>

@@ -71,6 +71,14 @@ export const complaintTrail = {
   warnings: '提前提醒（分）',
   complexities: '複雜度',
   severities: '嚴重度',
+  good: '良品',
+  method: '返工方法',
+  notice: '通知單',
+  rework: '返工批',
+  reworkDay: '返工日',
+  scrapped: '報廢',
+  stock: '隔離與清查',
+  toldAt: '通知時間',
 };
 
 /** Records that only complaints have. */

@@ -19,6 +19,7 @@ export const dues: Words['dues'] = {
     credit: '折讓',
     visit: '拜訪',
     rehearsal: '預演',
+    rework: '返工',
   },
   event: (what, code, title) => [`${what} ${code}`, title].filter(Boolean).join('：'),
   note: (who, code) => [who, `在客聲裡按 Ctrl+K，輸入 ${code} 開啟`].filter(Boolean).join('\n'),

@@ -6,6 +6,7 @@ import { actions } from './actions';
 import { complaintClockRefusals } from './complaintClockRefusals';
 import { complaintRefusals } from './complaintClosing';
 import { complaintSettlementRefusals } from './complaintSettlementRefusals';
+import { complaintWorkRefusals } from './complaintWorkRefusals';
 import { eightDRefusals } from './eightDRefusals';
 import { fieldName } from './inputFields';
 import { signatureRefusals } from './signatureRefusals';
@@ -164,6 +165,7 @@ export const refusals: Readonly<Record<RefusalCode | 'defect', Say>> = {
   ...signatureRefusals,
   'too-many-rows': (facts) => `超過 ${told(facts, 'most')} 筆，沒有匯出。請縮短時間範圍，或改存 CSV。`,
   ...complaintClockRefusals,
+  ...complaintWorkRefusals,
   'record-in-use': (facts) =>
     `「${told(facts, 'title')}」不能刪除：${inUse(facts)}。什麼也沒有改變。${facts.deliveries === undefined ? '' : '不再往來的客戶請把狀態改為「已流失」。'}`,
   'retention-running': (facts) =>

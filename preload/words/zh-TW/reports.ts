@@ -20,6 +20,10 @@ export const reports: Words['reports'] = {
     'document-revisions': '文件制修訂記錄',
     'meeting-minutes': '會議記錄',
     'eight-d': '8D 報告',
+    'complaint-notice': '客訴通知單',
+    'stock-count': '庫存品隔離 / 清查結果',
+    'wip-count': '在製品隔離 / 清查結果',
+    'rework-progress': '返工 / 重工進度',
   },
   period: {
     year: (year) => `${year} 年度`,

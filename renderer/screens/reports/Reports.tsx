@@ -75,13 +75,13 @@ function Offered({ reports: all, rounds, meetings, round }: OfferedProps) {
   );
 }
 
-/** A report of a round needs one, and minutes a meeting; an 8D report is made where its complaint is. */
+/** A report of a round needs one, and minutes a meeting; a complaint's papers are made on its own page. */
 function isPossible(
   asks: ReportRow['asks'],
   { rounds, meetings }: Pick<OfferedProps, 'rounds' | 'meetings'>,
 ): boolean {
-  if (asks.includes('complaint')) return false;
   if (asks.includes('round')) return rounds.length > 0;
+  if (asks.includes('complaint') || asks.includes('notice')) return false;
   return !asks.includes('meeting') || meetings.length > 0;
 }
 

@@ -12,6 +12,7 @@ import { headingPiece } from './chapterHeading';
 import { heatPieces } from './heatPieces';
 import { PAGE } from './paper';
 import { partPieces } from './partPieces';
+import { picturePieces } from './picturePieces';
 import type { Piece } from './pieces';
 import { radarPieces } from './radarPieces';
 import type { Setting } from './setting';
@@ -42,6 +43,8 @@ function blockPieces(block: Block, setting: Setting): readonly Piece[] {
       return tablePieces(ledgerTable(block, setting), setting);
     case 'writingLines':
       return writingLinePieces(block, setting);
+    case 'pictures':
+      return picturePieces(block, setting);
     case 'beside':
       throw new RangeError('Blocks side by side are numbered with their chapters');
     default:

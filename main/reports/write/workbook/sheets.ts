@@ -57,6 +57,7 @@ function writeBlock(pen: Pen, block: Block, { row, across }: Start, setting: Set
       return [block.left, block.right]
         .flatMap(({ blocks }) => blocks)
         .reduce((from, each) => writeBlock(pen, each, { row: from, across }, setting), row);
+    case 'pictures':
     case 'writingLines':
       return row;
     default:

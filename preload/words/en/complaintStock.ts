@@ -1,0 +1,103 @@
+import type { StockPlace } from '../../../db/model/complaints/stock';
+import type { complaintStock as chinese, stockCountPaper as chinesePaper } from '../zh-CN/complaintStock';
+
+const PLACES: Readonly<Record<StockPlace, string>> = {
+  stock: 'Finished stock',
+  wip: 'Work in process',
+  transit: 'In transit',
+  customer: 'At the customer',
+  supplier: 'At the supplier',
+  other: 'Other',
+};
+
+export const complaintStock: typeof chinese = {
+  title: 'Isolation',
+  places: PLACES,
+  pieces: 'pcs',
+  columns: {
+    place: 'Kind',
+    location: 'Where',
+    countedBy: 'Counted by',
+    quantity: 'Quantity',
+    good: 'Good',
+    bad: 'Bad',
+    unknown: 'Unknown',
+    disposition: 'Disposition',
+    state: 'State',
+  },
+  isolatedAt: 'Isolated at',
+  countedAt: 'Counted at',
+  total: 'Total',
+  summary: (counted, all, unknown) =>
+    `${counted} of ${all} places reported${unknown === '0' ? '' : ` · ${unknown} unknown`}`,
+  none: 'No goods to be isolated are listed yet.',
+  noneWhy:
+    'A line each for stock, work in process, transit and the customer; where there is nothing, a line with quantity 0.',
+  add: 'Add a place',
+  usual: 'List stock, WIP, transit, customer',
+  remove: 'Take this place away',
+  hint: 'Rework begins once nothing is unknown',
+  dispositions: [
+    'Isolated, to be judged',
+    'Sort 100 %',
+    'Rework',
+    'Scrap',
+    'Back to the supplier',
+    'Replace',
+    'Use as is',
+    'Release',
+  ],
+  states: {
+    waiting: (step) => `${step} awaited`,
+    reported: (step) => `${step} reported`,
+    late: (step, minutes) => `${step} late ${minutes}`,
+    counted: 'Reported',
+    customerCounted: 'Customer reported',
+    open: 'To be counted',
+  },
+  isolate: 'Isolated',
+  isolated: (at) => `isolated ${at}`,
+  counted: (at) => `counted ${at}`,
+  report: {
+    button: (step) => `Report ${step}`,
+    title: (place) => `Count reported: ${place}`,
+    one: 'Report the count',
+    at: 'Counted at',
+    atHint: 'HH:mm or YYYY-MM-DD HH:mm; empty: now',
+    reason: 'Reason (where it is told later)',
+    unreadable: 'Write HH:mm, such as 14:32',
+    says: (places, quantity, bad, unknown) =>
+      `${places} ${places === 1 ? 'place' : 'places'}, ${quantity} in all, ${bad} bad, ${unknown} unknown`,
+  },
+  print: { stock: 'Count of stock', wip: 'Count of work in process' },
+  list: 'isolation and counts',
+};
+
+export const stockCountPaper: typeof chinesePaper = {
+  subtitle: (code, problem) => `${code} ${problem}`,
+  customer: (name) => `Customer: ${name}`,
+  part: (part) => `Product: ${part}`,
+  batch: (batch) => `Batch: ${batch}`,
+  told: (at) => `Told to isolate: ${at}`,
+  reported: (at, late) => `Count reported: ${at}${late}`,
+  late: (minutes) => ` (${minutes} min late)`,
+  notYet: 'not yet',
+  cycle: (cycle) => `Run ${cycle}`,
+  chapters: { defect: 'Defect', lines: 'Isolation and count', others: 'Other places' },
+  note: 'In pieces; unknown = quantity − good − bad.',
+  none: 'Nothing to be isolated.',
+  sheet: 'Count',
+  total: 'Total',
+  columns: {
+    location: 'Where',
+    countedBy: 'Counted by',
+    quantity: 'Quantity',
+    good: 'Good',
+    bad: 'Bad',
+    unknown: 'Unknown',
+    disposition: 'Disposition',
+    isolatedAt: 'Isolated at',
+    countedAt: 'Counted at',
+  },
+  roles: { stock: 'OQC', wip: 'Patrol inspector', reviewed: 'Reviewed', approved: 'Approved' },
+};
