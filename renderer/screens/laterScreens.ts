@@ -3,6 +3,7 @@ import { Action } from './actions/record/Action';
 import { Analysis } from './analysis/Analysis';
 import { ComplaintAnalysis } from './complaints/analysis/ComplaintAnalysis';
 import { Complaints } from './complaints/Complaints';
+import { NewComplaint } from './complaints/intake/NewComplaint';
 import { Complaint } from './complaints/page/Complaint';
 import { Customers } from './customers/Customers';
 import { Customer } from './customers/page/Customer';
@@ -34,6 +35,7 @@ export const laterScreens: Omit<Screens, 'today'> = {
   actions: Actions,
   action: Action,
   complaints: Complaints,
+  newComplaint: NewComplaint,
   complaint: Complaint,
   complaintAnalysis: ComplaintAnalysis,
   eightD: EightD,

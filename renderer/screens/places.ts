@@ -20,6 +20,7 @@ export interface Places {
   readonly action: { readonly id: string };
   readonly complaints: Nothing;
   readonly complaintAnalysis: Nothing;
+  readonly newComplaint: { readonly customer?: string };
   /** By its uid or its code. */
   readonly complaint: { readonly id: string };
   readonly eightD: { readonly complaint: string; readonly step?: EightDStep };

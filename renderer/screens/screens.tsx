@@ -23,6 +23,7 @@ export const screens: Screens = {
   actions: later('actions'),
   action: later('action'),
   complaints: later('complaints'),
+  newComplaint: later('newComplaint'),
   complaint: later('complaint'),
   complaintAnalysis: later('complaintAnalysis'),
   eightD: later('eightD'),

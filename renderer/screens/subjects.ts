@@ -48,7 +48,7 @@ export const subjects: readonly SubjectEntry[] = [
     icon: 'warning',
     group: 'work',
     home: { screen: 'complaints', params: {} },
-    screens: ['complaints', 'complaint', 'complaintAnalysis', 'eightD'],
+    screens: ['complaints', 'newComplaint', 'complaint', 'complaintAnalysis', 'eightD'],
     count: ({ counts }) => counts.openComplaints,
   },
   {

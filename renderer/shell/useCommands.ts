@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../preload/words/language';
+import { usePermission } from '../parts/permission';
 import { usePageKeys } from '../parts/useKeys';
 import { useLanguage, useWords } from '../parts/words';
 import { SETTINGS_PARTS } from '../screens/settings/parts';
@@ -10,7 +11,8 @@ import { PALETTE_KEY, SHELL_KEYS } from './shellKeys';
 
 /** The page's own doings first (all that have a label), then the subjects, then the shell's. */
 export function useCommands(): readonly Command[] {
-  const { shell: words, guide, settings, meetings } = useWords();
+  const { shell: words, guide, settings, meetings, complaintIntake } = useWords();
+  const mayTake = usePermission('complaints.add');
   const { go } = useRouter();
   const { choose } = useShell();
   const { speak } = useLanguage();
@@ -29,6 +31,9 @@ export function useCommands(): readonly Command[] {
     home === undefined ? [] : [{ name: words.palette.open(words.subjects[subject]), run: () => go(home) }],
   );
   const pages: readonly Command[] = [
+    ...(mayTake
+      ? [{ name: complaintIntake.title, run: () => go({ screen: 'newComplaint' as const, params: {} }) }]
+      : []),
     { name: words.palette.open(words.commands.calendar), run: () => go({ screen: 'calendar', params: {} }) },
     { name: words.palette.open(meetings.title), run: () => go({ screen: 'meetings', params: {} }) },
     ...SETTINGS_PARTS.filter((part) => part !== 'sample').map((part) => ({

@@ -97,6 +97,21 @@ export const complaintIntake: Words['complaintIntake'] = {
     why: (days) =>
       `The same customer, part and defect came in within ${days} days. Take it all the same if it is another.`,
   },
+  alike: {
+    title: 'Earlier cases',
+    none: 'No earlier case like it.',
+    waiting: 'They are listed as soon as a part or a defect is written.',
+    reasons: {
+      samePart: 'same part',
+      sameFamily: 'same family',
+      sameProblem: 'same defect',
+      nearProblem: 'similar defect',
+      nearText: 'similar description',
+      sameCustomer: 'same customer',
+      otherCustomer: 'another customer',
+      sameLine: 'same line',
+    },
+  },
   pictures: {
     title: 'Pictures',
     how: 'Paste, drag or choose',

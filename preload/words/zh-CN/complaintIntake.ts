@@ -88,6 +88,21 @@ export const complaintIntake = {
     title: '可能重复',
     why: (days: number) => `同一客户、料号、不良在 ${days} 天内已受理过。不是同一件就照常受理。`,
   },
+  alike: {
+    title: '同类旧案',
+    none: '没有同类旧案。',
+    waiting: '写了料号或不良现象就在这里列出。',
+    reasons: {
+      samePart: '同料号',
+      sameFamily: '同料号族',
+      sameProblem: '同不良',
+      nearProblem: '相近不良',
+      nearText: '描述相近',
+      sameCustomer: '同客户',
+      otherCustomer: '别的客户',
+      sameLine: '同产线',
+    },
+  },
   pictures: {
     title: '图片',
     how: '粘贴、拖入或选择',

@@ -91,6 +91,21 @@ export const complaintIntake: Words['complaintIntake'] = {
     title: '可能重複',
     why: (days) => `同一客戶、料號、不良在 ${days} 天內已受理過。不是同一件就照常受理。`,
   },
+  alike: {
+    title: '同類舊案',
+    none: '沒有同類舊案。',
+    waiting: '寫了料號或不良現象就在這裡列出。',
+    reasons: {
+      samePart: '同料號',
+      sameFamily: '同料號族',
+      sameProblem: '同不良',
+      nearProblem: '相近不良',
+      nearText: '描述相近',
+      sameCustomer: '同客戶',
+      otherCustomer: '別的客戶',
+      sameLine: '同產線',
+    },
+  },
   pictures: {
     title: '圖片',
     how: '貼上、拖入或選擇',

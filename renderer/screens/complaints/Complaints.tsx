@@ -16,13 +16,8 @@ import { ComplaintsNext } from './list/ComplaintsNext';
 import { isRegisterConditions, type RegisterConditions, registerInput } from './list/conditions';
 import './complaints.css';
 
-interface ComplaintsProps {
-  /** Opens the dialog in which a complaint is taken; without it there is no button for it. */
-  readonly onTake?: (() => void) | undefined;
-}
-
 /** The register: every complaint, newest first, what is late beside what is on time. */
-export function Complaints({ onTake }: ComplaintsProps) {
+export function Complaints() {
   const { complaintList: words, complaintAnalysis, complaints } = useWords();
   useHelp(words.help);
   const { go } = useRouter();
@@ -30,6 +25,7 @@ export function Complaints({ onTake }: ComplaintsProps) {
   const [page, turn] = useState(0);
   const asked = useAsk('complaints.page', { ...registerInput(conditions), page });
   const all = useAsk('complaints.page', { most: 1 }).value?.total ?? 0;
+  const onTake = () => go({ screen: 'newComplaint', params: {} });
   const importFile = () => go({ screen: 'imports', params: { channel: 'complaints.import' } });
   const apply = (next: RegisterConditions) => {
     turn(0);
@@ -49,11 +45,9 @@ export function Complaints({ onTake }: ComplaintsProps) {
               <Button icon="upload" keys="I" asks="complaints.import" onPress={importFile}>
                 {words.import}
               </Button>
-              {onTake !== undefined && (
-                <Button icon="plus" keys="N" asks="complaints.add" onPress={onTake}>
-                  {words.take}
-                </Button>
-              )}
+              <Button icon="plus" keys="N" asks="complaints.add" onPress={onTake}>
+                {words.take}
+              </Button>
             </>
           )
         }
@@ -74,23 +68,24 @@ export function Complaints({ onTake }: ComplaintsProps) {
   );
 }
 
-interface NoComplaintsProps extends ComplaintsProps {
+interface NoComplaintsProps {
   readonly onImport: () => void;
+  readonly onTake: () => void;
 }
 
 function NoComplaints({ onImport, onTake }: NoComplaintsProps) {
   const { complaintList: words, complaints, importing } = useWords();
   const blank = useSaveFile();
   const save = () => blank.save(() => blankTable('complaints.import', importing));
-  const take = onTake && { label: words.take, keys: 'N', asks: 'complaints.add' as const, onPress: onTake };
+  const take = { label: words.take, keys: 'N', asks: 'complaints.add' as const, onPress: onTake };
   const bringIn = { label: words.import, keys: 'I', asks: 'complaints.import' as const, onPress: onImport };
   return (
     <div className="customersEmpty">
       <EmptyState
         title={complaints.empty.title}
         why={complaints.empty.why}
-        primary={take ?? bringIn}
-        other={take && bringIn}
+        primary={take}
+        other={bringIn}
         link={{ label: words.blank, onPress: save }}
       />
       <Problem problem={blank.problem} onRetry={save} />

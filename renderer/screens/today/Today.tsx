@@ -47,13 +47,21 @@ export function Today() {
 }
 
 function HeadActions({ page }: { readonly page: TodayPage | undefined }) {
-  const { today: words, dues } = useWords();
+  const { today: words, dues, complaintIntake } = useWords();
   const { go } = useRouter();
   const round = page?.openRounds.find(({ out }) => out.length > 0);
   return (
     <>
       <Button icon="calendar" onPress={() => go({ screen: 'calendar', params: {} })}>
         {dues.open}
+      </Button>
+      <Button
+        icon="warning"
+        keys="N"
+        asks="complaints.add"
+        onPress={() => go({ screen: 'newComplaint', params: {} })}
+      >
+        {complaintIntake.title}
       </Button>
       {round !== undefined && (
         <Button

@@ -128,6 +128,12 @@ function CustomerHead({ page: { customer }, onOpen, deleting }: CustomerHeadProp
             icon="more"
             entries={[
               {
+                name: words.complaintIntake.title,
+                icon: 'warning',
+                asks: 'complaints.add',
+                onPress: () => go({ screen: 'newComplaint', params: { customer: code } }),
+              },
+              {
                 name: own.page.contacts.add,
                 icon: 'plus',
                 asks: 'customers.saveContact',
