@@ -20,6 +20,7 @@ import { documents } from './en/documents';
 import { dues } from './en/dues';
 import { eightD } from './en/eightD';
 import { eightDReport } from './en/eightDReport';
+import { eightDSend } from './en/eightDSend';
 import { firstStart } from './en/firstStart';
 import { guide } from './en/guide';
 import { importing } from './en/importing';
@@ -55,6 +56,7 @@ export const en: Words = {
   dues,
   eightD,
   eightDReport,
+  eightDSend,
   firstStart,
   guide,
   imports,

@@ -20,6 +20,7 @@ import { documents } from './zh-CN/documents';
 import { dues } from './zh-CN/dues';
 import { eightD } from './zh-CN/eightD';
 import { eightDReport } from './zh-CN/eightDReport';
+import { eightDSend } from './zh-CN/eightDSend';
 import { firstStart } from './zh-CN/firstStart';
 import { guide } from './zh-CN/guide';
 import { importing } from './zh-CN/importing';
@@ -55,6 +56,7 @@ export const zhCN = {
   dues,
   eightD,
   eightDReport,
+  eightDSend,
   firstStart,
   guide,
   imports,

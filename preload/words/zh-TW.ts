@@ -21,6 +21,7 @@ import { documents } from './zh-TW/documents';
 import { dues } from './zh-TW/dues';
 import { eightD } from './zh-TW/eightD';
 import { eightDReport } from './zh-TW/eightDReport';
+import { eightDSend } from './zh-TW/eightDSend';
 import { firstStart } from './zh-TW/firstStart';
 import { guide } from './zh-TW/guide';
 import { importing } from './zh-TW/importing';
@@ -55,6 +56,7 @@ export const zhTW: Words = {
   dues,
   eightD,
   eightDReport,
+  eightDSend,
   firstStart,
   guide,
   imports,

@@ -3,7 +3,7 @@ import type { Words } from '../zh-CN';
 /** What an 8D report says by itself, on paper and in files for the customer. */
 export const eightDReport: Words['eightDReport'] = {
   title: '8D 報告',
-  interim: '臨時回復（D1–D3）',
+  interim: '臨時回覆（D1–D3）',
   versionOf: (version: number) => `第 ${version} 版`,
   draft: '草稿',
   head: {
@@ -142,5 +142,5 @@ export const eightDReport: Words['eightDReport'] = {
   },
   none: '尚未填寫',
   file: (code: string, version: number, isInterim: boolean) =>
-    `${code} 8D${isInterim ? ' 臨時回復' : ''}${version === 0 ? '' : ` 第${version}版`}`,
+    `${code} 8D${isInterim ? ' 臨時回覆' : ''}${version === 0 ? '' : ` 第${version}版`}`,
 };

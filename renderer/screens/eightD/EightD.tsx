@@ -19,6 +19,7 @@ import type { Places } from '../places';
 import { CheckPanel } from './CheckPanel';
 import { EightDNext, nextStep } from './EightDNext';
 import type { EightDPartProps } from './eightDPart';
+import { EightDReportButton } from './report/EightDReportButton';
 import { type RailStep, StepRail } from './StepRail';
 import { CausesStep } from './steps/CausesStep';
 import { ClosingStep } from './steps/ClosingStep';
@@ -81,7 +82,12 @@ function Filled({ eightD, first, askAgain }: FilledProps) {
         title={words.title}
         code={complaint.code}
         facts={[complaint.problem, complaint.customerName, words.complete(completed)].join(' · ')}
-        actions={<Button onPress={toComplaint}>{words.toComplaint}</Button>}
+        actions={
+          <>
+            {isNewest && <EightDReportButton complaint={complaint} />}
+            <Button onPress={toComplaint}>{words.toComplaint}</Button>
+          </>
+        }
       />
       <EightDNext
         eightD={eightD}

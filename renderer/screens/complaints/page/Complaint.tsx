@@ -7,6 +7,7 @@ import { Waiting } from '../../../parts/Waiting';
 import { useWords } from '../../../parts/words';
 import { useAsk } from '../../../useAsk';
 import { Attachments } from '../../attachments/Attachments';
+import { EightDReportButton } from '../../eightD/report/EightDReportButton';
 import { HistoryList } from '../../history/HistoryList';
 import { ClockTop } from './clock/ClockTop';
 import { clockHistory } from './clock/historyLabels';
@@ -35,6 +36,7 @@ function ComplaintView({ complaint }: { readonly complaint: ComplaintWhole }) {
         title={`${code} ${problem}`}
         tags={clocks.value !== undefined && <LateTags clocks={clocks.value} cycle={complaint.cycle} />}
         facts={facts}
+        actions={<EightDReportButton complaint={complaint} />}
       />
       <Waiting asked={clocks}>
         {(value) => <ClockTop complaint={complaint} cycle={complaint.cycle} clocks={value} />}
