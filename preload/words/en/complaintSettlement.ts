@@ -17,6 +17,7 @@ export const complaintSettlement: Words['complaintSettlement'] = {
     costs: (sum) => `Costs ${sum}`,
     nothing: 'The customer has not been answered',
   },
+  save: 'Save',
   remove: 'Remove',
   ofCycle: (cycle) => `Run ${cycle}`,
   total: 'Total',

@@ -10,6 +10,7 @@ export const complaintSettlement = {
     costs: (sum: string) => `费用 ${sum}`,
     nothing: '还没有答复客户',
   },
+  save: '保存',
   remove: '删去',
   ofCycle: (cycle: number) => `第 ${cycle} 次`,
   total: '合计',

@@ -11,6 +11,7 @@ export const complaintSettlement: Words['complaintSettlement'] = {
     costs: (sum) => `費用 ${sum}`,
     nothing: '還沒有答覆客戶',
   },
+  save: '儲存',
   remove: '刪去',
   ofCycle: (cycle) => `第 ${cycle} 次`,
   total: '合計',

@@ -14,6 +14,7 @@ import { clockHistory } from './clock/historyLabels';
 import { LateTags } from './clock/LateTags';
 import { EightDList } from './eightD/EightDList';
 import { MeetingPart } from './meeting/MeetingPart';
+import { SettlementPart } from './settlement/SettlementPart';
 import '../complaints.css';
 
 /** One complaint on one page: the clocks on top, the parts in the order of the work below, the 8D beside. */
@@ -47,6 +48,7 @@ function ComplaintView({ complaint }: { readonly complaint: ComplaintWhole }) {
           <>
             <SectionTitle title={words.work} />
             <MeetingPart {...parts} />
+            <SettlementPart {...parts} />
             <Attachments record="complaint" recordKey={id} />
           </>
         }
