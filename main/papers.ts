@@ -4,6 +4,7 @@ import { type Day, wallClock } from '../db/model/day';
 import { documentInForce, documentsOfPaper, keepIssuedPaper } from '../db/queries/documents';
 import { SHIPPED_DOCUMENTS } from '../db/shipped/documents';
 import type { Language } from '../preload/words/language';
+import { shippedName } from '../preload/words/shipped/shippedName';
 import type { JobOffice } from './office';
 
 /** The number, title and version that one paper carries. */
@@ -37,7 +38,9 @@ export async function paperOf(
   const found = (await issuedIn(office, document, about)) ?? (await documentInForce(db, document, today));
   if (found === undefined) return { versionId: null, number: '', title: usual, version: '', retention: '' };
   const { id, number, version, retention } = found;
-  return { versionId: id, number, title: titleOf(found, settings.language, usual), version, retention };
+  const { language } = settings;
+  const title = titleOf(found, language, usual);
+  return { versionId: id, number, title, version, retention: shippedName(retention, language) };
 }
 
 async function issuedIn({ db, settings }: JobOffice, document: string, about: PaperAbout) {

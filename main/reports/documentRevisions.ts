@@ -2,7 +2,9 @@ import { wallClock } from '../../db/model/day';
 import { allDocuments } from '../../db/queries/documents';
 import { keptSettings } from '../../db/queries/settings';
 import type { DocumentRow, DocumentVersion } from '../../preload/contract/documents';
+import type { Language } from '../../preload/words/language';
 import { plantHead } from '../../preload/words/plantName';
+import { nameIn, shippedName } from '../../preload/words/shipped/shippedName';
 import { wordsOf } from '../../preload/words/wordsOf';
 import { documentRows } from '../jobs/documents';
 import type { JobOffice } from '../office';
@@ -50,7 +52,7 @@ function revisionsDocument(
       signatures: [words.roles.prepared, words.roles.reviewed, words.roles.approved].map((role) => ({
         ...{ role, name: '', on: null, note: '' },
       })),
-      author: user.name,
+      author: shippedName(user.name, settings.language),
     },
     cover: null,
     chapters: [{ title: words.revisions.sheet, note: words.revisions.says, blocks: [table] }],
@@ -72,14 +74,23 @@ function revisionsTable(rows: readonly DocumentRow[], { language }: JobOffice['s
       { kind: 'text', title: columns.retention, width: 16 },
     ],
     rows: rows.flatMap(({ versions }) =>
-      versions.map((one, at) => versionRow(one, at === 0 ? first : '', language === 'en')),
+      versions.map((one, at) => versionRow(one, at === 0 ? first : '', language)),
     ),
     empty: none,
   };
 }
 
-function versionRow(one: DocumentVersion, first: string, isEnglish: boolean): readonly Cell[] {
+function versionRow(one: DocumentVersion, first: string, language: Language): readonly Cell[] {
   const { number, title, titleEn, version, effectiveOn, change, madeBy, retention } = one;
-  const named = isEnglish && titleEn !== '' ? titleEn : title;
-  return [number, named, version, effectiveOn, change === '' ? first : change, madeBy, retention];
+  const say = (text: string) => shippedName(text, language);
+  const named = nameIn({ name: title, nameEn: titleEn }, language);
+  return [
+    number,
+    named,
+    version,
+    effectiveOn,
+    change === '' ? first : say(change),
+    say(madeBy),
+    say(retention),
+  ];
 }

@@ -1,6 +1,7 @@
 import { type Day, isMoment, wallClock } from '../../db/model/day';
 import type { SignatureMeaning } from '../../db/model/signatures';
 import type { SignatureRow } from '../../preload/contract/signatures';
+import { shippedName } from '../../preload/words/shipped/shippedName';
 import { wordsOf } from '../../preload/words/wordsOf';
 import type { JobOffice } from '../office';
 import type { Signature } from './document';
@@ -21,7 +22,7 @@ export function signatureLine(
 ): Signature {
   const signed = signatures.findLast((one) => one.meaning === meaning && !one.isVoid);
   if (signed === undefined) return { role, name: '', on: null, note: '' };
-  const name = signed.personName || signed.personCode;
+  const name = shippedName(signed.personName || signed.personCode, office.settings.language);
   return { role, name, on: signedOn(signed, office), note: provedWords(signed, office) };
 }
 

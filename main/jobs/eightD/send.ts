@@ -6,6 +6,7 @@ import { eightDIssuesOf, keepEightDIssue } from '../../../db/queries/eightDIssue
 import type { Checked, Output } from '../../../preload/contract/index';
 import type { OfficeFile } from '../../../preload/contract/takes';
 import { plantNameIn } from '../../../preload/words/plantName';
+import { shippedName } from '../../../preload/words/shipped/shippedName';
 import { mailAddress, mailDraft } from '../../mail/mailDraft';
 import type { JobOffice } from '../../office';
 import { keepPaper } from '../../papers';
@@ -100,7 +101,7 @@ function letter(
   const bytes = mailDraft({
     to: address === null ? [] : [{ name: complainant, address }],
     subject: mail.subject(code, problem),
-    text: mail.text(complainant, code, problem, `${from}\n${user.name}`),
+    text: mail.text(complainant, code, problem, `${from}\n${shippedName(user.name, speaker.language)}`),
     attachments: [file],
   });
   return { name: fileName(mail.subject(code, problem), 'eml'), bytes };

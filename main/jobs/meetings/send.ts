@@ -6,6 +6,7 @@ import type { MeetingWhole } from '../../../preload/contract/meetings';
 import type { OfficeFile } from '../../../preload/contract/takes';
 import { loadWords } from '../../../preload/words/loadWords';
 import { plantNameIn } from '../../../preload/words/plantName';
+import { shippedName } from '../../../preload/words/shipped/shippedName';
 import type { Words } from '../../../preload/words/zh-CN';
 import { type Mailbox, mailAddress, mailDraft } from '../../mail/mailDraft';
 import type { JobOffice } from '../../office';
@@ -101,7 +102,7 @@ function invitation(
     ...(topics.length === 0 ? [] : ['', mail.agenda]),
     ...topics.map((topic, at) => `${at + 1}. ${topic.title}`),
     '',
-    mail.closing(plantNameIn(settings, settings.language), user.name),
+    closing(settings, user.name, mail),
   ];
   return { subject: mail.inviteSubject(title, heldOn, code), text: lines.join('\n') };
 }
@@ -112,6 +113,7 @@ function minutesLetter(
   mail: Words['meetings']['mail'],
 ): Said {
   const { title, code, heldOn, decisions } = meeting;
+  const named = (name: string) => shippedName(name, settings.language);
   const lines = [
     mail.greeting,
     '',
@@ -120,11 +122,16 @@ function minutesLetter(
     decisions.length === 0 ? mail.noDecisions : mail.decisions,
     ...decisions.flatMap((decision, at) => [
       mail.decision(at + 1, decision.title, decision.action?.code ?? code),
-      mail.who(decision.department, decision.responsible, decision.dueOn),
+      mail.who(named(decision.department), named(decision.responsible), decision.dueOn),
     ]),
     ...(decisions.length === 0 ? [] : ['', mail.answer]),
     '',
-    mail.closing(plantNameIn(settings, settings.language), user.name),
+    closing(settings, user.name, mail),
   ];
   return { subject: mail.minutesSubject(title, code), text: lines.join('\n') };
+}
+
+function closing(settings: JobOffice['settings'], person: string, mail: Words['meetings']['mail']): string {
+  const { language } = settings;
+  return mail.closing(plantNameIn(settings, language), shippedName(person, language));
 }

@@ -6,8 +6,10 @@ import { roundById } from '../../../db/queries/rounds';
 import { keptSettings } from '../../../db/queries/settings';
 import type { ActionCycle, ActionWhole } from '../../../preload/contract/actionWhole';
 import { NONE } from '../../../preload/words/format';
+import type { Language } from '../../../preload/words/language';
 import { loadWords } from '../../../preload/words/loadWords';
 import { plantHead } from '../../../preload/words/plantName';
+import { shippedName } from '../../../preload/words/shipped/shippedName';
 import type { Words } from '../../../preload/words/zh-CN';
 import { freeRowIds, slipCode } from '../../jobs/actions/slip/rows';
 import { wholeAction } from '../../jobs/actions/whole';
@@ -43,7 +45,7 @@ export async function collectSlip(
   const cycle = whole.cycles.at(-1);
   const sentOn =
     madeAt !== null && isMoment(madeAt) ? wallClock(madeAt, settings.timeZone).day : office.today;
-  const why = await reasonOf({ action, whole, words, rounds });
+  const why = await reasonOf({ action, whole, words, rounds, language: settings.language });
   const facts = await factsOf(office, { action, whole, words, sentOn });
   return {
     ...{ code, language: settings.language, dueOn: whole.dueOn, followedBy: whole.followedBy },
@@ -52,7 +54,7 @@ export async function collectSlip(
     isSample: (await keptSettings(db)).isSample === true,
     intro: words.slip.intro(fromWords(whole, words), whole.department, whole.followedBy),
     ...{ facts, why },
-    ...workIn(cycle, code),
+    ...workIn(cycle, code, settings.language),
     verification: verificationOf(whole, cycle, words),
     signatures: await signaturesOf(office, whole, words),
     receipt: [facts.find(({ label }) => isAbout(label, words))?.text, whole.round, why.kind, figureOf(why)]
@@ -76,11 +78,12 @@ function fromWords({ source, kind }: ActionWhole, { slip: { from } }: Words): st
 }
 
 /** The cycle's cause and measures, and names for the rows that are still free. */
-function workIn(cycle: ActionCycle | undefined, code: string) {
+function workIn(cycle: ActionCycle | undefined, code: string, language: Language) {
   const causes = cycle?.causes ?? [];
-  const measures = (cycle?.measures ?? []).map(
-    ({ ownerCode: _code, isOverdue: _late, ...measure }) => measure,
-  );
+  const measures = (cycle?.measures ?? []).map(({ ownerCode: _code, isOverdue: _late, ...measure }) => ({
+    ...measure,
+    owner: shippedName(measure.owner, language),
+  }));
   const whys = causes.filter(({ method }) => method === 'fiveWhy').length;
   const used = new Set([...causes, ...measures].map(({ id }) => id));
   return {
@@ -105,9 +108,13 @@ interface Known {
   readonly sentOn: string;
 }
 
-async function factsOf({ db }: JobOffice, { action, whole, words, sentOn }: Known): Promise<readonly Fact[]> {
+async function factsOf(
+  { db, settings: { language } }: JobOffice,
+  { action, whole, words, sentOn }: Known,
+): Promise<readonly Fact[]> {
   const { facts, byNextRound } = words.slip;
-  const { department, responsible, dueOn, verifyBy, verifyOn } = whole;
+  const { department, dueOn, verifyBy, verifyOn } = whole;
+  const responsible = shippedName(whole.responsible, language);
   const verify = verifyBy === 'nextRound' ? byNextRound : (verifyOn ?? NONE);
   const fact = (label: string, text: string): Fact => ({ label, text });
   return [
@@ -118,19 +125,19 @@ async function factsOf({ db }: JobOffice, { action, whole, words, sentOn }: Know
     ...subjectFacts(whole, words),
     ...(action.roundId === null
       ? [fact(facts.source, words.actions.kinds[whole.kind]), fact(facts.followedBy, whole.followedBy)]
-      : await roundFacts(db, action.roundId, words)),
+      : await roundFacts(db, { id: action.roundId, language }, words)),
   ];
 }
 
 async function roundFacts(
   db: JobOffice['db'],
-  id: number,
+  { id, language }: { readonly id: number; readonly language: Language },
   { slip, reports }: Words,
 ): Promise<readonly Fact[]> {
   const { from, to, rules } = await roundById(db, id);
   return [
     { label: slip.facts.round, text: periodText(from, to, reports.period) },
-    { label: slip.facts.ruleSet, text: rules.name },
+    { label: slip.facts.ruleSet, text: shippedName(rules.name, language) },
   ];
 }
 

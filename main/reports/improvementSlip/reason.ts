@@ -15,6 +15,8 @@ import { itemsOf } from '../../../db/model/surveys/template';
 import type { ActionRecord } from '../../../db/queries/actionWork';
 import type { ActionWhole } from '../../../preload/contract/actionWhole';
 import { NONE } from '../../../preload/words/format';
+import type { Language } from '../../../preload/words/language';
+import { shippedName, textIn } from '../../../preload/words/shipped/shippedName';
 import type { Words } from '../../../preload/words/zh-CN';
 import type { JudgedRecord, JudgedRound } from '../../jobs/surveys/judged';
 import { figureText } from '../../jobs/surveys/shown';
@@ -27,6 +29,7 @@ interface Asked {
   readonly whole: ActionWhole;
   readonly words: Words;
   readonly rounds: SlipRounds;
+  readonly language: Language;
 }
 
 const LOWEST = 2;
@@ -36,7 +39,7 @@ const IN_FACTS: readonly string[] = ['customerBelow', 'customerDeclined', 'opini
 
 /** Why this slip is sent, from the rule's own words and figures. */
 export async function reasonOf(asked: Asked): Promise<SlipReason> {
-  const { action, whole, words, rounds } = asked;
+  const { action, whole, words, rounds, language } = asked;
   const fact = factOf(whole.kind, whole.subject);
   const judged = action.roundId === null || fact === null ? null : await rounds.judged(action.roundId);
   const goal = judged === null || fact === null ? null : goalIn(fact, judged, action);
@@ -46,11 +49,11 @@ export async function reasonOf(asked: Asked): Promise<SlipReason> {
     about: aboutOf(whole),
     figure,
     again: againOf(whole, words),
-    clause: whole.clause,
-    clauseWords: whole.clauseWords,
+    clause: shippedName(whole.clause, language),
+    clauseWords: shippedName(whole.clauseWords, language),
     trend: judged === null || fact === null ? null : await trendIn(fact, { ...asked, judged, goal }),
     notes: [
-      ...(judged === null || fact === null ? [] : lowestIn(fact, judged, words)),
+      ...(judged === null || fact === null ? [] : lowestIn(fact, judged, asked)),
       ...opinionsIn(whole, judged, words),
       ...(whole.problem === '' ? [] : [{ label: words.slip.why.problem, text: whole.problem }]),
     ],
@@ -135,8 +138,12 @@ interface Scored {
   readonly sum: Sum | null;
 }
 
-function lowestIn(fact: RoundFact, judged: JudgedRound<JudgedRecord>, { slip }: Words): readonly Fact[] {
-  const lowest = itemsFor(fact, judged)
+function lowestIn(
+  fact: RoundFact,
+  judged: JudgedRound<JudgedRecord>,
+  { words: { slip }, language }: Asked,
+): readonly Fact[] {
+  const lowest = itemsFor(fact, judged, language)
     .flatMap(({ name, sum }) => (sum === null ? [] : [{ name, sum }]))
     .toSorted((left, right) => compareSums(left.sum, right.sum))
     .slice(0, LOWEST);
@@ -149,20 +156,21 @@ function lowestIn(fact: RoundFact, judged: JudgedRound<JudgedRecord>, { slip }: 
 function itemsFor(
   { kind, subject }: RoundFact,
   { round, figures }: JudgedRound<JudgedRecord>,
+  language: Language,
 ): readonly Scored[] {
   if (kind === 'itemLow' || kind === 'returnRateLow') return [];
   const items = itemsOf(round.definition);
   if (IN_FACTS.includes(kind)) {
     const own = figures.customers.find(({ code }) => code === subject);
-    return items.map(({ text }, at) => ({ name: text, sum: own?.items[at] ?? null }));
+    return items.map((item, at) => ({ name: textIn(item, language), sum: own?.items[at] ?? null }));
   }
   const among =
     kind === 'dimensionDeclined'
       ? (round.definition.dimensions.find(({ code }) => code === subject)?.items ?? [])
       : items;
-  return among.map(({ code, text }) => {
-    const score = figures.items.find((figure) => figure.code === code)?.score ?? null;
-    return { name: text, sum: score === null ? null : sumOfExact(score) };
+  return among.map((item) => {
+    const score = figures.items.find(({ code }) => code === item.code)?.score ?? null;
+    return { name: textIn(item, language), sum: score === null ? null : sumOfExact(score) };
   });
 }
 

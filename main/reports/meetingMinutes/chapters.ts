@@ -1,4 +1,6 @@
 import type { Decision, MeetingPerson, Topic } from '../../../preload/contract/meetings';
+import type { Language } from '../../../preload/words/language';
+import { shippedName } from '../../../preload/words/shipped/shippedName';
 import type { Block, Cell, Chapter, TableBlock } from '../blocks';
 import type { SheetPart } from '../document';
 import { provedWords, signedOn } from '../signatureLine';
@@ -46,7 +48,8 @@ function presentNote({ words, meeting: { people, state } }: Minutes): string {
 const WHITE: Cell = { text: '', isBad: false };
 
 function peopleTable(minutes: Minutes, isPaper: boolean): TableBlock {
-  const { words, meeting } = minutes;
+  const { words, meeting, office } = minutes;
+  const { language } = office.settings;
   const { columns, noPeople } = words.meetings.minutes;
   return {
     kind: 'table',
@@ -57,8 +60,8 @@ function peopleTable(minutes: Minutes, isPaper: boolean): TableBlock {
       { kind: 'text', title: columns.signature, width: 66 },
     ],
     rows: meeting.people.map((person) => [
-      person.name,
-      person.department,
+      shippedName(person.name, language),
+      shippedName(person.department, language),
       meeting.state === 'planned' ? WHITE : words.meetings.attendances[person.attendance],
       signatureOf(person, minutes),
     ]),
@@ -144,7 +147,7 @@ function topicsTable({ words, meeting }: Minutes): TableBlock {
   };
 }
 
-function decisionsTable({ words, meeting }: Minutes): TableBlock {
+function decisionsTable({ words, meeting, office }: Minutes): TableBlock {
   const { columns, noDecisions } = words.meetings.minutes;
   return {
     kind: 'table',
@@ -155,13 +158,17 @@ function decisionsTable({ words, meeting }: Minutes): TableBlock {
       { kind: 'text', title: columns.responsible, width: 26 },
       { kind: 'day', title: columns.dueOn, width: 22 },
     ],
-    rows: meeting.decisions.map(decisionRow),
+    rows: meeting.decisions.map((one) => decisionRow(one, office.settings.language)),
     empty: noDecisions,
   };
 }
 
-function decisionRow({ action, title, department, responsible, dueOn }: Decision): readonly Cell[] {
-  return [action?.code ?? '', title, department, responsible, dueOn];
+function decisionRow(
+  { action, title, department, responsible, dueOn }: Decision,
+  language: Language,
+): readonly Cell[] {
+  const named = [department, responsible].map((one) => shippedName(one, language));
+  return [action?.code ?? '', title, ...named, dueOn];
 }
 
 function notesTable({ words, meeting }: Minutes): TableBlock {

@@ -1,6 +1,7 @@
 import type { MeetingWhole } from '../../../preload/contract/meetings';
 import type { SignatureRow } from '../../../preload/contract/signatures';
 import { plantHead } from '../../../preload/words/plantName';
+import { shippedName } from '../../../preload/words/shipped/shippedName';
 import type { Words } from '../../../preload/words/zh-CN';
 import type { JobOffice } from '../../office';
 import type { Paper } from '../../papers';
@@ -34,19 +35,20 @@ export function minutesHead(minutes: Minutes): ReportHead {
     record: meeting.code,
     isSample,
     signatures: signatureLines(minutes),
-    author: user.name,
+    author: shippedName(user.name, settings.language),
   };
 }
 
 /** When and where; who led it and who wrote; what kind and of which round. What is not told is left out. */
-function factLines({ words, meeting }: Minutes): readonly string[] {
+function factLines({ words, meeting, office }: Minutes): readonly string[] {
   const { minutes, kinds } = words.meetings;
   const { heldOn, startsAt, endsAt, place, chair, recorder, kind, round } = meeting;
   const time = [startsAt, endsAt].filter((part) => part !== '').join('–');
   const told = (text: string, say: (text: string) => string) => (text === '' ? '' : say(text));
+  const named = (person: string) => shippedName(person, office.settings.language);
   return [
     [minutes.when(heldOn, time), told(place, minutes.place)],
-    [told(chair, minutes.chair), told(recorder, minutes.recorder)],
+    [told(named(chair), minutes.chair), told(named(recorder), minutes.recorder)],
     [minutes.kind(kinds[kind]), told(round ?? '', minutes.round)],
   ]
     .map((parts) => parts.filter((part) => part !== '').join('　　'))

@@ -61,8 +61,6 @@ export function shortNames({ whole, words }: Gathered): (code: string) => string
   };
 }
 
-export function gradeName({ whole, office }: Gathered, code: string | null): string {
-  const band = whole.rules.bands?.list.find((one) => one.code === code);
-  if (band === undefined) return code ?? '';
-  return (office.settings.language === 'en' && band.nameEn) || band.name;
+export function gradeName({ whole }: Gathered, code: string | null): string {
+  return whole.rules.bands?.list.find((one) => one.code === code)?.name ?? code ?? '';
 }

@@ -18,6 +18,7 @@ import { trendPage } from '../../jobs/surveys/trends';
 import type { JobOffice } from '../../office';
 import { type Paper, type PaperAbout, paperOf } from '../../papers';
 import { signaturesShown } from '../../signing/signed';
+import { spokenRules } from './spokenRules';
 
 /** All that the report tells, from the same functions as the screens. Nothing is computed anew further on. */
 export interface Gathered {
@@ -49,7 +50,8 @@ export interface PromisedAction extends ActionDetail {
 
 export async function gather(office: JobOffice, round: RoundRecord): Promise<Gathered> {
   const words = await loadWords(office.settings.language);
-  const whole = await resultOf(office, round);
+  const result = await resultOf(office, round);
+  const whole = { ...result, rules: spokenRules(result.rules, office.settings.language) };
   const before = whole.before?.round ?? null;
   return {
     office,

@@ -1,6 +1,7 @@
 import { wallClock } from '../../../db/model/day';
 import { figure as plainFigure, score } from '../../../preload/words/format';
 import { plantHead } from '../../../preload/words/plantName';
+import { shippedName } from '../../../preload/words/shipped/shippedName';
 import type { Cover, CoverFigure, ReportHead, Signature, Verdict } from '../document';
 import { signatureLine } from '../signatureLine';
 import { gradeName } from './customers';
@@ -32,7 +33,7 @@ export function headOf(gathered: Gathered): ReportHead {
     record: words.head.recordOf(round.code),
     isSample,
     signatures: signatureLines(gathered),
-    author: user.name,
+    author: shippedName(user.name, settings.language),
   };
 }
 

@@ -2,6 +2,7 @@ import { type Exact, exact } from '../../../db/model/exact';
 import type { MeanFigure } from '../../../db/model/surveys/figures';
 import { isBelowTarget, targetOf } from '../../../db/model/surveys/target';
 import { NONE } from '../../../preload/words/format';
+import { nameIn, textIn } from '../../../preload/words/shipped/shippedName';
 import type { Mean } from '../blocks';
 import { digits, type Gathered, movedFrom } from './gather';
 
@@ -91,11 +92,11 @@ export function itemRule({ whole }: Gathered): { readonly percent: string; reado
 
 export function dimensionName({ whole, office }: Gathered, code: string): string {
   const dimension = whole.round.definition.dimensions.find((one) => one.code === code);
-  return (office.settings.language === 'en' && dimension?.nameEn) || (dimension?.name ?? code);
+  return dimension === undefined ? code : nameIn(dimension, office.settings.language);
 }
 
 export function itemName({ whole, office }: Gathered, code: string): string {
   const items = whole.round.definition.dimensions.flatMap((dimension) => dimension.items);
   const item = items.find((one) => one.code === code);
-  return (office.settings.language === 'en' && item?.textEn) || (item?.text ?? code);
+  return item === undefined ? code : textIn(item, office.settings.language);
 }

@@ -8,13 +8,16 @@ import type { Cell, Chapter, Column, TableBlock, TextBlock } from '../blocks';
 import { shortNames } from './customers';
 import type { Gathered } from './gather';
 import { dimensionName, itemName } from './means';
+import { spokenSource } from './spokenRules';
 
 const DECISION_LINES = 4;
 
 /** In the rulebook's order of kinds, the lowest figure first. */
-export function orderedTriggers({ page }: Gathered): readonly ShownTrigger[] {
+export function orderedTriggers({ page, office }: Gathered): readonly ShownTrigger[] {
+  const { language } = office.settings;
   const figureOf = ({ figure }: ShownTrigger) => exact(figure ?? 0);
-  return [...page.triggers].sort((left, right) => {
+  const spoken = page.triggers.map((one) => ({ ...one, source: spokenSource(one.source, language) }));
+  return spoken.sort((left, right) => {
     const byKind = TRIGGER_KINDS.indexOf(left.kind) - TRIGGER_KINDS.indexOf(right.kind);
     return byKind === 0 ? figureOf(left).compare(figureOf(right)) : byKind;
   });
