@@ -95,7 +95,7 @@ function Point({ point: { x, value, text }, heightOf, isBelow, isLast }: PointPr
   return (
     <>
       <circle cx={short(x)} cy={short(y)} r={isLast ? 1.2 : 0.9} fill={INK.accent} />
-      <Text x={x} y={isBelow ? y + 4.4 : y - 2.2} size={isLast ? 9.5 : 8} bold across="middle">
+      <Text x={x} y={isBelow ? y + (isLast ? 5 : 4.4) : y - 2.2} size={isLast ? 9.5 : 8} bold across="middle">
         {text}
       </Text>
     </>

@@ -11,8 +11,8 @@ import { type SlipSetting, typedLines } from './set';
 
 const COLUMNS = {
   no: { x: PAGE.left, w: 6 },
-  kind: { x: PAGE.left + 7, w: 15 },
-  text: { x: PAGE.left + 24, w: 76 },
+  kind: { x: PAGE.left + 7, w: 17 },
+  text: { x: PAGE.left + 25, w: 75 },
   owner: { x: PAGE.left + 103, w: 23 },
   dueOn: { x: PAGE.left + 129, w: 20 },
   doneOn: { x: PAGE.left + 152, w: 22 },

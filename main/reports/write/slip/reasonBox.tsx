@@ -11,6 +11,8 @@ import { cutLines, SlipSectionTitle } from './set';
 const INSIDE = 3.2;
 const LEFT = { x: PAGE.left + INSIDE, w: 54 } as const;
 const RIGHT = { x: PAGE.left + 63, w: PAGE.width - 63 - INSIDE } as const;
+const WHOLE = { x: LEFT.x, w: PAGE.width - 2 * INSIDE } as const;
+const MOST_QUOTED = 6;
 const TITLE = 4.2;
 const BOX_TOP = 6.2;
 const FIGURE = 30;
@@ -37,7 +39,9 @@ export function layReason(why: SlipReason, words: Words, top: number): LaidReaso
   const set: Setting = { words, long: [] };
   const left = leftParts(why, set);
   const right = rightParts(why, set);
-  const height = Math.max(heightOf(left), heightOf(right)) + 2 * INSIDE;
+  const quoted = quotedParts(why, set);
+  const columns = Math.max(heightOf(left) + quoted.beside, heightOf(right));
+  const height = columns + quoted.below + 2 * INSIDE;
   const boxTop = top + BOX_TOP;
   return {
     bottom: boxTop + height,
@@ -54,8 +58,9 @@ export function layReason(why: SlipReason, words: Words, top: number): LaidReaso
           stroke={INK.black}
           strokeWidth={0.35}
         />
-        <Column parts={left} y={boxTop + INSIDE} />
+        <Column parts={[...left, ...(quoted.beside > 0 ? quoted.parts : [])]} y={boxTop + INSIDE} />
         <Column parts={right} y={boxTop + INSIDE} />
+        {quoted.below > 0 && <Column parts={quoted.parts} y={boxTop + INSIDE + columns} />}
       </>
     ),
   };
@@ -126,8 +131,25 @@ function leftParts(why: SlipReason, set: Setting): readonly Part[] {
     ),
     ...textPart({ ...at, label: slip.why.again(2, ''), text: why.again, size: 8, bold: true, most: 4 }, set),
     ...textPart({ ...at, label: clause, text: clause, ...SMALL, bold: true, most: 2 }, set),
-    ...textPart({ ...at, label: clause, text: why.clauseWords, ...SMALL, tone: 'soft', most: 6 }, set),
   ];
+}
+
+interface Quoted {
+  readonly parts: readonly Part[];
+  /** Its height at the left, or below both columns; the other is 0. */
+  readonly beside: number;
+  readonly below: number;
+}
+
+/** The clause's own words: at the left where they fit, else across the whole box. */
+function quotedParts({ clause, clauseWords: text }: SlipReason, set: Setting): Quoted {
+  const label = set.words.slip.why.clause(clause);
+  const part = { label, text, ...SMALL, tone: 'soft' as const, most: MOST_QUOTED };
+  const narrow: Setting = { ...set, long: [] };
+  const beside = textPart({ ...part, ...LEFT }, narrow);
+  if (narrow.long.length === 0) return { parts: beside, beside: heightOf(beside), below: 0 };
+  const below = textPart({ ...part, ...WHOLE }, set);
+  return { parts: below, beside: 0, below: heightOf(below) };
 }
 
 function figurePart({ text, unit, aim }: SlipFigure): Part {
