@@ -65,13 +65,13 @@ function revisionsTable(rows: readonly DocumentRow[], { language }: JobOffice['s
   return {
     kind: 'table',
     columns: [
-      { kind: 'text', title: columns.number, width: 26 },
+      { kind: 'text', title: columns.number, width: 24 },
       { kind: 'text', title: columns.title, width: 52 },
       { kind: 'text', title: columns.version, width: 14 },
       { kind: 'day', title: columns.effectiveOn, width: 22 },
-      { kind: 'text', title: columns.change, width: 44 },
+      { kind: 'text', title: columns.change, width: 40 },
       { kind: 'text', title: columns.madeBy, width: 20 },
-      { kind: 'text', title: columns.retention, width: 16 },
+      { kind: 'text', title: columns.retention, width: 22 },
     ],
     rows: rows.flatMap(({ versions }) =>
       versions.map((one, at) => versionRow(one, at === 0 ? first : '', language)),

@@ -86,13 +86,13 @@ function topicBlocks({ words, meeting }: Minutes): readonly Block[] {
   const { noTopics } = words.meetings.minutes;
   if (meeting.topics.length === 0) return [paragraphs('', noTopics)];
   return meeting.topics.flatMap((topic, at) => [
-    label(`${at + 1}. ${topicTitle(topic)}`),
+    label(`${at + 1}. ${topicTitle(topic, words)}`),
     ...(meeting.state === 'planned' ? [toWrite('', 2)] : saidBlocks(topic, words.meetings.minutes)),
   ]);
 }
 
-function topicTitle({ title, action }: Topic): string {
-  return action === null ? title : `${title}（${action.code}）`;
+function topicTitle({ title, action }: Topic, { reports }: Minutes['words']): string {
+  return action === null ? title : reports.withCode(title, action.code);
 }
 
 function saidBlocks(

@@ -103,8 +103,8 @@ function oneByOne(gathered: Gathered, promised: readonly Promised[]): TableBlock
   return {
     kind: 'table',
     columns: [
-      text(columns.kind, 28),
-      text(columns.trigger, 46),
+      text(columns.kind, 36),
+      text(columns.trigger, 38),
       text(columns.result, 18),
       text(columns.department, 18),
       { kind: 'day', title: columns.due, width: 20 },

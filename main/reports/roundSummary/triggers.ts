@@ -73,8 +73,8 @@ export function triggersTable(gathered: Gathered): TableBlock {
   return {
     kind: 'table',
     columns: [
-      { kind: 'text', title: columns.kind, width: 30 },
-      { kind: 'text', title: columns.trigger, width: 52 },
+      { kind: 'text', title: columns.kind, width: 36 },
+      { kind: 'text', title: columns.trigger, width: 46 },
       { kind: 'text', title: columns.clause, width: 30 },
       { kind: 'text', title: columns.department, width: 22 },
       { kind: 'day', title: columns.due, width: 20 },

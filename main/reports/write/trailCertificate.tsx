@@ -24,7 +24,7 @@ export function trailCertificateHtml(certificate: TrailCertificate): string {
   const style = [
     ...faces,
     '@page{size:A4;margin:24mm 20mm}',
-    `body{margin:0;font-family:${family(leading, other)};font-size:10.5pt;line-height:1.6;color:#000}`,
+    `body{margin:0;font-family:${family(leading, other)};font-size:10.5pt;line-height:1.6;color:#000;font-variant-east-asian:${certificate.language === 'en' ? 'proportional-width' : 'normal'}}`,
     'h1{margin:0 0 2mm;font-size:18pt;text-align:center}',
     '.plant{margin:0 0 8mm;text-align:center}',
     'table{width:100%;border-collapse:collapse}',
@@ -46,7 +46,7 @@ export function trailCertificateHtml(certificate: TrailCertificate): string {
   return `<!doctype html><html lang="${certificate.language}">${head}<body>${body}</body></html>`;
 }
 
-function Page({ plant, title, form, facts, isOk, how, sign }: TrailCertificate): ReactElement {
+function Page({ language, plant, title, form, facts, isOk, how, sign }: TrailCertificate): ReactElement {
   const last = facts.length - 1;
   return (
     <>
@@ -63,7 +63,10 @@ function Page({ plant, title, form, facts, isOk, how, sign }: TrailCertificate):
         </tbody>
       </table>
       <p className="how">{how}</p>
-      <p className="sign">{sign}：______________　　　　____-__-__</p>
+      <p className="sign">
+        {sign}
+        {language === 'en' ? ':' : '：'}______________　　　　____-__-__
+      </p>
       <p className="form">{form}</p>
     </>
   );

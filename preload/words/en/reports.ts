@@ -111,7 +111,7 @@ export const reports: Words['reports'] = {
     opinionsBefore: (total, closed) =>
       `Comments of the round before: ${total}, closed ${closed}; scores do not confirm comments.`,
     firingStill: (count) => `Still firing: ${count}`,
-    verification: (words, clause) => `Confirmation: “${words}” (${clause}).`,
+    verification: (words, clause) => `Confirmation: "${words}" (${clause}).`,
     byDepartment: 'By department',
     notAnswered: '– blank',
     heatHelp: (target) =>
@@ -216,7 +216,7 @@ export const reports: Words['reports'] = {
     const subject = kind === 'overallBelow' || kind === 'overallDeclined' ? 'Overall' : name;
     return before === '' ? `${subject} ${figure}`.trim() : `${subject} ${before} → ${figure}`;
   },
-  quoted: (text) => `“${text}”`,
+  quoted: (text) => `"${text}"`,
   list: (parts) => parts.join(', '),
   andMore: (first, count) => `${first.join(', ')} and others, ${count} in all`,
   withCode: (name, code) => `${name} (${code})`,

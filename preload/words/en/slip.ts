@@ -7,8 +7,8 @@ export const slip: Words['slip'] = {
   intro: (from, department, follower) =>
     `${from}; ${department} fills in cause and measures, ${follower} confirms`,
   from: {
-    score: 'Fired by a score',
-    returnRate: 'Fired by the return rate',
+    score: 'Opened for a score',
+    returnRate: 'Opened for the return rate',
     opinion: 'For a customer’s opinion',
     complaint: 'For a complaint',
     visit: 'From a customer visit',

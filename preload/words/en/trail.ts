@@ -180,7 +180,7 @@ export const trail: Words['trail'] = {
   more: (rest) => `and ${rest} more`,
   wrongs: WRONGS,
   ok: (rows, anchors) =>
-    `Whole: ${rows} entries follow one another${anchors === 0 ? '' : `, and ${anchors} backups remember the same end`}.`,
+    `Whole: ${rows} entries follow one another${anchors === 0 ? '' : `, and ${anchors === 1 ? '1 backup remembers' : `${anchors} backups remember`} the same end`}.`,
   broken: (what) => `The audit trail is broken: ${what}.`,
   export: {
     columns: [

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Words } from '../../../../preload/words/zh-CN';
 import type { ReportHead } from '../../document';
 import { logoSize } from '../surveyForm/logoShape';
-import { oneLine, widthOf } from '../text/measure';
+import { fittingFace, oneLine, widthOf } from '../text/measure';
 import { short } from '../text/unit';
 import { Line } from './Line';
 import { INK, PAGE, RULE, TYPE } from './paper';
@@ -141,11 +141,12 @@ interface FootProps {
 
 export function Foot({ left, middle, words, page, pages }: FootProps): ReactElement {
   const face = { size: TYPE.foot };
+  const leftFace = fittingFace(left, 76, face);
   return (
     <>
       <Line x1={PAGE.left} x2={PAGE.right} y1={PAGE.footRule} />
-      <Text x={PAGE.left} y={PAGE.foot} tone="soft" {...face}>
-        {oneLine(left, 76, face)}
+      <Text x={PAGE.left} y={PAGE.foot} tone="soft" {...leftFace}>
+        {oneLine(left, 76, leftFace)}
       </Text>
       <Text x={(PAGE.left + PAGE.right) / 2 + 14} y={PAGE.foot} tone="soft" across="middle" {...face}>
         {middle}

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Words } from '../../../../preload/words/zh-CN';
 import type { Signature } from '../../document';
-import { linesOf, oneLine } from '../text/measure';
+import { fittingFace, linesOf, oneLine } from '../text/measure';
 import { Line } from './Line';
 import { INK, PAGE, RULE, TYPE } from './paper';
 import { Text } from './Text';
@@ -23,6 +23,8 @@ export function SignatureLines({ signatures, words, line }: SignatureLinesProps)
     <>
       {signatures.map(({ role, name, on, note }, at) => {
         const x = PAGE.left + at * (width + GAP);
+        const below = underLine(`${role} / ${words.roles.date}`, note);
+        const face = fittingFace(below, width, { size: TYPE.head });
         return (
           <g key={role}>
             <Text x={x} y={line - 1.4} size={9.5}>
@@ -32,8 +34,8 @@ export function SignatureLines({ signatures, words, line }: SignatureLinesProps)
               {on ?? ''}
             </Text>
             <Line x1={x} x2={x + width} y1={line} width={RULE.writing} colour={INK.black} />
-            <Text x={x} y={line + 3.8} size={TYPE.head} tone="soft">
-              {oneLine(underLine(`${role} / ${words.roles.date}`, note), width, { size: TYPE.head })}
+            <Text x={x} y={line + 3.8} tone="soft" {...face}>
+              {oneLine(below, width, face)}
             </Text>
           </g>
         );

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { oneLine, widthOf } from '../text/measure';
+import { fittingFace, oneLine, widthOf } from '../text/measure';
 import { short } from '../text/unit';
 import { INK } from './paper';
 import { Text } from './Text';
@@ -18,7 +18,7 @@ interface TagProps {
 
 /** A short state in a frame; what is bad has a thicker, red one. */
 export function Tag({ text, isBad, x, w, y }: TagProps): ReactElement {
-  const face = { size: SIZE, bold: isBad };
+  const face = { bold: isBad, ...fittingFace(text, w - 2 * SIDE, { size: SIZE, bold: isBad }) };
   const shown = oneLine(text, w - 2 * SIDE, face);
   const width = Math.min(w, widthOf(shown, face) + 2 * SIDE);
   return (
@@ -33,7 +33,7 @@ export function Tag({ text, isBad, x, w, y }: TagProps): ReactElement {
         stroke={isBad ? INK.bad : INK.black}
         strokeWidth={isBad ? 0.35 : 0.18}
       />
-      <Text x={x + width / 2} y={y + 3} size={SIZE} bold={isBad} tone={isBad ? 'bad' : 'ink'} across="middle">
+      <Text x={x + width / 2} y={y + 3} {...face} tone={isBad ? 'bad' : 'ink'} across="middle">
         {shown}
       </Text>
     </>
