@@ -12,6 +12,7 @@ import { keepSetting, keptSettings } from '../../db/queries/settings';
 import { restoreState } from '../../db/restore';
 import { forgetTrailCheck } from '../../db/trail';
 import type { JobOffice } from '../office';
+import { addComplaints } from '../sample/complaints';
 import { addCustomers, addDeliveries } from '../sample/customers';
 import { addMeetings } from '../sample/meetings';
 import { PLANT } from '../sample/names';
@@ -36,6 +37,7 @@ export const sample: Jobs<ChannelsOf<'sample'>> = {
     await addPeople(office);
     const rounds = await addRounds(office, customers, random);
     await addMeetings(office);
+    await addComplaints(office);
     return { customers: customers.length, rounds };
   },
 
