@@ -58,7 +58,7 @@ function old(
 /** The case whose 8D is written from D0 to D7, and whose effect is being watched. */
 export const CASE = {
   told: {
-    ...{ complainant: '陈工（SQE）', way: 'phone', part: 'P-1012', partName: '端子', model: '2.8-F' },
+    ...{ complainant: '陈工（SQE）', way: 'phone' as const, part: 'P-1012', partName: '端子', model: '2.8-F' },
     ...{
       batch: '260305-02',
       problem: '端子变形',
@@ -135,7 +135,7 @@ export const CASE_MEASURES = [
 
 /** The one whose clocks run while one looks. */
 export const LIVE = {
-  ...{ complainant: '刘小姐', way: 'phone', part: 'P-1014', partName: '导轨', batch: '261118-01' },
+  ...{ complainant: '刘小姐', way: 'phone' as const, part: 'P-1014', partName: '导轨', batch: '261118-01' },
   ...{
     problem: '划伤',
     description: '滑动面有纵向划伤，约 12 mm，客户进料检验退回。',

@@ -46,18 +46,19 @@ export const complaintAnalysis = {
       over: 'notified within 30:00 of confirming',
       under: 'both times known to the minute',
       clause:
-        '接到客诉后并确认不良现象后30分钟内通知改善工程担当及其主管,并通知相关责任部门主管(通知单中需详细描述异常现象状况)',
+        'Within 30 minutes of the defect’s confirmation the improvement engineer and his manager are notified, and the heads of the responsible departments; the notice describes the defect in detail',
     },
     repliedInTime: {
       over: '8D reports sent within their limit',
       under: '8D reports sent',
-      clause: '客户8D报告,需在三个工作日内进行回复,如客户有特别要求时,应以客户要求的期限为准',
+      clause:
+        'The 8D report is answered within three working days; where the customer asks for another limit, the customer’s limit holds',
     },
     solved: { over: 'closed in their first run', under: 'received', clause: '' },
     recurring: {
       over: 'same part family and defect within the months of the rule',
       under: 'received',
-      clause: '当所有对策均有落实后,不良现象仍有发生,应重新开会检讨',
+      clause: 'Where the defect still occurs after all measures were carried out, the meeting is held again',
     },
     satisfied: { over: 'judged satisfied or acceptable', under: 'judged by the customer', clause: '' },
   },

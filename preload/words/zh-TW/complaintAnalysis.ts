@@ -7,7 +7,7 @@ export const complaintAnalysis = {
   period: (from: string, to: string) => `${from} 至 ${to} 受理`,
   from: '自',
   to: '至',
-  empty: '這段時間沒有客诉',
+  empty: '這段時間沒有客訴',
   emptyWhy: '換一段時間；撤回的不計。',
   help: [
     '一段時間裡受理的客訴，撤回的不計，重開的按第一輪計一次。',
@@ -45,18 +45,18 @@ export const complaintAnalysis = {
       over: '確認後 30:00 以內通知的件數',
       under: '確認和通知都有分鐘的件數',
       clause:
-        '接到客诉后并确认不良现象后30分钟内通知改善工程担当及其主管,并通知相关责任部门主管(通知单中需详细描述异常现象状况)',
+        '接到客訴後並確認不良現象後30分鐘內通知改善工程擔當及其主管,並通知相關責任部門主管(通知單中需詳細描述異常現象狀況)',
     },
     repliedInTime: {
       over: '期限內送到客戶的 8D 報告',
       under: '已送到客戶的 8D 報告',
-      clause: '客户8D报告,需在三个工作日内进行回复,如客户有特别要求时,应以客户要求的期限为准',
+      clause: '客戶8D報告,需在三個工作日內進行回覆,如客戶有特別要求時,應以客戶要求的期限為準',
     },
     solved: { over: '第一輪已結案的件數', under: '受理的件數', clause: '' },
     recurring: {
       over: '規定月數內同料號族、同不良現象再發的件數',
       under: '受理的件數',
-      clause: '当所有对策均有落实后,不良现象仍有发生,应重新开会检讨',
+      clause: '當所有對策均有落實後,不良現象仍有發生,應重新開會檢討',
     },
     satisfied: { over: '滿意或可以接受的件數', under: '客戶作過評價的件數', clause: '' },
   },
@@ -71,7 +71,7 @@ export const complaintAnalysis = {
     others: '其他',
     label: (by: string) => `按${by}的柏拉圖`,
     count: (count: number) => `n = ${count} 件`,
-    note: '件數；沒有写的算在其他',
+    note: '件數；沒有寫的算在其他',
     figure: '件數',
   },
   times: {
