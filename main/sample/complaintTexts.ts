@@ -58,7 +58,13 @@ function old(
 /** The case whose 8D is written from D0 to D7, and whose effect is being watched. */
 export const CASE = {
   told: {
-    ...{ complainant: '陈工（SQE）', way: 'phone' as const, part: 'P-1012', partName: '端子', model: '2.8-F' },
+    ...{
+      complainant: '陈工（SQE）',
+      way: 'phone' as const,
+      part: 'P-1012',
+      partName: '端子',
+      model: '2.8-F',
+    },
     ...{
       batch: '260305-02',
       problem: '端子变形',
