@@ -1,13 +1,16 @@
 import { halfWidth } from '../../db/model/cells/cell';
 import { isDay } from '../../db/model/day';
 
+const TIME_OF_DAY = /^\d{2}:\d{2}:\d{2}$/;
+
 /**
- * Whether a cell was understood as something that a person should look at: a day in an unusual notation, a number with
+ * Whether a cell was understood as something that a person should look at: a day or a time in an unusual notation, a number with
  * words beside it. Spaces, width, thousands' commas, the levels of a scale and the office's own words are expected.
  */
 export function isReadOtherwise(text: string, value: string | number): boolean {
   const plain = halfWidth(text).trim();
   if (typeof value === 'number') return /\d/.test(plain) && !isPlainNumber(plain);
+  if (TIME_OF_DAY.test(value)) return !value.startsWith(plain.padStart(5, '0'));
   return isDay(value) && plain !== value && !isSameDay(plain, value);
 }
 

@@ -1,7 +1,7 @@
 import { assert, date, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from './cell';
-import { readDay, readWallTime, wallTimeOfText } from './dayCell';
+import { readDay, readTimeOfDay, readWallTime, wallTimeOfText } from './dayCell';
 
 const text = (written: string): Cell => ({ kind: 'text', text: written });
 const number = (digits: string): Cell => ({ kind: 'number', number: Number(digits), text: digits });
@@ -116,6 +116,10 @@ describe('a time on the wall clock', () => {
     ['20260305 14:20', '2026-03-05', '14:20:00'],
     ['20260305142005', '2026-03-05', '14:20:05'],
     ['202603051420', '2026-03-05', '14:20:00'],
+    ['20260305 0900', '2026-03-05', '09:00:00'],
+    ['20260305T090015', '2026-03-05', '09:00:15'],
+    ['2026/3/5 14时20分', '2026-03-05', '14:20:00'],
+    ['2026-03-05T14:20', '2026-03-05', '14:20:00'],
     ['2026年3月5日 星期四 14:20', '2026-03-05', '14:20:00'],
     ['2026/3/5（周四）', '2026-03-05', null],
     ['2026-03-05', '2026-03-05', null],
@@ -163,4 +167,29 @@ describe('a day or a time of it', () => {
   ])('is not %j', (cell, code) => {
     expect(readWallTime(cell)).toMatchObject({ reason: { code } });
   });
+});
+
+describe('a cell of a column of times', () => {
+  it.each<[Cell, string | null]>([
+    [number('0.597222222222222'), '14:20:00'],
+    [number('0'), '00:00:00'],
+    [number('0.9999999'), '23:59:59'],
+    [text('14:20'), '14:20:00'],
+    [text('下午 2:20'), '14:20:00'],
+    [text('0920'), '09:20:00'],
+    [{ kind: 'date', day: '1904-01-01', time: '14:20:00' }, '14:20:00'],
+    [{ kind: 'date', day: '1904-01-01', time: null, isMidnight: true }, '00:00:00'],
+    [text('2026-03-05 14:20'), '2026-03-05 14:20:00'],
+    [text('2026-03-05'), '2026-03-05'],
+    [{ kind: 'empty' }, null],
+  ])('%j', (cell, read) => {
+    expect(readTimeOfDay(cell)).toEqual({ value: read });
+  });
+
+  it.each([number('1'), number('1.5'), number('-0.5'), text('2560'), text('24:00'), text('半天')])(
+    'is not %j',
+    (cell) => {
+      expect(readTimeOfDay(cell)).toMatchObject({ reason: { code: 'no-such-time' } });
+    },
+  );
 });

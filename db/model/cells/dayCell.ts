@@ -10,11 +10,17 @@ const DAYS = [
   /^(\d{4})()(\d{2})(\d{2})(?!\d)/,
   /^(\d{4})\s*(年)\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]/,
 ];
-// 20260305142005, as machines export it.
-const IN_ONE_GO = /^(\d{8})(\d{2})(\d{2})(\d{2})?$/;
+// 20260305142005 and 20260305 1420, as machines export it.
+const IN_ONE_GO = /^(\d{8})\s*T?(\d{2})(\d{2})(\d{2})?$/i;
 const WEEKDAY = /^[（(]?(?:星期|周|週)[一二三四五六日天][）)]?/;
 const TIME =
   /^(上午|下午|AM|PM)?\s*(\d{1,2})(?::|时|時|点|點)(\d{1,2})(?:(?::|分)(\d{1,2}(?:\.\d{1,9})?)?秒?|分)?\s*(AM|PM)?$/i;
+const FOUR_DIGITS = /^(\d{2})(\d{2})$/;
+const FRACTION = /^(?:0|0?\.\d+)$/;
+/** In a book that counts from 1904 a time of day without a day stands on its first. */
+const FIRST_OF_1904 = '1904-01-01';
+const MIDNIGHT = '00:00:00';
+const SECONDS_PER_DAY = 86_400;
 const MS_PER_SECOND = 1000;
 
 /** A day; of a day with a time the day. A time of 23:59:59.5 or later belongs to the next day. */
@@ -38,6 +44,26 @@ export function readWallTime(cell: Cell): Reading<string> {
   if (at === null || !isDay(at.day)) return reason('no-such-day');
   const time = at.time ?? (at.isMidnight === true ? '00:00:00' : null);
   return value(time === null ? at.day : `${at.day} ${time}`);
+}
+
+/** As readWallTime reads it, or only a time of day, `14:20:00`: of Excel’s fraction of a day, `14:20`, `下午2:20`, `0900`. */
+export function readWallPart(cell: Cell): Reading<string> {
+  const time = timeOfDay(cell);
+  return time === null ? readWallTime(cell) : value(time);
+}
+
+/** The same in a column of times, where a cell that is none of them is a bad time and not a bad day. */
+export function readTimeOfDay(cell: Cell): Reading<string> {
+  const read = readWallPart(cell);
+  return 'reason' in read && read.reason.code === 'no-such-day' ? reason('no-such-time') : read;
+}
+
+function timeOfDay(cell: Cell): string | null {
+  if (cell.kind === 'date') return cell.day === FIRST_OF_1904 ? (cell.time ?? MIDNIGHT) : null;
+  if (cell.kind !== 'text' && cell.kind !== 'number') return null;
+  const text = trimmed(halfWidth(cellText(cell))).replace(FOUR_DIGITS, '$1:$2');
+  const seconds = FRACTION.test(text) ? Number(text) * SECONDS_PER_DAY : secondsOf(text);
+  return seconds === null ? null : (timeText(Math.min(Math.round(seconds), SECONDS_PER_DAY - 1)) ?? MIDNIGHT);
 }
 
 function wallTimeOf(cell: Cell): WallTime | null {

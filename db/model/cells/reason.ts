@@ -6,6 +6,9 @@ export type ReasonCode =
   | 'too-long' // { max }
   | 'error-value' // an Excel error { text }
   | 'no-such-day'
+  | 'no-such-time'
+  | 'time-without-day'
+  | 'other-time' // { at: what the column beside it says }
   | 'not-a-number'
   | 'not-whole'
   | 'out-of-range' // { min?, max? }

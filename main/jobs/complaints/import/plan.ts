@@ -14,6 +14,7 @@ import { type ImportInput, toldOf } from '../../imports/told';
 import { type Changes, changesOf, hasChanges, isToldHere, type Kept, keptText, keptTime } from './changes';
 import { COMPLAINT_REQUIRED, readersFor } from './readers';
 import { TEXTS, type ToldComplaint, toldOfRow } from './told';
+import { besideReaders, isInTwo, joined, type RegisterField, withTwoColumns } from './twoColumns';
 import { complaintWarnings } from './warnings';
 import { type World, worldOf } from './world';
 
@@ -25,7 +26,7 @@ export interface PlannedComplaint extends PlannedRow {
   readonly changes: Changes | null;
 }
 
-type ComplaintPlan = Plan<ComplaintField, PlannedComplaint> & { readonly world: World };
+type ComplaintPlan = Plan<RegisterField, PlannedComplaint> & { readonly world: World };
 
 const KEYS = ['number'] as const;
 
@@ -35,18 +36,19 @@ export async function planComplaints(
 ): Promise<ComplaintPlan> {
   const told = await toldOf(office.db, 'complaints.import', table);
   const sheets = await office.reader.read(file);
-  const header = findHeader(sheets, COMPLAINT_WORDS, COMPLAINT_REQUIRED, told);
+  const header = withTwoColumns(findHeader(sheets, COMPLAINT_WORDS, COMPLAINT_REQUIRED, told));
   const world = await worldOf(office);
-  const readers = readersFor(world.customers);
-  const shape = { header, readers, keys: KEYS, required: COMPLAINT_REQUIRED };
-  const rows = readRows(dataRows(header, KEYS), shape).map((row) => plannedComplaint(row, header, world));
+  const readers = besideReaders(readersFor(world.customers), header);
+  const required = COMPLAINT_REQUIRED.filter((field) => !isInTwo(field, header));
+  const read = readRows(dataRows(header, KEYS), { header, readers, keys: KEYS, required });
+  const rows = read.map((row) => plannedComplaint(joined(row, header, COMPLAINT_REQUIRED), header, world));
   const warningsOf = (row: PlannedComplaint) => complaintWarnings(row, world, office);
   return { file, header, readers, rows, warningsOf, world };
 }
 
 function plannedComplaint(
-  { row, values, bad }: ReadRow<ComplaintField>,
-  header: Header<ComplaintField>,
+  { row, values, bad }: ReadRow<RegisterField>,
+  header: Header<RegisterField>,
   world: World,
 ): PlannedComplaint {
   const code = String(values.number ?? '');
@@ -85,7 +87,7 @@ function keptOf(code: string, { kept, cycles }: World): Kept | null {
 type Reason = ReturnType<typeof reason>['reason'];
 
 /** A bad cell of a row, in the number's column where the file has none of the field. */
-function badCells({ row }: ReadRow<ComplaintField>, { columns }: Header<ComplaintField>) {
+function badCells({ row }: ReadRow<RegisterField>, { columns }: Header<RegisterField>) {
   return (field: ComplaintField, why: Reason): BadCell => {
     const column = columns.get(field) ?? columns.get('number') ?? { index: -1, text: '' };
     return badCell(column, cellAt(row, column.index), why);
