@@ -1,5 +1,13 @@
 /** The kinds of record that files may hang on. */
-export const ATTACHED_RECORDS = ['customer', 'round', 'form', 'action', 'meeting', 'complaint'] as const;
+export const ATTACHED_RECORDS = [
+  'customer',
+  'round',
+  'form',
+  'action',
+  'meeting',
+  'complaint',
+  'measureAudit',
+] as const;
 export type AttachedRecord = (typeof ATTACHED_RECORDS)[number];
 
 /** What is kept, by its ending. Everything else is refused: programs, scripts and pages are never taken in. */

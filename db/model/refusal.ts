@@ -82,6 +82,8 @@ export type RefusalCode =
   | 'unknown-action'
   | 'action-incomplete'
   | 'complaint-incomplete'
+  | 'nothing-to-audit'
+  | 'on-cause-record'
   | 'may-not-confirm'
   | 'count-not-possible'
   | 'line-in-rework'

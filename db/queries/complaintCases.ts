@@ -131,3 +131,12 @@ export function lastLook(db: Db, { complaintId, cycle }: { complaintId: number; 
     .limit(1)
     .executeTakeFirst();
 }
+
+/** The complaints of one cause, the first received first. */
+export function casesOfCause(db: Db, causeRecordId: number) {
+  return cases(db)
+    .where('complaint.causeRecordId', '=', causeRecordId)
+    .orderBy('complaint.receivedOn')
+    .orderBy('complaint.id')
+    .execute();
+}

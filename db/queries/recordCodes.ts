@@ -2,7 +2,7 @@ import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Db } from '../schema';
 
 /** Records that the trail keys by their uid, though the office knows them by a code. */
-const CODED = ['action', 'complaint', 'meeting'] as const;
+const CODED = ['action', 'causeRecord', 'complaint', 'meeting'] as const;
 
 /** uid → code, of those of these keys that are such a uid. */
 export async function codesOf(db: Db, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {

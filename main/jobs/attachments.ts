@@ -107,6 +107,7 @@ const KEY_OF = {
   action: 'uid',
   meeting: 'uid',
   complaint: 'uid',
+  measureAudit: 'uid',
 } as const;
 
 async function refuseNoRecord(db: Db, record: AttachedRecord, key: string): Promise<void> {

@@ -10,6 +10,7 @@ import { loadWords } from '../../preload/words/loadWords';
 import { plantNameIn } from '../../preload/words/plantName';
 import type { JobOffice } from '../office';
 import { actionDetails } from './actions/shown';
+import { auditDues } from './complaints/audits/due';
 import { complaintClocksNow, replyDues, watchedRuns } from './complaints/clocks/running';
 import { reworkDues } from './complaints/rework/dues';
 import { settlementDues } from './complaints/settlement/dues';
@@ -93,6 +94,7 @@ export async function allDues(office: JobOffice): Promise<readonly Due[]> {
     ),
     ...(await meetingDues(db)),
     ...(await reworkDues(db)),
+    ...(await auditDues(office)),
     ...replyDues(await watchedRuns(office)),
     ...(await settlementDues(office)),
   ];

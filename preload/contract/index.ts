@@ -3,7 +3,9 @@ import { actions } from './actions';
 import { attachments } from './attachments';
 import { backup } from './backup';
 import { clockProfiles } from './clockProfiles';
+import { complaintAudits } from './complaintAudits';
 import { complaintCases } from './complaintCases';
+import { complaintCauses } from './complaintCauses';
 import { complaintClocks } from './complaintClocks';
 import { complaintClosing } from './complaintClosing';
 import { complaintIntake } from './complaintIntake';
@@ -40,7 +42,9 @@ export const contract = {
   ...actions,
   ...attachments,
   ...backup,
+  ...complaintAudits,
   ...complaintCases,
+  ...complaintCauses,
   ...complaintClosing,
   ...clockProfiles,
   ...complaintClocks,

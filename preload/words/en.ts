@@ -6,10 +6,12 @@ import { bin } from './en/bin';
 import { charts } from './en/charts';
 import { clockProfiles } from './en/clockProfiles';
 import { complaintAnalysis } from './en/complaintAnalysis';
+import { complaintCases } from './en/complaintCases';
 import { complaintClocks } from './en/complaintClocks';
 import { complaintIntake } from './en/complaintIntake';
 import { complaintList } from './en/complaintList';
 import { complaintNotices, noticePaper } from './en/complaintNotices';
+import { complaintPrevention } from './en/complaintPrevention';
 import { complaintRework, reworkPaper } from './en/complaintRework';
 import { complaintSettlement } from './en/complaintSettlement';
 import { complaintStock, stockCountPaper } from './en/complaintStock';
@@ -78,6 +80,8 @@ export const en: Words = {
   noticePaper,
   reworkPaper,
   stockCountPaper,
+  complaintCases,
+  complaintPrevention,
   customers,
   importing,
   actions,

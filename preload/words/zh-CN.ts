@@ -6,10 +6,12 @@ import { bin } from './zh-CN/bin';
 import { charts } from './zh-CN/charts';
 import { clockProfiles } from './zh-CN/clockProfiles';
 import { complaintAnalysis } from './zh-CN/complaintAnalysis';
+import { complaintCases } from './zh-CN/complaintCases';
 import { complaintClocks } from './zh-CN/complaintClocks';
 import { complaintIntake } from './zh-CN/complaintIntake';
 import { complaintList } from './zh-CN/complaintList';
 import { complaintNotices, noticePaper } from './zh-CN/complaintNotices';
+import { complaintPrevention } from './zh-CN/complaintPrevention';
 import { complaintRework, reworkPaper } from './zh-CN/complaintRework';
 import { complaintSettlement } from './zh-CN/complaintSettlement';
 import { complaintStock, stockCountPaper } from './zh-CN/complaintStock';
@@ -78,6 +80,8 @@ export const zhCN = {
   noticePaper,
   reworkPaper,
   stockCountPaper,
+  complaintCases,
+  complaintPrevention,
   customers,
   importing,
   actions,

@@ -7,10 +7,12 @@ import { bin } from './zh-TW/bin';
 import { charts } from './zh-TW/charts';
 import { clockProfiles } from './zh-TW/clockProfiles';
 import { complaintAnalysis } from './zh-TW/complaintAnalysis';
+import { complaintCases } from './zh-TW/complaintCases';
 import { complaintClocks } from './zh-TW/complaintClocks';
 import { complaintIntake } from './zh-TW/complaintIntake';
 import { complaintList } from './zh-TW/complaintList';
 import { complaintNotices, noticePaper } from './zh-TW/complaintNotices';
+import { complaintPrevention } from './zh-TW/complaintPrevention';
 import { complaintRework, reworkPaper } from './zh-TW/complaintRework';
 import { complaintSettlement } from './zh-TW/complaintSettlement';
 import { complaintStock, stockCountPaper } from './zh-TW/complaintStock';
@@ -78,6 +80,8 @@ export const zhTW: Words = {
   noticePaper,
   reworkPaper,
   stockCountPaper,
+  complaintCases,
+  complaintPrevention,
   customers,
   importing,
   actions,

@@ -2,7 +2,9 @@ import { complaintsOf } from '../../../db/queries/complaints';
 import { theCustomer } from '../found';
 import type { ChannelsOf, Jobs } from '../list';
 import { addComplaint } from './add';
+import { audits } from './audits/list';
 import { cases } from './cases/list';
+import { causes } from './causes/list';
 import { changeComplaint } from './change';
 import { complaintClocks } from './clocks/list';
 import { closing } from './closing/list';
@@ -32,7 +34,9 @@ export const complaints: Jobs<ChannelsOf<'complaints'>> = {
   'complaints.import': importComplaints,
   'complaints.previewImport': previewComplaints,
   'complaints.change': changeComplaint,
+  ...audits,
   ...cases,
+  ...causes,
   ...closing,
   ...complaintClocks,
   ...intake,

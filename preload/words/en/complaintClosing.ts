@@ -36,6 +36,10 @@ function role(facts: Facts): string {
 export const complaintRefusals = {
   'complaint-incomplete': (facts: Facts) =>
     `Complaint ${told(facts, 'code')} cannot be closed yet. Missing: ${missing(facts)}. Its state has not changed.`,
+  'on-cause-record': (facts: Facts) =>
+    `Complaint ${told(facts, 'code')} hangs on a cause record already; take it off there first. Nothing was saved.`,
+  'nothing-to-audit': () =>
+    'No measure is in force yet, so there is nothing to audit. Enter in the 8D when a measure was introduced.',
   'may-not-confirm': (facts: Facts) =>
     `The effect is to be confirmed by ${facts['named'] ? told(facts, 'named') : `somebody who is ${role(facts)}`}. Nothing was saved.`,
   'same-person-confirms': (facts: Facts) =>

@@ -10,6 +10,9 @@ export const complaintTrail = {
   after: 'Minutes after',
   backdatingMinutes: 'Minutes back without a reason',
   batch: 'Batch',
+  auditedOn: 'audited on',
+  auditResult: 'audit result',
+  causeRecord: 'cause record',
   casesLooked: 'earlier cases',
   casesOther: 'something else',
   casesSame: 'same cause',
@@ -40,12 +43,14 @@ export const complaintTrail = {
   line: 'Line',
   lotQuantity: 'Lot quantity',
   names: 'Who',
+  measure: 'measure',
   model: 'Model',
   notifiedAt: 'Engineering notified',
   oqcToldAt: 'OQC told',
   orderNumber: 'Order no.',
   part: 'Part no.',
   partName: 'Part name',
+  partFamily: 'part family',
   processAuditor: 'Process auditor',
   projectPerson: 'Project person',
   receivedAt: 'Received at',
@@ -82,4 +87,9 @@ export const complaintTrail = {
 };
 
 /** Records that only complaints have. */
-export const complaintRecords = { clock: 'PC clock', clockProfile: 'Clock profile' };
+export const complaintRecords = {
+  causeRecord: 'cause record',
+  measureAudit: 'process audit',
+  clock: 'PC clock',
+  clockProfile: 'Clock profile',
+};

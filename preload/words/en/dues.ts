@@ -24,6 +24,7 @@ export const dues: Words['dues'] = {
     visit: 'Visit',
     rehearsal: 'Rehearsal',
     rework: 'Rework',
+    audit: 'Audit',
   },
   event: (what, code, title) => [`${what} ${code}`, title].filter(Boolean).join(': '),
   note: (who, code) => [who, `In Kesheng press Ctrl+K and type ${code}`].filter(Boolean).join('\n'),

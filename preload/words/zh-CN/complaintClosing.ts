@@ -33,6 +33,9 @@ function role(facts: Facts): string {
 export const complaintRefusals = {
   'complaint-incomplete': (facts: Facts) =>
     `客诉 ${told(facts, 'code')} 还不能结案，还缺：${missing(facts)}。状态没有改变。`,
+  'on-cause-record': (facts: Facts) =>
+    `客诉 ${told(facts, 'code')} 已经挂在一条同因记录上，先从那里取下。什么也没有保存。`,
+  'nothing-to-audit': () => '还没有导入的对策，不用稽核。先在 8D 里写上对策的导入日。',
   'may-not-confirm': (facts: Facts) =>
     `这件客诉的效果要由${facts['named'] ? `${told(facts, 'named')}` : `有“${role(facts)}”职能的人`}确认。什么也没有保存。`,
   'same-person-confirms': (facts: Facts) =>

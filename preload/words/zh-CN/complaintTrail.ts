@@ -10,6 +10,9 @@ export const complaintTrail = {
   after: '超时后（分）',
   backdatingMinutes: '可补登分钟（不问理由）',
   batch: '批号',
+  auditedOn: '稽核日',
+  auditResult: '稽核结果',
+  causeRecord: '同因记录',
   casesLooked: '同类旧案（件）',
   casesOther: '不是一回事',
   casesSame: '同一原因',
@@ -40,12 +43,14 @@ export const complaintTrail = {
   line: '产线',
   lotQuantity: '批量',
   names: '何人',
+  measure: '对策',
   model: '型号',
   notifiedAt: '通知改善工程时间',
   oqcToldAt: '知会 OQC 时间',
   orderNumber: '订单号',
   part: '料号',
   partName: '品名',
+  partFamily: '料号族',
   processAuditor: '制程稽核员',
   projectPerson: '项目人员',
   receivedAt: '受理时间',
@@ -82,4 +87,9 @@ export const complaintTrail = {
 };
 
 /** Records that only complaints have. */
-export const complaintRecords = { clock: '电脑时钟', clockProfile: '客诉时限' };
+export const complaintRecords = {
+  causeRecord: '同因记录',
+  measureAudit: '制程稽核',
+  clock: '电脑时钟',
+  clockProfile: '客诉时限',
+};

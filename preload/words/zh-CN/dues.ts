@@ -18,6 +18,7 @@ export const dues = {
     visit: '拜访',
     rehearsal: '预演',
     rework: '返工',
+    audit: '稽核',
   },
   event: (what: string, code: string, title: string) => [`${what} ${code}`, title].filter(Boolean).join('：'),
   note: (who: string, code: string) =>

@@ -33,6 +33,9 @@ function role(facts: Facts): string {
 export const complaintRefusals = {
   'complaint-incomplete': (facts: Facts) =>
     `客訴 ${told(facts, 'code')} 還不能結案，還缺：${missing(facts)}。狀態沒有改變。`,
+  'on-cause-record': (facts: Facts) =>
+    `客訴 ${told(facts, 'code')} 已經掛在一條同因紀錄上，先從那裡取下。什麼也沒有儲存。`,
+  'nothing-to-audit': () => '還沒有導入的對策，不用稽核。先在 8D 裡寫上對策的導入日。',
   'may-not-confirm': (facts: Facts) =>
     `這件客訴的效果要由${facts['named'] ? `${told(facts, 'named')}` : `有「${role(facts)}」職能的人`}確認。什麼也沒有儲存。`,
   'same-person-confirms': (facts: Facts) =>

@@ -10,6 +10,9 @@ export const complaintTrail = {
   after: '超時後（分）',
   backdatingMinutes: '可補登分鐘（不問理由）',
   batch: '批號',
+  auditedOn: '稽核日',
+  auditResult: '稽核結果',
+  causeRecord: '同因記錄',
   casesLooked: '同類舊案（件）',
   casesOther: '不是一回事',
   casesSame: '同一原因',
@@ -40,12 +43,14 @@ export const complaintTrail = {
   line: '產線',
   lotQuantity: '批量',
   names: '何人',
+  measure: '對策',
   model: '型號',
   notifiedAt: '通知改善工程時間',
   oqcToldAt: '知會 OQC 時間',
   orderNumber: '訂單號',
   part: '料號',
   partName: '品名',
+  partFamily: '料號族',
   processAuditor: '製程稽核員',
   projectPerson: '專案人員',
   receivedAt: '受理時間',
@@ -82,4 +87,9 @@ export const complaintTrail = {
 };
 
 /** Records that only complaints have. */
-export const complaintRecords = { clock: '電腦時鐘', clockProfile: '客訴時限' };
+export const complaintRecords = {
+  causeRecord: '同因紀錄',
+  measureAudit: '製程稽核',
+  clock: '電腦時鐘',
+  clockProfile: '客訴時限',
+};

@@ -20,6 +20,7 @@ export const dues: Words['dues'] = {
     visit: '拜訪',
     rehearsal: '預演',
     rework: '返工',
+    audit: '稽核',
   },
   event: (what, code, title) => [`${what} ${code}`, title].filter(Boolean).join('：'),
   note: (who, code) => [who, `在客聲裡按 Ctrl+K，輸入 ${code} 開啟`].filter(Boolean).join('\n'),

@@ -24,8 +24,7 @@ export async function confirmEffect(office: JobOffice, asked: Checked<'complaint
   const complaint = await theComplaint(db, id);
   const cycle = await newestCycle(db, complaint);
   const signer = await signerOf(office, as, 'complaints.confirmEffect');
-  if (!mayConfirm(complaint, role, signer, await heldFunctions(db)))
-    throw new Refusal('may-not-confirm', { role, named: peopleOf(complaint)[role].name });
+  await refuseNotConfirming(office, complaint, role, signer);
   const { confirmations } = await gatesOf(office, complaint, cycle);
   const other = confirmations.find((one) => one.role !== role && !one.isVoid);
   if (other?.personName === signer.name && (await peopleHere(office)).length > 1)
@@ -43,6 +42,17 @@ export async function confirmEffect(office: JobOffice, asked: Checked<'complaint
   const told = { effectConfirmed: role, by: signer.name, evidence };
   office.changed({ record: 'complaint', key: complaint.uid, old: null, new: told });
   return keptComplaint(db, complaint.uid);
+}
+
+/** Refused as `may-not-confirm` for whoever is not the one for a role. */
+export async function refuseNotConfirming(
+  { db }: Pick<JobOffice, 'db'>,
+  complaint: ComplaintRecord,
+  role: ConfirmingRole,
+  person: SignedIn,
+): Promise<void> {
+  if (!mayConfirm(complaint, role, person, await heldFunctions(db)))
+    throw new Refusal('may-not-confirm', { role, named: peopleOf(complaint)[role].name });
 }
 
 /** For each role who may confirm here. */

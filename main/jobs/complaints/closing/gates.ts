@@ -49,7 +49,7 @@ export async function gatesOf(
 }
 
 /** The newest of each role, void where what it was about has changed since. */
-async function standingConfirmations(
+export async function standingConfirmations(
   { db }: Pick<JobOffice, 'db'>,
   cycle: CycleRecord,
 ): Promise<readonly EffectConfirmed[]> {
