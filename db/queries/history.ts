@@ -2,9 +2,12 @@ import { hash as digest } from 'node:crypto';
 import type { Moment } from '../model/day';
 import { chainedText, type TrailRow } from '../model/trail';
 import type { Db } from '../schema';
+import { insertMany } from './insertMany';
 
-// SQLite takes a limited number of bound values in one statement.
-const ROWS_PER_STATEMENT = 500;
+const COLUMNS = [
+  ...(['id', 'at', 'zone', 'userCode', 'userName', 'via', 'workstation', 'channel', 'record'] as const),
+  ...(['recordKey', 'oldJson', 'newJson', 'reason', 'hash'] as const),
+];
 
 /** The newest row of the trail, which the next one is chained to. */
 async function trailHead(db: Db): Promise<{ readonly id: number; readonly hash: string }> {
@@ -26,12 +29,8 @@ export async function keepHistory(trx: Db, rows: readonly TrailRow[]): Promise<v
     hash = chainedHash(hash, id, row);
     return { id, ...row, hash };
   });
-  for (let at = 0; at < chained.length; at += ROWS_PER_STATEMENT) {
-    await trx
-      .insertInto('history')
-      .values(chained.slice(at, at + ROWS_PER_STATEMENT))
-      .execute();
-  }
+  const values = chained.map((row) => COLUMNS.map((column) => row[column]));
+  await insertMany(trx, 'history', COLUMNS, values);
 }
 
 export function chainedHash(before: string, id: number, row: TrailRow): string {

@@ -1,4 +1,3 @@
-import { v7 as newUid } from 'uuid';
 import type { ComplaintClass } from '../../../../db/model/complaints/complaint';
 import { IMPORTED } from '../../../../db/model/complaints/eventTime';
 import { day, type Moment } from '../../../../db/model/day';
@@ -7,6 +6,7 @@ import { insertMany } from '../../../../db/queries/insertMany';
 import type { JobOffice } from '../../../office';
 import type { noChanges } from '../../imports/batches';
 import { ownColumns, replyDueColumn, saidOf, timeColumns } from './columns';
+import { manyUids } from './manyUids';
 import type { PlannedComplaint } from './plan';
 import type { TextKind, ToldComplaint, Value } from './told';
 import type { World } from './world';
@@ -55,6 +55,7 @@ export async function addComplaints(
   let id = await lastId(db, 'complaint');
   const all = { complaints: newRows(), runs: newRows(), times: newRows() };
   const texts: (readonly [number, ToldComplaint['texts']])[] = [];
+  const newUid = manyUids();
   for (const { code, told } of rows) {
     id += 1;
     const uid = newUid();
@@ -67,7 +68,7 @@ export async function addComplaints(
     };
     all.complaints.push([id, uid, code, ...COLUMNS.map((column) => own[column] ?? null)]);
     all.runs.push([id, 1, ...RUN_COLUMNS.map((column) => run[column] ?? null)]);
-    all.times.push(...timeRows(office, id, told.times));
+    all.times.push(...timeRows(office, id, told.times, newUid));
     texts.push([id, told.texts]);
     changes.added.push({ table: 'complaint', id, key: uid });
     office.changed({ record: 'complaint', key: uid, old: null, new: saidOf(code, told) });
@@ -113,6 +114,7 @@ export function timeRows(
   { now, user, settings }: JobOffice,
   complaintId: number,
   times: Iterable<readonly [string, string]>,
+  newUid: () => string,
 ): Rows {
   const reason = IMPORTED[settings.language];
   return [...times].map(([step, at]) => {
@@ -136,6 +138,7 @@ async function addTexts(
   told: readonly (readonly [number, ToldComplaint['texts']])[],
 ): Promise<void> {
   const all = told.flatMap(([id, texts]) => [...texts].map(([kind, text]) => ({ id, kind, text })));
+  const newUid = manyUids();
   const causes = all.filter(({ kind }) => isCause(kind));
   const measures = all.filter(({ kind }) => !isCause(kind));
   const causeRows = causes.map(({ id, kind, text }, at) => [
