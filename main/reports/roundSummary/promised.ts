@@ -104,11 +104,11 @@ function oneByOne(gathered: Gathered, promised: readonly Promised[]): TableBlock
     kind: 'table',
     columns: [
       text(columns.kind, 36),
-      text(columns.trigger, 38),
+      text(columns.trigger, 34),
       text(columns.result, 18),
       text(columns.department, 18),
       { kind: 'day', title: columns.due, width: 20 },
-      { kind: 'tag', title: columns.state, width: 24 },
+      { kind: 'tag', title: columns.state, width: 28 },
       { kind: 'tag', title: columns.verdict, width: 20 },
     ],
     rows: promised.map(({ action, now, became }) => [

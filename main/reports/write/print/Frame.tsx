@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Words } from '../../../../preload/words/zh-CN';
 import type { ReportHead } from '../../document';
 import { logoSize } from '../surveyForm/logoShape';
-import { fittingFace, oneLine, widthOf } from '../text/measure';
+import { oneLine, widthOf } from '../text/measure';
 import { short } from '../text/unit';
 import { Line } from './Line';
 import { INK, PAGE, RULE, TYPE } from './paper';
@@ -131,6 +131,8 @@ function fittingSize(text: string, room: number, size: number, bold: boolean): n
   return width <= room ? size : Math.max(size * LEAST_SIZE, (size * room) / width);
 }
 
+const FOOT_GAP = 5;
+
 interface FootProps {
   readonly left: string;
   readonly middle: string;
@@ -141,18 +143,23 @@ interface FootProps {
 
 export function Foot({ left, middle, words, page, pages }: FootProps): ReactElement {
   const face = { size: TYPE.foot };
-  const leftFace = fittingFace(left, 76, face);
+  const number = words.head.page(String(page), String(pages));
+  const half = widthOf(middle, face) / 2;
+  const room = PAGE.width - widthOf(number, face) - 2 * half - 2 * FOOT_GAP;
+  const shown = oneLine(left, room, face);
+  const centre = (PAGE.left + PAGE.right) / 2 + 14;
+  const middleX = Math.max(centre, PAGE.left + widthOf(shown, face) + FOOT_GAP + half);
   return (
     <>
       <Line x1={PAGE.left} x2={PAGE.right} y1={PAGE.footRule} />
-      <Text x={PAGE.left} y={PAGE.foot} tone="soft" {...leftFace}>
-        {oneLine(left, 76, leftFace)}
+      <Text x={PAGE.left} y={PAGE.foot} tone="soft" {...face}>
+        {shown}
       </Text>
-      <Text x={(PAGE.left + PAGE.right) / 2 + 14} y={PAGE.foot} tone="soft" across="middle" {...face}>
+      <Text x={middleX} y={PAGE.foot} tone="soft" across="middle" {...face}>
         {middle}
       </Text>
       <Text x={PAGE.right} y={PAGE.foot} tone="soft" across="end" {...face}>
-        {words.head.page(String(page), String(pages))}
+        {number}
       </Text>
     </>
   );
