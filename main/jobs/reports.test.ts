@@ -47,6 +47,7 @@ it('lists what can be made and what it asks for', async () => {
       { report: 'document-revisions', formats: ['xlsx', 'pdf'], asks: [] },
       { report: 'meeting-minutes', formats: ['xlsx', 'pdf'], asks: ['meeting'] },
       { report: 'eight-d', formats: ['pdf', 'xlsx', 'docx'], asks: ['complaint'] },
+      { report: 'complaint-acceptance', formats: ['pdf'], asks: ['complaint'] },
       { report: 'complaint-notice', formats: ['pdf'], asks: ['notice'] },
       ...['stock-count', 'wip-count', 'rework-progress'].map((report) => {
         return { report, formats: ['pdf', 'xlsx'], asks: ['complaint'] };

@@ -1,3 +1,4 @@
+import { complaintAcceptance } from './complaintAcceptance';
 import { complaintNotice } from './complaintNotice';
 import { documentRevisions } from './documentRevisions';
 import { eightD } from './eightD';
@@ -14,6 +15,7 @@ export const REPORTS: readonly (Report | Report<EightDReport>)[] = [
   documentRevisions,
   meetingMinutes,
   eightD,
+  complaintAcceptance,
   complaintNotice,
   stockCount,
   wipCount,

@@ -98,27 +98,33 @@ function useCompleting(props: CompleteFieldProps) {
   const [isOpen, setOpen] = useState(false);
   const [chosen, choose] = useState(-1);
   const isAwaited = useRef(false);
+  const isTyped = useRef(false);
   const shown = isOpen && options.length > 0;
   const at = Math.min(chosen, options.length - 1);
   const take = (key: string) => {
     isAwaited.current = false;
+    isTyped.current = false;
     setOpen(false);
     choose(-1);
     onTake(key);
   };
+  /** What stands there by its whole name; else the first where only what is proposed will do. */
+  const named = () =>
+    options.find(({ key }) => key === value.trim()) ?? (takesFirst ? options[0] : undefined);
   const takeAwaited = useEffectEvent(() => {
-    const [first] = options;
+    const option = named();
     if (!isAwaited.current) return;
     isAwaited.current = false;
-    if (first !== undefined && value.trim() !== '') take(first.key);
+    if (option !== undefined && value.trim() !== '') take(option.key);
   });
   useEffect(() => {
     if (isFresh) takeAwaited();
   }, [isFresh]);
   const leave = () => {
-    const option = options[at];
-    if (takesFirst && !isFresh && value.trim() !== '') isAwaited.current = true;
-    else if (shown && option !== undefined) take(option.key);
+    const option = (shown ? options[at] : undefined) ?? (isTyped.current ? named() : undefined);
+    if (isTyped.current && !isFresh && value.trim() !== '') isAwaited.current = true;
+    else if (option !== undefined) take(option.key);
+    isTyped.current = false;
     setOpen(false);
   };
   const move = (by: number) => {
@@ -133,6 +139,7 @@ function useCompleting(props: CompleteFieldProps) {
     onBlur: () => setOpen(false),
     onChange: ({ target }: { readonly target: { readonly value: string } }) => {
       isAwaited.current = false;
+      isTyped.current = true;
       setOpen(true);
       choose(takesFirst && target.value.trim() !== '' ? 0 : -1);
       props.onChange(target.value);

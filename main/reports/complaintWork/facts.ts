@@ -29,7 +29,12 @@ export interface ComplaintFacts {
   readonly isSample: boolean;
 }
 
-export type WorkPaper = 'complaint-notice' | 'stock-count' | 'wip-count' | 'rework-progress';
+export type WorkPaper =
+  | 'complaint-acceptance'
+  | 'complaint-notice'
+  | 'stock-count'
+  | 'wip-count'
+  | 'rework-progress';
 
 export async function complaintFacts(
   office: JobOffice,

@@ -197,6 +197,7 @@ export const complaintIntake: Words['complaintIntake'] = {
   sheet: {
     sections: { who: 'Received', what: 'Product', problem: 'Problem', work: 'Work', pictures: 'Pictures' },
     columns: { field: 'Item', value: 'Content' },
+    label: (field) => `${field}: `,
     confirmation: 'Confirmed with the customer',
     confirmedAt: 'Confirmed at',
     replyDue: '8D due by',

@@ -33,6 +33,7 @@ export const reports: Words['reports'] = {
     'document-revisions': 'Record of document revisions',
     'meeting-minutes': 'Minutes of the meeting',
     'eight-d': '8D report',
+    'complaint-acceptance': 'Complaint acceptance',
     'complaint-notice': 'Complaint notice',
     'stock-count': 'Isolation and count of stock',
     'wip-count': 'Isolation and count of work in process',

@@ -186,6 +186,7 @@ export const complaintIntake = {
   sheet: {
     sections: { who: '受理', what: '产品', problem: '问题', work: '处理', pictures: '图片' },
     columns: { field: '项目', value: '内容' },
+    label: (field: string) => `${field}：`,
     confirmation: '与客户确认',
     confirmedAt: '确认时间',
     replyDue: '8D 期限',

@@ -21,6 +21,7 @@ export const reports = {
     'document-revisions': '文件制修订记录',
     'meeting-minutes': '会议记录',
     'eight-d': '8D 报告',
+    'complaint-acceptance': '客诉接受与确认单',
     'complaint-notice': '客诉通知单',
     'stock-count': '库存品隔离 / 清查结果',
     'wip-count': '在制品隔离 / 清查结果',

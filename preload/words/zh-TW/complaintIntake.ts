@@ -188,6 +188,7 @@ export const complaintIntake: Words['complaintIntake'] = {
   sheet: {
     sections: { who: '受理', what: '產品', problem: '問題', work: '處理', pictures: '圖片' },
     columns: { field: '項目', value: '內容' },
+    label: (field) => `${field}：`,
     confirmation: '與客戶確認',
     confirmedAt: '確認時間',
     replyDue: '8D 期限',

@@ -20,6 +20,7 @@ export const reports: Words['reports'] = {
     'document-revisions': '文件制修訂記錄',
     'meeting-minutes': '會議記錄',
     'eight-d': '8D 報告',
+    'complaint-acceptance': '客訴接受與確認單',
     'complaint-notice': '客訴通知單',
     'stock-count': '庫存品隔離 / 清查結果',
     'wip-count': '在製品隔離 / 清查結果',

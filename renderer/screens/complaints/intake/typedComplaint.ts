@@ -7,6 +7,7 @@ import {
 } from '../../../../db/model/complaints/complaint';
 import { type Day, isDay, type Moment } from '../../../../db/model/day';
 import type { Input } from '../../../../preload/contract';
+import type { ComplaintCycle, ComplaintWhole } from '../../../../preload/contract/complaints';
 import { readTime } from '../page/clock/readTime';
 import { readMoment } from './readMoment';
 
@@ -134,4 +135,34 @@ export function addingOf(
     ...(reason === '' ? {} : { reason }),
     isDrafted: true,
   };
+}
+
+/** A complaint as its fields show it; the hour of the customer's own limit is told in the plant's zone. */
+export function typedOf(complaint: ComplaintWhole, cycle: ComplaintCycle, dueTime: string): TypedComplaint {
+  const { customer, complainant, phone, email, way, part, partName, model, batch, line } = complaint;
+  const { orderNumber, problem, description, effect, demand, severity, complexity } = complaint;
+  const quantity = (value: number | null) => (value === null ? '' : String(value));
+  return {
+    ...UNTYPED,
+    ...{ customer, complainant, phone, email, way, part, partName, model, batch, line },
+    ...{ orderNumber, problem, description, effect, demand, severity, complexity },
+    isSafety: complaint.isSafety,
+    deliveredOn: complaint.deliveredOn ?? '',
+    lotQuantity: quantity(complaint.lotQuantity),
+    checkedQuantity: quantity(complaint.checkedQuantity),
+    defectiveQuantity: quantity(complaint.defectiveQuantity),
+    customerDueOn: cycle.customerDueOn ?? '',
+    customerDueTime: dueTime,
+    department: complaint.department,
+    engineer: complaint.engineer.name,
+    processAuditor: complaint.processAuditor.name,
+    projectPerson: complaint.projectPerson.name,
+  };
+}
+
+/** Only what is other than it was. */
+export function changedFields(before: TypedComplaint, now: TypedComplaint, clock: PlantClock) {
+  const old: Readonly<Record<string, unknown>> = fieldsOf(before, clock);
+  const changed = Object.entries(fieldsOf(now, clock)).filter(([field, value]) => old[field] !== value);
+  return Object.fromEntries(changed);
 }

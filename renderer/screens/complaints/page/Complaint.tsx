@@ -6,13 +6,13 @@ import { TwoColumns } from '../../../parts/TwoColumns';
 import { Waiting } from '../../../parts/Waiting';
 import { useWords } from '../../../parts/words';
 import { useAsk } from '../../../useAsk';
-import { Attachments } from '../../attachments/Attachments';
 import { EightDReportButton } from '../../eightD/report/EightDReportButton';
 import { HistoryList } from '../../history/HistoryList';
 import { ClockTop } from './clock/ClockTop';
 import { clockHistory } from './clock/historyLabels';
 import { LateTags } from './clock/LateTags';
 import { EightDList } from './eightD/EightDList';
+import { IntakePart } from './intake/IntakePart';
 import { MeetingPart } from './meeting/MeetingPart';
 import { SettlementPart } from './settlement/SettlementPart';
 import '../complaints.css';
@@ -26,7 +26,7 @@ export function Complaint({ id }: { readonly id: string }) {
 function ComplaintView({ complaint }: { readonly complaint: ComplaintWhole }) {
   const words = useWords().complaints;
   const clocks = useAsk('complaints.clocks', { id: complaint.id });
-  const { id, code, problem, part, partName, customer, customerName } = complaint;
+  const { code, problem, part, partName, customer, customerName } = complaint;
   const cycle = complaint.cycles.at(-1);
   if (cycle === undefined) return null;
   const parts = { complaint, cycle, isNewest: true };
@@ -47,9 +47,9 @@ function ComplaintView({ complaint }: { readonly complaint: ComplaintWhole }) {
         main={
           <>
             <SectionTitle title={words.work} />
+            <IntakePart {...parts} />
             <MeetingPart {...parts} />
             <SettlementPart {...parts} />
-            <Attachments record="complaint" recordKey={id} />
           </>
         }
         side={
