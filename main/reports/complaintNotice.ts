@@ -8,7 +8,7 @@ import { figure } from '../../preload/words/format';
 import { theComplaint } from '../jobs/complaints/found';
 import { picturesOf } from '../jobs/complaints/notices/pictures';
 import { shownNotices } from '../jobs/complaints/notices/shown';
-import type { Block, Chapter, Paragraph } from './blocks';
+import type { Block, Chapter } from './blocks';
 import { type ComplaintFacts, complaintFacts, timeText, toSign, workHead } from './complaintWork/facts';
 import type { Report } from './report';
 
@@ -57,13 +57,13 @@ async function chaptersOf(facts: ComplaintFacts, notice: Notice): Promise<readon
   ];
 }
 
-function lines(pairs: readonly (readonly [label: string, text: string])[]): Block {
+function lines({ words }: ComplaintFacts, pairs: readonly (readonly [label: string, text: string])[]): Block {
   const said = pairs.filter(([, text]) => text.trim() !== '');
-  return { kind: 'text', look: 'body', paragraphs: said.map(([label, text]) => paragraph(label, text)) };
-}
-
-function paragraph(label: string, text: string): Paragraph {
-  return { strong: `${label}　`, plain: text };
+  return {
+    kind: 'text',
+    look: 'body',
+    paragraphs: said.map(([label, text]) => ({ strong: words.noticePaper.labelled(label), plain: text })),
+  };
 }
 
 function defectBlocks(facts: ComplaintFacts): readonly Block[] {
@@ -71,7 +71,7 @@ function defectBlocks(facts: ComplaintFacts): readonly Block[] {
   const { facts: labels } = words.noticePaper;
   const part = [complaint.part, complaint.partName].filter((text) => text !== '').join(' ');
   return [
-    lines([
+    lines(facts, [
       [labels.customer, `${complaint.customer} ${complaint.customerName}`],
       [labels.part, part],
       [labels.model, complaint.model],
@@ -115,7 +115,8 @@ const ASKED_STEP: Readonly<Record<NoticeKind, ComplaintStep>> = {
   wip: 'wipCounted',
 };
 
-function taskBlocks({ office, words, clocks }: ComplaintFacts, { kind, text }: Notice): readonly Block[] {
+function taskBlocks(facts: ComplaintFacts, { kind, text }: Notice): readonly Block[] {
+  const { office, words, clocks } = facts;
   const { noticePaper: own, complaintNotices } = words;
   const step = ASKED_STEP[kind];
   const limit = clocks?.clocks.find((clock) => clock.step === step)?.limitAt ?? null;
@@ -123,7 +124,7 @@ function taskBlocks({ office, words, clocks }: ComplaintFacts, { kind, text }: N
   const tasks = complaintNotices.tasks[kind].map((plain) => ({ strong: '', plain }));
   return [
     { kind: 'text', look: 'body', paragraphs: tasks },
-    lines([
+    lines(facts, [
       [own.facts.due, due],
       [own.text, text],
     ]),

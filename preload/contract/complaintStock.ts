@@ -42,8 +42,8 @@ export interface ComplaintStock {
 export const piecesField = z.int().min(0).max(1e12);
 const MOST_LINES = 200;
 
-/** A moment with its zone or on the plant's own clock, or its day where nobody knows more. */
-export const eventTimeField = toldMoment.or(dayField);
+/** A moment with its zone or on the plant's own clock, its day where nobody knows more, or `now`. */
+export const eventTimeField = toldMoment.or(dayField).or(z.literal('now'));
 
 const line = z.strictObject({
   /** Left out: a new line. */

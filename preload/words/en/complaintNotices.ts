@@ -73,6 +73,7 @@ export const complaintNotices: typeof chinese = {
 };
 
 export const noticePaper: typeof chinesePaper = {
+  labelled: (label: string) => `${label}: `,
   to: 'To',
   defect: 'The defect',
   pictures: 'Pictures',

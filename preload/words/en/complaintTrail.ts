@@ -84,6 +84,7 @@ export const complaintTrail = {
   scrapped: 'Scrapped',
   stock: 'Isolation and counts',
   toldAt: 'Told at',
+  noticePeople: 'Told',
 };
 
 /** Records that only complaints have. */

@@ -70,6 +70,7 @@ export const complaintNotices = {
 
 /** 客诉通知单 as it is printed. */
 export const noticePaper = {
+  labelled: (label: string) => `${label}：`,
   to: '通知对象',
   defect: '不良描述',
   pictures: '图片',

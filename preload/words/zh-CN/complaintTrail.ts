@@ -84,6 +84,7 @@ export const complaintTrail = {
   scrapped: '报废',
   stock: '隔离与清查',
   toldAt: '通知时间',
+  noticePeople: '通知对象',
 };
 
 /** Records that only complaints have. */

@@ -70,6 +70,7 @@ export const complaintNotices = {
 
 /** 客訴通知單 as it is printed. */
 export const noticePaper = {
+  labelled: (label: string) => `${label}：`,
   to: '通知對象',
   defect: '不良描述',
   pictures: '圖片',

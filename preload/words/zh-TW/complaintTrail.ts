@@ -84,6 +84,7 @@ export const complaintTrail = {
   scrapped: '報廢',
   stock: '隔離與清查',
   toldAt: '通知時間',
+  noticePeople: '通知對象',
 };
 
 /** Records that only complaints have. */

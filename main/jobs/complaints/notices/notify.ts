@@ -38,7 +38,7 @@ export async function notify(office: JobOffice, asked: Asked): Promise<Output<'c
   const names = people.map(({ name }) => name);
   office.changed({
     ...{ record: 'complaint', key: complaint.uid, old: null },
-    new: { notice: code, people: names, toldAt },
+    new: { notice: code, noticePeople: names, toldAt },
   });
   return { notice: row.uid, code, toldAt };
 }

@@ -98,7 +98,7 @@ interface Lists {
 }
 
 async function keepLines(office: JobOffice, run: CycleRecord, { old, lines }: Lists): Promise<void> {
-  const { db, settings } = office;
+  const { db } = office;
   const called = await peopleCalled(db);
   await removeStockLines(
     db,
@@ -110,8 +110,8 @@ async function keepLines(office: JobOffice, run: CycleRecord, { old, lines }: Li
       ...line,
       countedById: person.id,
       countedByName: person.id === null ? person.name : '',
-      isolatedAt: eventTime(line.isolatedAt, settings.timeZone),
-      countedAt: eventTime(line.countedAt, settings.timeZone),
+      isolatedAt: eventTime(office, line.isolatedAt),
+      countedAt: eventTime(office, line.countedAt),
       position,
     };
     refuseFuture(office, row, position);
@@ -122,9 +122,9 @@ async function keepLines(office: JobOffice, run: CycleRecord, { old, lines }: Li
   }
 }
 
-function eventTime(told: string | null, timeZone: string): EventTime | null {
+function eventTime({ now, settings }: JobOffice, told: string | null): EventTime | null {
   if (told === null || isDay(told)) return told;
-  return momentTold(told, timeZone);
+  return told === 'now' ? now : momentTold(told, settings.timeZone);
 }
 
 type Timed = Pick<StockRecord, 'isolatedAt' | 'countedAt'>;

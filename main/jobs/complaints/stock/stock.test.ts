@@ -90,7 +90,7 @@ describe('a reported count', () => {
   it('of the work in process tells t6, late where it is', async () => {
     const { ask, id, goTo } = await containing();
     goTo('15:41');
-    const counted = { ...PLACES[1], good: 3_204, bad: 56, countedAt: at('15:41') };
+    const counted = { ...PLACES[1], good: 3_204, bad: 56, countedAt: 'now' };
     await ask('complaints.saveStock', { id, lines: [counted] });
     const { cycles } = await ask('complaints.clocks', { id });
     expect(cycles[0]?.clocks.find(({ step }) => step === 'wipCounted')).toMatchObject({ minutesLate: 13 });

@@ -15,6 +15,9 @@ import { EightDList } from './eightD/EightDList';
 import { IntakePart } from './intake/IntakePart';
 import { MeetingPart } from './meeting/MeetingPart';
 import { SettlementPart } from './settlement/SettlementPart';
+import { NoticesPart } from './work/NoticesPart';
+import { ReworkPart } from './work/ReworkPart';
+import { StockPart } from './work/StockPart';
 import '../complaints.css';
 
 /** One complaint on one page: the clocks on top, the parts in the order of the work below, the 8D beside. */
@@ -48,6 +51,9 @@ function ComplaintView({ complaint }: { readonly complaint: ComplaintWhole }) {
           <>
             <SectionTitle title={words.work} />
             <IntakePart {...parts} />
+            <NoticesPart {...parts} />
+            <StockPart {...parts} />
+            <ReworkPart {...parts} />
             <MeetingPart {...parts} />
             <SettlementPart {...parts} />
           </>
