@@ -126,16 +126,45 @@ export const CASE_WHYS: Readonly<Record<CauseBranch, readonly string[]>> = {
 
 /** What was done, in days after the receipt. */
 export const CASE_MEASURES = [
-  { text: '只叠两层', branch: 'occurrenceTechnical', department: '仓务', owner: 'wudong', due: 1 },
-  { text: '吸塑盘四角加筋', branch: 'occurrenceTechnical', department: '技术', owner: 'xuhai', due: 12 },
-  { text: '变更程序扩大到包装', branch: 'occurrenceSystemic', department: '品保', owner: 'zhoumin', due: 14 },
-  { text: '每层都抽样', branch: 'nonDetectionTechnical', department: '品保', owner: 'chenjian', due: 1 },
+  {
+    text: '只叠两层',
+    branch: 'occurrenceTechnical',
+    department: '仓务',
+    owner: 'wudong',
+    due: 1,
+    verified: 10,
+  },
+  {
+    text: '吸塑盘四角加筋',
+    branch: 'occurrenceTechnical',
+    department: '技术',
+    owner: 'xuhai',
+    due: 12,
+    verified: null,
+  },
+  {
+    text: '变更程序扩大到包装',
+    branch: 'occurrenceSystemic',
+    department: '品保',
+    owner: 'zhoumin',
+    due: 14,
+    verified: 16,
+  },
+  {
+    text: '每层都抽样',
+    branch: 'nonDetectionTechnical',
+    department: '品保',
+    owner: 'chenjian',
+    due: 1,
+    verified: 10,
+  },
   {
     text: '检验标准写明盘的位置',
     branch: 'nonDetectionSystemic',
     department: '品保',
     owner: 'chenjian',
     due: 4,
+    verified: 10,
   },
 ] as const;
 

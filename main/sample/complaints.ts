@@ -28,7 +28,7 @@ async function bringInRegister(office: JobOffice): Promise<void> {
     const [replied, closed] = one.days;
     return [
       ...[
-        `KS${on.slice(0, 4)}-${String(901 + at)}`,
+        `KS${on.slice(0, 4)}-${String(at + 1).padStart(3, '0')}`,
         customerCode(one.customer),
         `${on} 09:10`,
         `${on} 09:40`,
@@ -113,10 +113,12 @@ async function tellBranch(
 }
 
 async function tellMeasures(office: JobOffice, complaint: string, on: Day): Promise<void> {
-  const measures = CASE_MEASURES.map(({ due, ...measure }) => ({
+  const measures = CASE_MEASURES.map(({ due, verified, ...measure }) => ({
     ...{ ...measure, dueOn: addDays(on, due), introducedOn: addDays(on, due), isChosen: true },
-    ...{ choice: '试做三批，不再变形', evidence: '现场照片和记录', verifiedOn: null, verifiedBy: '' },
-    ...{ effect: '', endedOn: null },
+    ...{ choice: '试做三批，不再变形', evidence: '现场照片和记录', endedOn: null },
+    ...(verified === null
+      ? { verifiedOn: null, verifiedBy: '', effect: '' }
+      : { verifiedOn: addDays(on, verified), verifiedBy: 'chenjian', effect: '连续三批无不良' }),
   }));
   await eightD['eightD.measures'](office, { complaint, step: 'corrective', measures });
 }
