@@ -93,5 +93,4 @@ export const complaintRecords = {
   measureAudit: 'process audit',
   clock: 'PC clock',
   clockProfile: 'Clock profile',
-export const complaintRecords = { clock: 'PC clock', clockProfile: 'Clock profile'   noticePeople: 'Told',
 };

@@ -93,5 +93,4 @@ export const complaintRecords = {
   measureAudit: '制程稽核',
   clock: '电脑时钟',
   clockProfile: '客诉时限',
-export const complaintRecords = { clock: '电脑时钟', clockProfile: '客诉时限'   noticePeople: '通知对象',
 };

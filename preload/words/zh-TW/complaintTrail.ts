@@ -93,5 +93,4 @@ export const complaintRecords = {
   measureAudit: '製程稽核',
   clock: '電腦時鐘',
   clockProfile: '客訴時限',
-export const complaintRecords = { clock: '電腦時鐘', clockProfile: '客訴時限'   noticePeople: '通知對象',
 };
