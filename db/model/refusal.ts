@@ -99,7 +99,9 @@ export type RefusalCode =
   | 'not-a-slip'
   | 'unknown-slip'
   | 'slip-of-earlier-cycle'
-  | 'slip-cells-wrong';
+  | 'slip-cells-wrong'
+  | 'eight-d-template-nameless'
+  | 'eight-d-template-none';
 
 export type Facts = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 

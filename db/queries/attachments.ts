@@ -40,7 +40,7 @@ export async function isHashTold(db: Db, sha256: string): Promise<boolean> {
   const told = await db
     .selectFrom('history')
     .select('id')
-    .where('channel', '=', 'attachments.add')
+    .where('channel', 'in', ['attachments.add', 'eightD.keepTemplate'])
     .where('newJson', 'like', `%"sha256":"${sha256}"%`)
     .executeTakeFirst();
   return told !== undefined;

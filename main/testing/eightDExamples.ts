@@ -1,6 +1,7 @@
 import { day } from '../../db/model/day';
+import { eightDTemplate } from '../reports/write/testing/eightDTemplate';
 import { oneComplaint } from './complaintExamples';
-import type { TestOffice } from './office';
+import { addCustomers, type TestOffice } from './office';
 
 /** One good example for every channel that writes the 8D. */
 export const EIGHT_D_EXAMPLES = {
@@ -25,6 +26,10 @@ export const EIGHT_D_EXAMPLES = {
     const complaint = await oneComplaint(office);
     const { issue } = await office.ask('eightD.send', { complaint, format: 'pdf' });
     return { complaint, issue: issue.id, judgement: 'accepted' as const, judgedOn: day('2026-10-09') };
+  },
+  'eightD.keepTemplate': async (office: TestOffice) => {
+    const [customer = ''] = await addCustomers(office, 1);
+    return { customer, file: await eightDTemplate() };
   },
   'eightD.measures': async (office: TestOffice) => ({
     complaint: await oneComplaint(office),

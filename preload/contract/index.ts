@@ -21,6 +21,7 @@ import { documents } from './documents';
 import { dues } from './dues';
 import { eightD } from './eightD';
 import { eightDIssues } from './eightDIssues';
+import { eightDTemplates } from './eightDTemplates';
 import { history } from './history';
 import { imports } from './imports';
 import { meetings } from './meetings';
@@ -62,6 +63,7 @@ export const contract = {
   ...dues,
   ...eightD,
   ...eightDIssues,
+  ...eightDTemplates,
   ...imports,
   ...meetings,
   ...office,

@@ -7,9 +7,13 @@ import { changeDocuments, changeSimilar, proposedParts } from './prevention';
 import { sendEightD } from './send';
 import { showEightD } from './shown';
 import { changeTeam } from './team';
+import { fillTemplate, keepTemplate, listTemplates } from './template';
 
 export const eightD: Jobs<ChannelsOf<'eightD'>> = {
+  'eightD.fillTemplate': fillTemplate,
+  'eightD.keepTemplate': keepTemplate,
   'eightD.show': showEightD,
+  'eightD.templates': listTemplates,
   'eightD.change': changeTexts,
   'eightD.file': issueFile,
   'eightD.issues': listIssues,

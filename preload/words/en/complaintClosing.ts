@@ -34,6 +34,10 @@ function role(facts: Facts): string {
 
 /** How closing a complaint says no. */
 export const complaintRefusals = {
+  'eight-d-template-nameless': (facts: Facts) =>
+    `“${told(facts, 'name')}” has none of the known names (such as D2_WHAT, D5_1_TEXT). It was not kept. Please name its cells, or write {{D2_WHAT}} in them.`,
+  'eight-d-template-none': (facts: Facts) =>
+    `${told(facts, 'customer')} has no 8D template yet. Please keep one first.`,
   'complaint-incomplete': (facts: Facts) =>
     `Complaint ${told(facts, 'code')} cannot be closed yet. Missing: ${missing(facts)}. Its state has not changed.`,
   'on-cause-record': (facts: Facts) =>

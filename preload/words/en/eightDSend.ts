@@ -28,4 +28,12 @@ export const eightDSend: Words['eightDSend'] = {
   remarks: 'Remarks',
   keep: 'Save the judgement',
   back: 'Back',
+  own: {
+    title: 'Customer’s own format',
+    fill: 'Fill and save',
+    give: 'Keep the customer’s 8D template (.xlsx)',
+    how: 'Name its cells, such as D2_WHAT, D5_1_TEXT, or write {{D2_WHAT}} in them. A new one replaces the old.',
+    kept: (known, unknown) =>
+      `${known} names can be filled${unknown.length === 0 ? '' : `; not known: ${unknown.join(', ')}`}`,
+  },
 };

@@ -158,6 +158,7 @@ export const today: Words['today'] = {
     'complaints.saveVisits': 'Changed visits to a customer',
     'complaints.sendFollowUp': 'Sent a follow-up survey',
     'eightD.send': 'Sent the 8D report',
+    'eightD.keepTemplate': 'Kept a customer’s 8D template',
     'eightD.judge': 'Recorded the judgement of the 8D',
     'complaints.notify': 'Told a notice',
     'complaints.noticeMail': 'Wrote a notice’s letter',

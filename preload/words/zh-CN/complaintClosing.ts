@@ -31,6 +31,9 @@ function role(facts: Facts): string {
 
 /** How closing a complaint says no. */
 export const complaintRefusals = {
+  'eight-d-template-nameless': (facts: Facts) =>
+    `文件“${told(facts, 'name')}”里没有一个认得的名称（例如 D2_WHAT、D5_1_TEXT）。没有收下。请给单元格命名，或在格里写 {{D2_WHAT}}。`,
+  'eight-d-template-none': (facts: Facts) => `${told(facts, 'customer')}还没有自己的 8D 模板。请先收下一份。`,
   'complaint-incomplete': (facts: Facts) =>
     `客诉 ${told(facts, 'code')} 还不能结案，还缺：${missing(facts)}。状态没有改变。`,
   'on-cause-record': (facts: Facts) =>

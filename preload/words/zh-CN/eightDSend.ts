@@ -28,4 +28,12 @@ export const eightDSend = {
   remarks: '客户意见',
   keep: '保存判定',
   back: '返回',
+  own: {
+    title: '客户自己的格式',
+    fill: '填入并保存',
+    give: '收下客户的 8D 模板（.xlsx）',
+    how: '给单元格命名，例如 D2_WHAT、D5_1_TEXT，或在格里写 {{D2_WHAT}}。新收下的代替旧的。',
+    kept: (known: number, unknown: readonly string[]) =>
+      `填得上 ${known} 项${unknown.length === 0 ? '' : `；不认得：${unknown.join('、')}`}`,
+  },
 };

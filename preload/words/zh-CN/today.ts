@@ -152,6 +152,7 @@ export const today = {
     'complaints.saveVisits': '改客户拜访',
     'complaints.sendFollowUp': '发客诉回访表',
     'eightD.send': '送出 8D 报告',
+    'eightD.keepTemplate': '收下客户的 8D 模板',
     'eightD.judge': '登记客户对 8D 的判定',
     'complaints.notify': '发客诉通知',
     'complaints.noticeMail': '写通知邮件',

@@ -31,6 +31,9 @@ function role(facts: Facts): string {
 
 /** How closing a complaint says no. */
 export const complaintRefusals = {
+  'eight-d-template-nameless': (facts: Facts) =>
+    `檔案「${told(facts, 'name')}」裡沒有一個認得的名稱（例如 D2_WHAT、D5_1_TEXT）。沒有收下。請替儲存格命名，或在格裡寫 {{D2_WHAT}}。`,
+  'eight-d-template-none': (facts: Facts) => `${told(facts, 'customer')}還沒有自己的 8D 範本。請先收下一份。`,
   'complaint-incomplete': (facts: Facts) =>
     `客訴 ${told(facts, 'code')} 還不能結案，還缺：${missing(facts)}。狀態沒有改變。`,
   'on-cause-record': (facts: Facts) =>

@@ -30,4 +30,12 @@ export const eightDSend: Words['eightDSend'] = {
   remarks: '客戶意見',
   keep: '儲存判定',
   back: '返回',
+  own: {
+    title: '客戶自己的格式',
+    fill: '填入並儲存',
+    give: '收下客戶的 8D 範本（.xlsx）',
+    how: '替儲存格命名，例如 D2_WHAT、D5_1_TEXT，或在格裡寫 {{D2_WHAT}}。新收下的取代舊的。',
+    kept: (known, unknown) =>
+      `填得上 ${known} 項${unknown.length === 0 ? '' : `；不認得：${unknown.join('、')}`}`,
+  },
 };

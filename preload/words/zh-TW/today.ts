@@ -152,6 +152,7 @@ export const today: Words['today'] = {
     'complaints.saveVisits': '改客戶拜訪',
     'complaints.sendFollowUp': '發客訴回訪表',
     'eightD.send': '送出 8D 報告',
+    'eightD.keepTemplate': '收下客戶的 8D 範本',
     'eightD.judge': '登記客戶對 8D 的判定',
     'complaints.notify': '發客訴通知',
     'complaints.noticeMail': '寫通知郵件',

@@ -16,6 +16,7 @@ import { useAsk } from '../../../useAsk';
 import { useDoing } from '../../../useDoing';
 import { PaperDialog } from '../../papers/PaperDialog';
 import { JudgeDialog } from './JudgeDialog';
+import { OwnFormat } from './OwnFormat';
 import { ReportChoices } from './ReportChoices';
 import { Versions } from './Versions';
 
@@ -62,6 +63,7 @@ export function ReportDialog({ complaint, onClose }: ReportDialogProps) {
             {words.preview}
           </Button>
         </p>
+        <OwnFormat complaint={complaint} language={choice.language} />
         <Versions
           issues={issues.value?.issues ?? []}
           onOpen={open}

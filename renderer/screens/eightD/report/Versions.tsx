@@ -1,9 +1,11 @@
+import { wallClock } from '../../../../db/model/day';
 import type { EightDIssue } from '../../../../preload/contract/eightDIssues';
 import { Button } from '../../../parts/Button';
 import { LineList } from '../../../parts/LineList';
 import { SectionTitle } from '../../../parts/SectionTitle';
 import { Tag } from '../../../parts/Tag';
 import { useWords } from '../../../parts/words';
+import { useOffice } from '../../../shell/office';
 
 interface VersionsProps {
   readonly issues: readonly EightDIssue[];
@@ -16,6 +18,7 @@ const TONES = { '': 'neutral', accepted: 'good', rejected: 'bad' } as const;
 /** What was sent, as it was sent, and what the customer said to it. */
 export function Versions({ issues, onOpen, onJudge }: VersionsProps) {
   const words = useWords().eightDSend;
+  const { settings } = useOffice();
   return (
     <>
       <SectionTitle title={words.versions} />
@@ -24,7 +27,7 @@ export function Versions({ issues, onOpen, onJudge }: VersionsProps) {
         label={words.versions}
         lines={issues.map((issue) => ({
           key: issue.id,
-          main: lineOf(issue, words),
+          main: lineOf(issue, words, settings.timeZone),
           onOpen: () => onOpen(issue.id),
           end: (
             <>
@@ -40,11 +43,15 @@ export function Versions({ issues, onOpen, onJudge }: VersionsProps) {
   );
 }
 
-function lineOf(issue: EightDIssue, words: ReturnType<typeof useWords>['eightDSend']): string {
+function lineOf(
+  issue: EightDIssue,
+  words: ReturnType<typeof useWords>['eightDSend'],
+  timeZone: string,
+): string {
   const { version, cycle, stage, format, language, sentAt, sentTo, judgedOn, remarks } = issue;
   return [
     words.version(version, cycle),
-    sentAt?.slice(0, 10) ?? '',
+    sentAt === null ? '' : wallClock(sentAt, timeZone).day,
     ...[words.stages[stage], words.languages[language], words.formats[format], sentTo],
     judgedOn ?? '',
     remarks,
