@@ -35,11 +35,12 @@ export function WhatFields(props: FieldsProps) {
 
 function PartField(props: FieldsProps) {
   const words = useWords().complaintIntake;
-  const { proposals, onType } = props;
+  const { proposals, onType, isFresh } = props;
   const parts = proposals?.parts ?? [];
   return (
     <CompleteField
       {...textOf(props, words.fields)('part')}
+      isFresh={isFresh}
       listLabel={words.proposal.list(words.fields.part)}
       options={parts.map(({ part, partName, deliveredOn }) => ({
         key: part,

@@ -64,11 +64,12 @@ function CustomerField(props: FieldsProps) {
 /** With his phone and e-mail. */
 function ComplainantField(props: FieldsProps) {
   const words = useWords().complaintIntake;
-  const { proposals, onType } = props;
+  const { proposals, onType, isFresh } = props;
   const contacts = proposals?.contacts ?? [];
   return (
     <CompleteField
       {...textOf(props, words.fields)('complainant')}
+      isFresh={isFresh}
       listLabel={words.proposal.list(words.fields.complainant)}
       options={contacts.map(({ name, position, phone }) => ({
         key: name,
