@@ -1,8 +1,11 @@
+import { abnormalityHistory } from './abnormalityHistory';
 import { complaintAcceptance } from './complaintAcceptance';
 import { complaintNotice } from './complaintNotice';
 import { documentRevisions } from './documentRevisions';
+import { effectConfirmation } from './effectConfirmation';
 import { eightD } from './eightD';
 import type { EightDReport } from './eightD/report';
+import { measureAudits } from './measureAudits';
 import { meetingMinutes } from './meetingMinutes';
 import type { Report } from './report';
 import { reworkProgress } from './reworkProgress';
@@ -20,4 +23,7 @@ export const REPORTS: readonly (Report | Report<EightDReport>)[] = [
   stockCount,
   wipCount,
   reworkProgress,
+  measureAudits,
+  effectConfirmation,
+  abnormalityHistory,
 ];

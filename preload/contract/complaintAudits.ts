@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { AUDIT_RESULTS, type AuditDay, type AuditResult } from '../../db/model/complaints/audits';
 import type { MeasureStep } from '../../db/model/complaints/eightD';
-import type { Day } from '../../db/model/day';
+import type { Day, Moment } from '../../db/model/day';
 import { complaintId } from './complaints';
 import { code, dayField, reads, writes } from './takes';
 
@@ -25,7 +25,7 @@ export interface AuditLine {
   readonly result: AuditResult;
   readonly note: string;
   readonly personName: string;
-  readonly recordedAt: string;
+  readonly recordedAt: Moment;
   /** A later look on the same day counts in its place. */
   readonly isReplaced: boolean;
   readonly pictures: number;

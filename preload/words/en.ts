@@ -33,6 +33,7 @@ import { newRound } from './en/newRound';
 import { papers } from './en/papers';
 import { parts } from './en/parts';
 import { people } from './en/people';
+import { preventionPapers } from './en/preventionPapers';
 import { refusals } from './en/refusals';
 import { reminders } from './en/reminders';
 import { reports } from './en/reports';
@@ -82,6 +83,7 @@ export const en: Words = {
   stockCountPaper,
   complaintCases,
   complaintPrevention,
+  preventionPapers,
   customers,
   importing,
   actions,

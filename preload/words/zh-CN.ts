@@ -33,6 +33,7 @@ import { newRound } from './zh-CN/newRound';
 import { papers } from './zh-CN/papers';
 import { parts } from './zh-CN/parts';
 import { people } from './zh-CN/people';
+import { preventionPapers } from './zh-CN/preventionPapers';
 import { refusals } from './zh-CN/refusals';
 import { reminders } from './zh-CN/reminders';
 import { reports } from './zh-CN/reports';
@@ -82,6 +83,7 @@ export const zhCN = {
   stockCountPaper,
   complaintCases,
   complaintPrevention,
+  preventionPapers,
   customers,
   importing,
   actions,

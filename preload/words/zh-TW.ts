@@ -34,6 +34,7 @@ import { newRound } from './zh-TW/newRound';
 import { papers } from './zh-TW/papers';
 import { parts } from './zh-TW/parts';
 import { people } from './zh-TW/people';
+import { preventionPapers } from './zh-TW/preventionPapers';
 import { refusals } from './zh-TW/refusals';
 import { reminders } from './zh-TW/reminders';
 import { reports } from './zh-TW/reports';
@@ -82,6 +83,7 @@ export const zhTW: Words = {
   stockCountPaper,
   complaintCases,
   complaintPrevention,
+  preventionPapers,
   customers,
   importing,
   actions,

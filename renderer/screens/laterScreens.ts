@@ -1,8 +1,10 @@
 import { Actions } from './actions/Actions';
 import { Action } from './actions/record/Action';
 import { Analysis } from './analysis/Analysis';
+import { Abnormalities } from './complaints/abnormal/Abnormalities';
 import { ComplaintAnalysis } from './complaints/analysis/ComplaintAnalysis';
 import { Complaints } from './complaints/Complaints';
+import { CauseRecord } from './complaints/cause/CauseRecord';
 import { NewComplaint } from './complaints/intake/NewComplaint';
 import { Complaint } from './complaints/page/Complaint';
 import { Customers } from './customers/Customers';
@@ -37,6 +39,8 @@ export const laterScreens: Omit<Screens, 'today'> = {
   complaints: Complaints,
   newComplaint: NewComplaint,
   complaint: Complaint,
+  abnormalities: Abnormalities,
+  causeRecord: CauseRecord,
   complaintAnalysis: ComplaintAnalysis,
   eightD: EightD,
   meetings: Meetings,

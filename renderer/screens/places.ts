@@ -21,6 +21,10 @@ export interface Places {
   readonly complaints: Nothing;
   readonly complaintAnalysis: Nothing;
   readonly newComplaint: { readonly customer?: string };
+  /** 异常履历, with what is looked for. */
+  readonly abnormalities: { readonly words?: string };
+  /** By its uid or its code. */
+  readonly causeRecord: { readonly record: string };
   /** By its uid or its code. */
   readonly complaint: { readonly id: string };
   readonly eightD: { readonly complaint: string; readonly step?: EightDStep };

@@ -25,6 +25,8 @@ export const screens: Screens = {
   complaints: later('complaints'),
   newComplaint: later('newComplaint'),
   complaint: later('complaint'),
+  abnormalities: later('abnormalities'),
+  causeRecord: later('causeRecord'),
   complaintAnalysis: later('complaintAnalysis'),
   eightD: later('eightD'),
   meetings: later('meetings'),

@@ -11,7 +11,7 @@ import { PALETTE_KEY, SHELL_KEYS } from './shellKeys';
 
 /** The page's own doings first (all that have a label), then the subjects, then the shell's. */
 export function useCommands(): readonly Command[] {
-  const { shell: words, guide, settings, meetings, complaintIntake } = useWords();
+  const { shell: words, guide, settings, meetings, complaintIntake, complaintCases } = useWords();
   const mayTake = usePermission('complaints.add');
   const { go } = useRouter();
   const { choose } = useShell();
@@ -36,6 +36,10 @@ export function useCommands(): readonly Command[] {
       : []),
     { name: words.palette.open(words.commands.calendar), run: () => go({ screen: 'calendar', params: {} }) },
     { name: words.palette.open(meetings.title), run: () => go({ screen: 'meetings', params: {} }) },
+    {
+      name: words.palette.open(complaintCases.abnormal.title),
+      run: () => go({ screen: 'abnormalities', params: {} }),
+    },
     ...SETTINGS_PARTS.filter((part) => part !== 'sample').map((part) => ({
       name: words.palette.open(`${words.subjects.settings} · ${settings.parts[part]}`),
       run: () => go({ screen: 'settings' as const, params: { part } }),

@@ -34,7 +34,9 @@ export type WorkPaper =
   | 'complaint-notice'
   | 'stock-count'
   | 'wip-count'
-  | 'rework-progress';
+  | 'rework-progress'
+  | 'measure-audits'
+  | 'effect-confirmation';
 
 export async function complaintFacts(
   office: JobOffice,

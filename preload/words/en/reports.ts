@@ -38,6 +38,9 @@ export const reports: Words['reports'] = {
     'stock-count': 'Isolation and count of stock',
     'wip-count': 'Isolation and count of work in process',
     'rework-progress': 'Progress of rework',
+    'measure-audits': 'Daily audits of measures',
+    'effect-confirmation': 'Effect confirmed and closed',
+    'abnormality-history': 'Abnormality history',
   },
   period: {
     year: (year) => `Year ${year}`,

@@ -13,6 +13,7 @@ export const settings: Words['settings'] = {
     people: 'People',
     departments: 'Departments',
     actions: 'Actions',
+    closing: 'Closing and earlier cases',
     clocks: 'Complaint clocks',
     permissions: 'Permissions',
     signIn: 'Sign-in',

@@ -135,7 +135,7 @@ export const complaintPrevention = {
     weights: '权重',
     fields: { family: '料号族', problem: '不良现象', text: '描述', customer: '客户', line: '产线' },
     aliases: '同义的不良',
-    aliasesNote: '一行一组，词之间用顿号、逗号或空格分开。',
+    aliasesNote: '一行一组，词之间用顿号或逗号分开。',
     keep: '存同义词',
   },
 };

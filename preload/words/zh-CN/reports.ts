@@ -26,6 +26,9 @@ export const reports = {
     'stock-count': '库存品隔离 / 清查结果',
     'wip-count': '在制品隔离 / 清查结果',
     'rework-progress': '返工 / 重工进度',
+    'measure-audits': '制程稽核每日回报',
+    'effect-confirmation': '效果确认 / 结案',
+    'abnormality-history': '异常履历',
   },
   period: {
     year: (year: number) => `${year} 年度`,

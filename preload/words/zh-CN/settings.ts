@@ -12,6 +12,7 @@ export const settings = {
     people: '人员',
     departments: '部门与职责',
     actions: '改善措施',
+    closing: '客诉结案与旧案',
     clocks: '客诉时限',
     permissions: '权限',
     signIn: '登录',

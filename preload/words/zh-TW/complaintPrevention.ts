@@ -135,7 +135,7 @@ export const complaintPrevention = {
     weights: '權重',
     fields: { family: '料號族', problem: '不良現象', text: '描述', customer: '客戶', line: '產線' },
     aliases: '同義的不良',
-    aliasesNote: '一行一組，詞之間用頓號、逗號或空格分開。',
+    aliasesNote: '一行一組，詞之間用頓號或逗號分開。',
     keep: '存同義詞',
   },
 };

@@ -25,6 +25,9 @@ export const reports: Words['reports'] = {
     'stock-count': '庫存品隔離 / 清查結果',
     'wip-count': '在製品隔離 / 清查結果',
     'rework-progress': '返工 / 重工進度',
+    'measure-audits': '製程稽核每日回報',
+    'effect-confirmation': '效果確認 / 結案',
+    'abnormality-history': '異常履歷',
   },
   period: {
     year: (year) => `${year} 年度`,

@@ -13,6 +13,7 @@ export const settings: Words['settings'] = {
     people: '人員',
     departments: '部門與職責',
     actions: '改善措施',
+    closing: '客訴結案與舊案',
     clocks: '客訴時限',
     permissions: '權限',
     signIn: '登入',

@@ -10,6 +10,7 @@ import { BackupsPart } from './backups/BackupsPart';
 import { BinPart } from './bin/BinPart';
 import { CalendarPart } from './calendar/CalendarPart';
 import { ClocksPart } from './clocks/ClocksPart';
+import { ClosingSettings } from './closing/ClosingSettings';
 import { DepartmentsPart } from './DepartmentsPart';
 import { DocumentsPart } from './documents/DocumentsPart';
 import { LookPart } from './LookPart';
@@ -32,6 +33,7 @@ const SHOWN: Readonly<Record<SettingsPart, ComponentType>> = {
   departments: DepartmentsPart,
   actions: ActionsPart,
   clocks: ClocksPart,
+  closing: ClosingSettings,
   permissions: PermissionsPart,
   signIn: SignInPart,
   questionnaires: QuestionnairesPart,

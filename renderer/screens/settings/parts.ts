@@ -7,6 +7,7 @@ export const SETTINGS_PARTS = [
   'departments',
   'actions',
   'clocks',
+  'closing',
   'permissions',
   'signIn',
   'questionnaires',
