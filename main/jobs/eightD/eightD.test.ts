@@ -151,11 +151,11 @@ describe('similar products', () => {
   it('are proposed by family, then by what the customer was delivered', async () => {
     const { office, complaint } = await begun();
     const parts = [
-      { uid: 'a', code: 'P1012', family: '端子', name: '' },
-      { uid: 'b', code: 'P1015', family: '端子', name: '端子 B' },
-      { uid: 'c', code: 'P1021', family: '外壳', name: '' },
+      { code: 'P1012', family: '端子', name: '端子' },
+      { code: 'P1015', family: '端子', name: '端子 B' },
+      { code: 'P1021', family: '外壳', name: '' },
     ];
-    await office.opened.open.db.insertInto('part').values(parts).execute();
+    await office.ask('complaints.saveParts', { parts });
     await office.ask('deliveries.import', {
       file: csv('d.csv', [
         '订单号,行号,客户编号,应交日期,料号,品名',
