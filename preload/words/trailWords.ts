@@ -58,6 +58,7 @@ const NAMED: Readonly<Record<string, (words: Words) => Names>> = {
   event: ({ trail }) => trail.events,
   source: ({ actions, trail }) => ({ ...actions.kinds, survey: trail.survey }),
   verifyBy: ({ actionRecord }) => actionRecord.facts.verifyBys,
+  effectConfirmed: ({ complaintPrevention }) => complaintPrevention.confirm.roles,
   verdict: ({ actionRecord }) => actionRecord.cycles.verdict,
   paper: ({ reportsPage }) => reportsPage.formats,
   slip: ({ reportsPage }) => reportsPage.formats,

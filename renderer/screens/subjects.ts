@@ -48,7 +48,15 @@ export const subjects: readonly SubjectEntry[] = [
     icon: 'warning',
     group: 'work',
     home: { screen: 'complaints', params: {} },
-    screens: ['complaints', 'newComplaint', 'complaint', 'complaintAnalysis', 'eightD'],
+    screens: [
+      'complaints',
+      'newComplaint',
+      'complaint',
+      'abnormalities',
+      'causeRecord',
+      'complaintAnalysis',
+      'eightD',
+    ],
     count: ({ counts }) => counts.openComplaints,
   },
   {

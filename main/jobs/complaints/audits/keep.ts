@@ -1,6 +1,6 @@
 import { v7 as newUid } from 'uuid';
 import { GENERAL_DUTY } from '../../../../db/model/actions';
-import { auditsFrom } from '../../../../db/model/complaints/audits';
+import { AUDIT_RESULTS, auditsFrom } from '../../../../db/model/complaints/audits';
 import { addDays, type Day } from '../../../../db/model/day';
 import { Refusal } from '../../../../db/model/refusal';
 import { dutyDepartments } from '../../../../db/queries/actions';
@@ -39,11 +39,10 @@ export async function auditMeasures(
         ...{ personCode: signer.code, personName: signer.name },
       })
       .execute();
-  for (const { line, measure } of looked)
-    office.changed({
-      ...{ record: 'complaint', key: complaint.uid, old: null },
-      new: { auditedOn: on, measure: measure.text, auditResult: line.result, note: line.note },
-    });
+  office.changed({
+    ...{ record: 'complaint', key: complaint.uid, old: null },
+    new: { auditedOn: on, ...toldResults(looked) },
+  });
   const broken = looked.filter(({ line }) => line.result === 'notKept');
   const actions: string[] = [];
   for (const one of broken) actions.push(...(await actionFor(office, complaint, one)));
@@ -63,6 +62,18 @@ function theMeasure(measures: readonly Measure[], uid: string): Measure {
   const found = measures.find((one) => one.uid === uid);
   if (found === undefined) throw new Refusal('unknown-record', { record: 'complaintMeasure', key: uid });
   return found;
+}
+
+const TOLD = { kept: 'auditKept', notKept: 'auditNotKept', notRunning: 'auditNotRunning' } as const;
+
+/** The measures by what was found of each, with what was seen. */
+function toldResults(looked: readonly Broken[]): Readonly<Record<string, string>> {
+  const told = AUDIT_RESULTS.map((result) => {
+    const own = looked.filter(({ line }) => line.result === result);
+    const said = own.map(({ line, measure }) => [measure.text, line.note].filter(Boolean).join('：'));
+    return [TOLD[result], said.join('；')] as const;
+  });
+  return Object.fromEntries(told.filter(([, said]) => said !== ''));
 }
 
 interface Broken {

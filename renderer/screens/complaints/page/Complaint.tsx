@@ -106,7 +106,12 @@ function Past({ complaint }: { readonly complaint: ComplaintWhole }) {
         recordKey={complaint.id}
         labels={{
           fields: { ...trail.fields, ...ofClocks.fields },
-          values: { state: words.states, way: words.ways, ...ofClocks.values },
+          values: {
+            state: words.states,
+            way: words.ways,
+            effectConfirmed: allWords.complaintPrevention.confirm.roles,
+            ...ofClocks.values,
+          },
         }}
       />
     </Section>

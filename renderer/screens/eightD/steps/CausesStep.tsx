@@ -10,6 +10,7 @@ import { useWords } from '../../../parts/words';
 import { Contested } from '../../actions/record/Contested';
 import { FishbonePart } from '../../actions/record/FishbonePart';
 import { WhyTree } from '../../actions/record/WhyTree';
+import { EarlierCases } from '../../complaints/page/cases/EarlierCases';
 import type { EightDPartProps } from '../eightDPart';
 import { useRowList } from '../useRowList';
 import { BranchTexts } from './BranchTexts';
@@ -32,6 +33,7 @@ export function CausesStep(props: EightDPartProps) {
         chips={CAUSE_BRANCHES.map((key) => ({ key, name: `${mark(key)} ${words.branches[key]}` }))}
       />
       <Branch key={branch} branch={branch} {...props} />
+      <EarlierCases complaint={eightD.complaint.id} most={3} />
     </>
   );
 }

@@ -16,7 +16,9 @@ import { aliasLines, readAliases } from './aliases';
 
 /** What closing a complaint asks for, and how earlier cases are found. */
 export function ClosingSettings() {
-  const { settings: words, gates } = useWords().complaintPrevention;
+  const { complaintPrevention, preventionPapers } = useWords();
+  const words = complaintPrevention.settings;
+  const { gates } = preventionPapers;
   const { settings } = useOffice();
   const may = useMaySet('closingGates');
   const { change, problem } = useChangeSettings();
@@ -32,7 +34,7 @@ export function ClosingSettings() {
           <SectionTitle title={words.gates} />
           {RULE_GATES.map((gate) => (
             <CheckField key={gate} isOn isDisabled onChange={() => undefined}>
-              {gates.names[gate]} <span className="tertiary">{words.rule}</span>
+              {gates[gate]} <span className="tertiary">{words.rule}</span>
             </CheckField>
           ))}
           {OWN_GATES.map((gate) => (
@@ -42,7 +44,7 @@ export function ClosingSettings() {
               isDisabled={!may}
               onChange={(isOn) => put(gate, isOn)}
             >
-              {gates.names[gate]}
+              {gates[gate]}
             </CheckField>
           ))}
         </Section>

@@ -7,6 +7,7 @@ import { useWords } from '../../../../parts/words';
 import { useOffice } from '../../../../shell/office';
 import { useRouter } from '../../../../shell/router';
 import { useAsk } from '../../../../useAsk';
+import { CauseLink } from './CauseLink';
 import { inOneLine, whyShown } from './caseWords';
 import './cases.css';
 
@@ -58,7 +59,10 @@ function Case({ one }: { readonly one: EarlierCase }) {
         </span>
         {one.verdict !== null && <Tag tone={TONES[one.verdict]}>{words.verdicts[one.verdict]}</Tag>}
       </div>
-      <p className="tertiary">{whyShown(one, today, words)}</p>
+      <p className="tertiary">
+        {whyShown(one, today, words)}
+        {one.causeRecord !== null && <CauseLink record={one.causeRecord.code} />}
+      </p>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { useWords } from '../../../../parts/words';
 import { useToast } from '../../../../shell/toasts';
 import { useDoing } from '../../../../useDoing';
 import { TurnDialog } from '../closing/TurnDialog';
+import { CauseLink } from './CauseLink';
 
 interface SameAgainProps {
   readonly complaint: ComplaintWhole;
@@ -41,6 +42,7 @@ export function SameAgain({ complaint, same }: SameAgainProps) {
               {words.again.reopen(one.code)}
             </Button>
           ))}
+        {record !== null && <CauseLink record={record.code} />}
         <Button asks="complaints.hangOnCause" isBusy={doing.isBusy} onPress={hang}>
           {words.again.hang}
         </Button>
