@@ -39,6 +39,10 @@ it.each(['xlsx', 'pdf'] as const)('gives a file named after the round as %s', as
   });
 });
 
+const OF_COMPLAINTS = [
+  ...['stock-count', 'wip-count', 'rework-progress', 'measure-audits', 'effect-confirmation'],
+];
+
 it('lists what can be made and what it asks for', async () => {
   const office = jobOffice(await roundWorld({ customers: [], rounds: [] }));
   expect(await reports['reports.list'](office, {})).toEqual({
@@ -49,9 +53,8 @@ it('lists what can be made and what it asks for', async () => {
       { report: 'eight-d', formats: ['pdf', 'xlsx', 'docx'], asks: ['complaint'] },
       { report: 'complaint-acceptance', formats: ['pdf'], asks: ['complaint'] },
       { report: 'complaint-notice', formats: ['pdf'], asks: ['notice'] },
-      ...['stock-count', 'wip-count', 'rework-progress'].map((report) => {
-        return { report, formats: ['pdf', 'xlsx'], asks: ['complaint'] };
-      }),
+      ...OF_COMPLAINTS.map((report) => ({ report, formats: ['pdf', 'xlsx'], asks: ['complaint'] })),
+      { report: 'abnormality-history', formats: ['xlsx', 'pdf'], asks: [] },
     ],
   });
 });

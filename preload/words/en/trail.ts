@@ -163,6 +163,7 @@ export const trail: Words['trail'] = {
     notifications: 'System notifications',
     sound: 'Sound of reminders',
     staysInTray: 'Stays in the tray',
+    closingGates: 'What closing a complaint asks for',
     closingSignatures: 'Signatures before closing',
     recurrence: 'Search for earlier cases',
     escalation: 'Escalation when overdue',

@@ -163,6 +163,7 @@ export const trail = {
     notifications: '系统通知',
     sound: '提醒声音',
     staysInTray: '关窗口后留在托盘',
+    closingGates: '客诉结案还要的',
     closingSignatures: '关闭前要有的签署',
     recurrence: '同类旧案的查找',
     escalation: '逾期升级',

@@ -163,6 +163,7 @@ export const trail: Words['trail'] = {
     notifications: '系統通知',
     sound: '提醒聲音',
     staysInTray: '關視窗後留在系統匣',
+    closingGates: '客訴結案還要的',
     closingSignatures: '關閉前要有的簽署',
     recurrence: '同類舊案的查找',
     escalation: '逾期升級',
