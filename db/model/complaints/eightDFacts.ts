@@ -67,8 +67,3 @@ export interface EightDFacts {
   /** Somebody has looked at earlier cases of the same kind. */
   readonly isCaseSearched: boolean;
 }
-
-/** What is not known to be good or bad; null where nobody has counted. */
-export function unknownOf({ quantity, good, bad }: Omit<StockFact, 'name'>): number | null {
-  return quantity === null ? null : quantity - (good ?? 0) - (bad ?? 0);
-}

@@ -1,5 +1,6 @@
 import { CAUSE_BRANCHES, type CauseBranch, COMPARISONS, DESCRIPTIONS, type MeasureStep } from './eightD';
-import { type EightDFacts, type MeasureFact, unknownOf } from './eightDFacts';
+import type { EightDFacts, MeasureFact } from './eightDFacts';
+import { unknownOf } from './stock';
 
 export const LACKS = [
   ...(['confirmation', 'symptom', 'emergency'] as const),

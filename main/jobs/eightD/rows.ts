@@ -1,5 +1,5 @@
 import { CAUSE_BRANCHES, type CauseBranch } from '../../../db/model/complaints/eightD';
-import { unknownOf } from '../../../db/model/complaints/eightDFacts';
+import { unknownOf } from '../../../db/model/complaints/stock';
 import {
   type ComplaintCauseRecord,
   type ComplaintMeasureRecord,

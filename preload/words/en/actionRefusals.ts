@@ -21,6 +21,8 @@ const LISTS: Readonly<Record<string, string>> = {
   ...complaintSettlementTrail,
   causes: 'causes',
   measures: 'measures',
+  stock: 'the isolation and counts',
+  rework: 'the rework',
 };
 
 const { told, list } = telling(', ');

@@ -21,6 +21,8 @@ const LISTS: Readonly<Record<string, string>> = {
   ...complaintSettlementTrail,
   causes: '原因',
   measures: '对策',
+  stock: '隔离与清查',
+  rework: '返工',
 };
 
 const { told, list } = telling('、');

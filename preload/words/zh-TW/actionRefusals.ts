@@ -21,6 +21,8 @@ const LISTS: Readonly<Record<string, string>> = {
   ...complaintSettlementTrail,
   causes: '原因',
   measures: '對策',
+  stock: '隔離與清查',
+  rework: '重工',
 };
 
 const { told, list } = telling('、');
